@@ -1,0 +1,36 @@
+import { isMapping } from '../model/loose.js';
+import type { Resource } from '../model/resource.js';
+import type { Workspace } from '../model/workspace.js';
+import type { SourceDocument } from '../source/document.js';
+import type { Path } from '../source/path.js';
+import type { ResourceIdentity } from './finding.js';
+
+/** The Kubernetes object that a path of a document lies in. */
+export function resourceAt(workspace: Workspace, document: SourceDocument, path: Path): Resource | undefined {
+  return workspace
+    .resourcesIn(document.file)
+    .find(
+      (resource) => resource.document === document && resource.path.every((segment, index) => path[index] === segment),
+    );
+}
+
+/** What a reader would call the thing at a path: a Kubernetes object, a ClusterConfig, a CloudFormation resource. */
+export function identityAt(workspace: Workspace, document: SourceDocument, path: Path): ResourceIdentity | null {
+  const resource = resourceAt(workspace, document, path);
+  if (resource) {
+    const { apiVersion, kind, namespace, name } = resource;
+    return { apiVersion, kind, namespace: namespace ?? null, name: name ?? null };
+  }
+  if (document.dialect === 'cloudformation') return cloudFormationIdentity(document, path);
+  const { apiVersion, kind, metadata } = isMapping(document.value) ? document.value : {};
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return null;
+  const name = isMapping(metadata) && typeof metadata.name === 'string' ? metadata.name : null;
+  return { apiVersion, kind, namespace: null, name };
+}
+
+function cloudFormationIdentity(document: SourceDocument, path: Path): ResourceIdentity | null {
+  const [section, logicalId] = path;
+  if (section !== 'Resources' || typeof logicalId !== 'string') return null;
+  const type = document.at(['Resources', logicalId, 'Type']);
+  return { apiVersion: null, kind: typeof type === 'string' ? type : null, namespace: null, name: logicalId };
+}

@@ -1,0 +1,146 @@
+import type { TemplatePaths } from '../model/pod.js';
+import type { Located } from '../model/resource.js';
+import { Workspace } from '../model/workspace.js';
+import { looksLikeOurs } from '../source/dialect/recognise.js';
+import type { SourceDocument } from '../source/document.js';
+import type { SourceFile } from '../source/file.js';
+import type { Path } from '../source/path.js';
+import { UNKNOWN } from '../source/unknown.js';
+import type { Problem as ReaderProblem } from '../source/yaml.js';
+import { ClusterContexts } from './cluster-context.js';
+import { Collector } from './collect.js';
+import type { ClusterSetting, Config, FileMatcher } from './config.js';
+import type { Note, Result } from './finding.js';
+import type { Context, Problem, Rule } from './rule.js';
+import { type ActiveRule, type Selection, Settings } from './settings.js';
+import { bucket, type Visitor, type Visitors, visitFacts, visitResource } from './visit.js';
+
+export interface LintInput {
+  /** Files to report on. */
+  readonly reported: readonly SourceFile[];
+  /** Files that cross-resource rules see besides. */
+  readonly context: readonly SourceFile[];
+  readonly rules: readonly Rule[];
+  readonly config: Config;
+  readonly selection: Selection;
+  readonly cluster: ClusterSetting;
+  /** ISO date. */
+  readonly today: string;
+  readonly complete: boolean;
+  readonly matches: FileMatcher;
+}
+
+/** Lints files that are read already. Pure: same input, same result; a rule that throws is an internal error of the result. */
+export function run(input: LintInput): Result {
+  const complete = input.complete || input.config.complete === true;
+  const workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config));
+  const settings = new Settings(input.rules, input.config, input.selection, input.matches);
+  const clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches);
+  const collector = new Collector(input, workspace, settings);
+  const buckets = new Map<readonly ActiveRule[], Visitors>();
+  for (const file of input.reported) {
+    const active = settings.forFile(file.path);
+    const visitors = buckets.get(active) ?? bucket(active);
+    buckets.set(active, visitors);
+    reportReaderProblems(file, active, collector);
+    const shared = { workspace, cluster: clusters.forFile(file.path), today: input.today };
+    const call = (visitor: Visitor, node: Located): void => visitSafely(visitor, node, shared, collector);
+    for (const resource of workspace.resourcesIn(file)) visitResource(resource, visitors, call);
+    visitFacts(factsIn(workspace, file), visitors, call);
+  }
+  return collector.result(notesOf(input.reported));
+}
+
+type Shared = Pick<Context, 'workspace' | 'cluster' | 'today'>;
+
+function visitSafely(visitor: Visitor, node: Located, shared: Shared, collector: Collector): void {
+  const { active, visit } = visitor;
+  const report = (target: Located, problem: Problem): void => {
+    const path = [...target.path, ...(problem.at ?? [])];
+    if (isJudgeable(target.document, path)) collector.add(active, target.document, path, problem);
+  };
+  try {
+    visit(node as never, { ...shared, options: active.options, report } as never);
+  } catch (error) {
+    collector.internalError(active.rule.id, node, error);
+  }
+}
+
+/** Unknown is not absent, and of a part only what stands in it is judged. */
+function isJudgeable(document: SourceDocument, path: Path): boolean {
+  const value = document.at(path);
+  if (value === UNKNOWN) return false;
+  return (
+    value !== undefined ||
+    !(document.file.facts.patch === true || (document.value as { $patch?: unknown }).$patch !== undefined)
+  );
+}
+
+function factsIn(workspace: Workspace, file: SourceFile): Parameters<typeof visitFacts>[0] {
+  const here = (fact: Located): boolean => fact.document.file === file;
+  return {
+    clusters: workspace.clusters.filter(here),
+    fargateProfiles: workspace.fargateProfiles.filter(here),
+    subnets: workspace.subnets.filter(here),
+  };
+}
+
+const READER_RULES = { syntax: 'yaml-syntax', 'duplicate-key': 'yaml-duplicate-key' } as const;
+
+/** What the reader found, where the file is one of ours: other tools' files are other tools' business. */
+function reportReaderProblems(file: SourceFile, active: readonly ActiveRule[], collector: Collector): void {
+  const add = (problem: ReaderProblem, document: SourceDocument | undefined): void => {
+    const rule = active.find((candidate) => candidate.rule.id === READER_RULES[problem.kind]);
+    if (rule) collector.addReaderProblem(rule, file, document, problem);
+  };
+  if (!isOurs(file)) return;
+  for (const problem of file.problems) add(problem, undefined);
+  for (const document of file.documents) for (const problem of document.problems) add(problem, document);
+}
+
+function isOurs(file: SourceFile): boolean {
+  return (
+    file.documents.some((document) => document.value !== undefined && document.dialect !== 'unrecognised') ||
+    looksLikeOurs(file.text)
+  );
+}
+
+/** Sources that must be rendered before they are manifests: named once each kind, with what to do. */
+function notesOf(files: readonly SourceFile[]): Note[] {
+  const notes: Note[] = [];
+  const helm = files.filter((file) => file.documents.some((document) => document.dialect === 'helm'));
+  const kustomize = files.filter((file) => file.documents.some((document) => document.dialect === 'kustomization'));
+  if (helm[0]) {
+    const what =
+      helm.length === 1 ? 'is a template source and was' : `and ${helm.length - 1} more are template sources and were`;
+    notes.push({
+      file: helm[0].path,
+      message: `${helm[0].path} ${what} not linted; lint what it renders: helm template CHART | eks-kit lint -`,
+    });
+  }
+  if (kustomize[0]) {
+    const what =
+      kustomize.length === 1 ? 'is a Kustomize source' : `and ${kustomize.length - 1} more are Kustomize sources`;
+    notes.push({
+      file: kustomize[0].path,
+      message: `${kustomize[0].path} ${what}; its resources were linted as files, patches for what stands in them. For the result: kubectl kustomize DIR | eks-kit lint -`,
+    });
+  }
+  for (const file of files) {
+    if (file.problems.length + file.documents.flatMap((document) => document.problems).length > 0 && !isOurs(file)) {
+      notes.push({
+        file: file.path,
+        message: `${file.path} is not valid YAML or JSON, and nothing in it looks like Kubernetes, eksctl or AWS; it was not linted`,
+      });
+    }
+  }
+  return notes;
+}
+
+function templatePaths(config: Config): TemplatePaths {
+  const paths = (config.podTemplates ?? []).map(({ apiVersion, kind, path }) => {
+    const key = apiVersion === undefined ? kind : `${apiVersion}/${kind}`;
+    return [key, path.split('.').filter(Boolean)] as const;
+  });
+  return new Map(paths);
+}

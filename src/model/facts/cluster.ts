@@ -1,0 +1,86 @@
+import { recogniseAwsCli } from '../../source/dialect/aws-cli.js';
+import type { SourceDocument } from '../../source/document.js';
+import type { Path } from '../../source/path.js';
+import { UNKNOWN } from '../../source/unknown.js';
+import { isMapping } from '../loose.js';
+import type { Located } from '../resource.js';
+import { cloudFormationResources } from './cloudformation.js';
+import { type Fact, fact } from './fact.js';
+
+/** An EKS cluster as ClusterConfig, CloudFormation, `describe-cluster` or `create-cluster` input tell it. */
+export interface Cluster extends Located {
+  readonly name: Fact;
+  /** Kubernetes minor version, such as "1.34". */
+  readonly version: Fact;
+  /** STANDARD or EXTENDED. */
+  readonly supportType: Fact;
+  /** Whether EKS Auto Mode runs nodes; UNKNOWN where the source does not tell. */
+  readonly autoMode: unknown;
+  /** Whether the source declares EC2 node groups; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
+  readonly nodeGroups: unknown;
+}
+
+interface Spelling {
+  readonly name: Path;
+  readonly version: Path;
+  readonly supportType: Path;
+}
+
+const EKSCTL: Spelling = {
+  name: ['metadata', 'name'],
+  version: ['metadata', 'version'],
+  supportType: ['upgradePolicy', 'supportType'],
+};
+const CLOUDFORMATION: Spelling = {
+  name: ['Name'],
+  version: ['Version'],
+  supportType: ['UpgradePolicy', 'SupportType'],
+};
+const AWS_CLI: Spelling = { name: ['name'], version: ['version'], supportType: ['upgradePolicy', 'supportType'] };
+
+export function clustersOf(document: SourceDocument): Cluster[] {
+  if (document.dialect === 'eksctl') return isClusterConfig(document) ? [eksctlCluster(document)] : [];
+  if (document.dialect === 'cloudformation') {
+    return cloudFormationResources(document, 'AWS::EKS::Cluster').map((path) =>
+      build(document, path, CLOUDFORMATION, autoMode(document, [...path, 'ComputeConfig', 'Enabled']), UNKNOWN),
+    );
+  }
+  const path = awsCliPath(document);
+  return path
+    ? [build(document, path, AWS_CLI, autoMode(document, [...path, 'computeConfig', 'enabled']), UNKNOWN)]
+    : [];
+}
+
+function isClusterConfig(document: SourceDocument): boolean {
+  return document.at(['kind']) === 'ClusterConfig';
+}
+
+function eksctlCluster(document: SourceDocument): Cluster {
+  const groups = ['nodeGroups', 'managedNodeGroups'].map((key) => document.at([key]));
+  const nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : groups.some((list) => Array.isArray(list) && list.length > 0);
+  return build(document, [], EKSCTL, autoMode(document, ['autoModeConfig', 'enabled']), nodeGroups);
+}
+
+function awsCliPath(document: SourceDocument): Path | undefined {
+  if (document.dialect !== 'aws-cli' || !isMapping(document.value)) return undefined;
+  const shape = recogniseAwsCli(document.value);
+  if (shape === 'describe-cluster') return ['cluster'];
+  return shape === 'create-cluster' ? [] : undefined;
+}
+
+function autoMode(document: SourceDocument, path: Path): unknown {
+  return document.at(path) ?? false;
+}
+
+function build(document: SourceDocument, path: Path, spelling: Spelling, auto: unknown, nodeGroups: unknown): Cluster {
+  const field = (below: Path): Fact => fact(document, [...path, ...below]);
+  return {
+    document,
+    path,
+    name: field(spelling.name),
+    version: field(spelling.version),
+    supportType: field(spelling.supportType),
+    autoMode: auto,
+    nodeGroups,
+  };
+}

@@ -1,0 +1,17 @@
+/** A container image reference taken apart. */
+export interface Image {
+  readonly text: string;
+  /** Registry and repository, as written. */
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+}
+
+/** Takes an image reference apart; undefined of an empty or missing one. A port is no tag: the tag follows the last slash. */
+export function parseImage(text: string | undefined): Image | undefined {
+  if (!text) return undefined;
+  const [name = '', digest] = text.split('@', 2);
+  const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+  if (colon < 0) return { text, repository: name, tag: undefined, digest };
+  return { text, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+}

@@ -1,0 +1,117 @@
+import { defineRule } from '../../engine/rule.js';
+import { parseImage } from '../../model/image.js';
+import { text } from '../../model/loose.js';
+
+interface Options {
+  /** Tags that are moved from image to image. */
+  readonly tags: readonly string[];
+}
+
+export default defineRule<Options>({
+  id: 'image-tag-mutable',
+  title: 'Pin images to a version or a digest',
+  severity: 'warning',
+  hygiene: true,
+  why: 'A moving tag means another build after every restart: two pods of one rollout can run different code, and a rollback pulls the new code again.',
+  help: 'Use a version tag that is never moved (ECR can enforce that with immutable tags) or a digest, `repository@sha256:...`.',
+  links: [
+    'https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html',
+    'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+  ],
+  options: {
+    schema: {
+      type: 'object',
+      properties: { tags: { type: 'array', items: { type: 'string' }, description: 'Tags that count as moving.' } },
+      additionalProperties: false,
+    },
+    default: { tags: ['latest', 'stable', 'main', 'master', 'dev', 'edge', 'nightly'] },
+  },
+  on: {
+    Container(container, { options, report }) {
+      const image = parseImage(text(container.data.image));
+      if (!image || image.digest !== undefined) return;
+      if (image.tag === undefined) {
+        report(container, {
+          at: ['image'],
+          message: `image \`${image.text}\` has no tag, which means \`latest\`; pin a version or a digest`,
+        });
+      } else if (options.tags.includes(image.tag)) {
+        report(container, {
+          at: ['image'],
+          message: `image \`${image.text}\` has the moving tag \`${image.tag}\`; pin a version or a digest`,
+        });
+      }
+    },
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          restartPolicy: Never
+          initContainers:
+            - name: setup
+              image: registry.example.com:5000/setup # <-
+          containers:
+            - name: web
+              image: nginx:latest # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          restartPolicy: Never
+          initContainers:
+            - name: setup
+              image: registry.example.com:5000/setup:2.1.0
+          containers:
+            - name: web
+              image: nginx:latest@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+      `,
+    },
+    {
+      title: 'an image that something else fills in',
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: \${REGISTRY}/web:latest
+            - name: log
+              image: "{{ .Values.image }}"
+      `,
+    },
+    {
+      title: 'other tags by option',
+      options: { tags: ['production'] },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:production # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:latest
+      `,
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+/** A shape of `aws ...` output or `--cli-input-json` input that this tool reads. */
+export type AwsShape =
+  | 'describe-cluster'
+  | 'create-cluster'
+  | 'describe-fargate-profile'
+  | 'create-fargate-profile'
+  | 'describe-nodegroup'
+  | 'describe-subnets'
+  | 'describe-route-tables';
+
+/** Which shape a JSON (or YAML) object has; undefined where it is none. */
+export function recogniseAwsCli(value: object): AwsShape | undefined {
+  const { cluster, fargateProfile, nodegroup, Subnets, RouteTables } = value as Record<string, unknown>;
+  if (isObject(cluster) && ('resourcesVpcConfig' in cluster || 'roleArn' in cluster)) return 'describe-cluster';
+  if (isObject(fargateProfile) && 'fargateProfileName' in fargateProfile) return 'describe-fargate-profile';
+  if (isObject(nodegroup) && 'nodegroupName' in nodegroup) return 'describe-nodegroup';
+  if (holds(Subnets, 'SubnetId')) return 'describe-subnets';
+  if (holds(RouteTables, 'RouteTableId')) return 'describe-route-tables';
+  if ('resourcesVpcConfig' in value && 'name' in value) return 'create-cluster';
+  if ('fargateProfileName' in value || ('clusterName' in value && 'selectors' in value))
+    return 'create-fargate-profile';
+  return undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function holds(list: unknown, key: string): boolean {
+  return Array.isArray(list) && list.some((item) => isObject(item) && key in item);
+}

@@ -1,0 +1,102 @@
+import { recognise, recogniseText } from './dialect/recognise.js';
+import { SourceDocument } from './document.js';
+import { Lines, type Range } from './lines.js';
+import { splitDocuments } from './split.js';
+import type { Span } from './tree.js';
+import { holdsTemplateAction } from './unknown.js';
+import { type Parsed, type Problem, parseDocument } from './yaml.js';
+
+/** What discovery knows about a file from the files around it. */
+export interface FileFacts {
+  /** Below `templates/` of a Helm chart: a source, not a manifest. */
+  readonly chartTemplate?: boolean;
+  /** Named as a patch by a kustomization: a part of an object. */
+  readonly patch?: boolean;
+}
+
+/** A file: its text, its documents, and what could not be read. */
+export class SourceFile {
+  readonly documents: SourceDocument[] = [];
+  /** Problems that belong to no document. */
+  readonly problems: Problem[] = [];
+  private lines: Lines | undefined;
+
+  constructor(
+    /** As the user wrote it, with `/` between folders. */
+    readonly path: string,
+    readonly text: string,
+    readonly facts: FileFacts = {},
+  ) {}
+
+  range(span: Span): Range {
+    const lines = this.lineIndex();
+    return { start: lines.position(span.start), end: lines.position(Math.max(span.end, span.start)) };
+  }
+
+  lineIndex(): Lines {
+    this.lines ??= new Lines(this.text);
+    return this.lines;
+  }
+}
+
+/** Reads a file's text once. Never throws; a document that cannot be read leaves the others alone. */
+export function parseFile(path: string, text: string, facts: FileFacts = {}): SourceFile {
+  const file = new SourceFile(path, text, facts);
+  if (facts.chartTemplate) {
+    file.documents.push(emptyDocument(file, 'helm'));
+    return file;
+  }
+  if (path.endsWith('.json') && !readableJson(file)) return file;
+  const mode = recogniseText(text) === 'cloudformation' ? 'cloudformation' : 'kubernetes';
+  for (const piece of splitDocuments(text)) {
+    if (piece.separatorProblem) {
+      file.problems.push({
+        kind: 'syntax',
+        ...piece.separatorProblem,
+        message: 'kubectl takes nothing but a comment behind `---`',
+      });
+    }
+    const parsed = parseDocument(piece.text, piece.offset, mode);
+    if (isBlank(parsed)) continue;
+    const span = { start: piece.offset, end: piece.offset + piece.text.length };
+    file.documents.push(readDocument(file, parsed, piece.text, span));
+  }
+  return file;
+}
+
+function readDocument(file: SourceFile, parsed: Parsed, text: string, span: Span): SourceDocument {
+  if (parsed.value === undefined && holdsTemplateAction(text)) return emptyDocument(file, 'helm');
+  return new SourceDocument(file, recognise(parsed.value), parsed.value, parsed.tree, parsed.problems, span);
+}
+
+function emptyDocument(file: SourceFile, dialect: 'helm'): SourceDocument {
+  const tree = { tape: [], keys: [], aliases: new Map<number, number>() };
+  return new SourceDocument(file, dialect, undefined, tree, [], { start: 0, end: file.text.length });
+}
+
+function isBlank(parsed: Parsed): boolean {
+  return parsed.value === null && parsed.problems.length === 0;
+}
+
+/** JSON is YAML to a YAML reader, and so is much that is no JSON: the AWS CLI and CloudFormation would refuse it. */
+function readableJson(file: SourceFile): boolean {
+  try {
+    JSON.parse(file.text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? file.text.length);
+    const start = Math.min(at, Math.max(file.text.trimEnd().length - 1, 0));
+    file.problems.push({ kind: 'syntax', start, end: start + 1, message: jsonReason(file.text, start) });
+    return false;
+  }
+}
+
+function jsonReason(text: string, at: number): string {
+  const char = text[at] ?? '';
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
+  if (at >= text.trimEnd().length - 1 && !/[}\]]/.test(char)) return 'the file ends before its JSON does';
+  if (/[}\]]/.test(char) && before === ',') return 'JSON takes no comma after the last entry';
+  if (char === '/' || char === '#') return 'JSON takes no comments';
+  if (/[A-Za-z_']/.test(char)) return 'JSON wants names and texts in "double quotes"';
+  return 'this is not valid JSON here';
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../src/engine/finding.js';
+import type { Example, Rule } from '../src/engine/rule.js';
+import { run } from '../src/engine/run.js';
+import { rules } from '../src/rules/registry.js';
+import { parseFile } from '../src/source/file.js';
+import { dedent } from './support/dedent.js';
+
+/** An example's files: one, or several behind lines `# file: name`. */
+function filesOf(text: string): { path: string; text: string }[] {
+  const [first = '', ...rest] = dedent(text).split(/^# file: (.+)\n/m);
+  const files = first.trim() === '' ? [] : [{ path: 'example.yaml', text: first }];
+  for (let index = 0; index < rest.length; index += 2)
+    files.push({ path: rest[index] ?? '', text: rest[index + 1] ?? '' });
+  return files;
+}
+
+function lint(rule: Rule, example: Example, text: string): Result {
+  const files = filesOf(text).map((file) => parseFile(file.path, file.text));
+  return run({
+    reported: files,
+    context: [],
+    rules,
+    config: { rules: { [rule.id]: ['on', (example.options ?? {}) as Record<string, unknown>] } },
+    selection: { preset: 'strict' },
+    cluster: example.kubernetesVersion === undefined ? {} : { kubernetesVersion: example.kubernetesVersion },
+    today: example.today ?? '2026-11-21',
+    complete: example.complete ?? false,
+    matches: () => false,
+  });
+}
+
+function reportedLines(rule: Rule, example: Example, text: string): string[] {
+  const result = lint(rule, example, text);
+  expect(result.internalErrors).toEqual([]);
+  const found = result.findings.filter((finding) => finding.rule === rule.id && !finding.suppressed);
+  return [...new Set(found.map((finding) => `${finding.file}:${finding.range.start.line}`))];
+}
+
+function markedLines(text: string): string[] {
+  return filesOf(text).flatMap((file) =>
+    file.text.split('\n').flatMap((line, index) => (line.includes('# <-') ? [`${file.path}:${index + 1}`] : [])),
+  );
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('says what, why, what to do and who says so', () => {
+    expect(rule.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(rule.title).toMatch(/^[A-Z`].*[^.]$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.help).toMatch(/\.$/);
+    if (rule.topic !== 'input') expect(rule.links.length).toBeGreaterThan(0);
+    for (const link of rule.links) expect(link).toMatch(/^https:\/\//);
+  });
+
+  it('lives in the file of its name', () => {
+    const coded = new URL(`../src/rules/${rule.topic}/${rule.id}.ts`, import.meta.url);
+    const declarative = new URL(`../rules/${rule.topic}/${rule.id}.yaml`, import.meta.url);
+    expect(existsSync(coded) !== existsSync(declarative)).toBe(true);
+  });
+
+  it.runIf(rule.id !== 'suppression-expired')('has a bad and a good example', () => {
+    expect(rule.examples.some((example) => example.bad)).toBe(true);
+    expect(rule.examples.some((example) => example.good)).toBe(true);
+  });
+
+  for (const [index, example] of rule.examples.entries()) {
+    const name = example.title ?? `example ${index + 1}`;
+    const { bad, good } = example;
+    it.runIf(bad)(`reports ${name}`, () => {
+      expect(markedLines(bad ?? '')).not.toEqual([]);
+      expect(reportedLines(rule, example, bad ?? '')).toEqual(markedLines(bad ?? ''));
+    });
+    it.runIf(good)(`is silent on what is right: ${name}`, () => {
+      expect(reportedLines(rule, example, good ?? '')).toEqual([]);
+    });
+  }
+});
