@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +14,8 @@ export const alias = { 'js-yaml': join(root, 'node_modules/js-yaml/dist/js-yaml.
 export function load(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'eks-kit-'));
   const outfile = join(folder, 'module.cjs');
+  // The one module that asks where it stands is src/rules/load.ts.
+  const define = { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'src/rules/load.ts')).href) };
   try {
     buildSync({
       entryPoints: [join(root, entry)],
@@ -23,6 +25,7 @@ export function load(entry) {
       format: 'cjs',
       target: 'node20',
       alias,
+      define,
       logLevel: 'error',
     });
     return createRequire(import.meta.url)(outfile);

@@ -43,6 +43,8 @@ export interface SchemaError {
   /** JSON pointer of the value that fails. */
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** With ajv's `verbose`: the schema that the keyword stands in. */
+  readonly parentSchema?: unknown;
 }
 
 /** The validators of a check; made at run time by ajv, or by the bundle beforehand. */
@@ -95,7 +97,8 @@ function below(keyword: string, params: Readonly<Record<string, unknown>>): read
   return typeof key === 'string' ? [key] : [];
 }
 
-function parsePointer(pointer: string): Path {
+/** The path that a JSON pointer writes. */
+export function parsePointer(pointer: string): Path {
   return pointer
     .split('/')
     .slice(1)

@@ -85,7 +85,7 @@ export interface Example<Options = unknown> {
   readonly complete?: boolean;
 }
 
-interface RuleTexts {
+export interface RuleTexts {
   /** kebab-case, says the fault; the file's name. */
   readonly id: string;
   /** One sentence without a period that says what is wrong or what to do. */

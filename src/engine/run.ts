@@ -1,7 +1,6 @@
 import type { TemplatePaths } from '../model/pod.js';
 import type { Located } from '../model/resource.js';
 import { Workspace } from '../model/workspace.js';
-import { looksLikeOurs } from '../source/dialect/recognise.js';
 import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
 import type { Path } from '../source/path.js';
@@ -87,22 +86,14 @@ function factsIn(workspace: Workspace, file: SourceFile): Parameters<typeof visi
 
 const READER_RULES = { syntax: 'yaml-syntax', 'duplicate-key': 'yaml-duplicate-key' } as const;
 
-/** What the reader found, where the file is one of ours: other tools' files are other tools' business. */
+/** What the reader found. */
 function reportReaderProblems(file: SourceFile, active: readonly ActiveRule[], collector: Collector): void {
   const add = (problem: ReaderProblem, document: SourceDocument | undefined): void => {
     const rule = active.find((candidate) => candidate.rule.id === READER_RULES[problem.kind]);
     if (rule) collector.addReaderProblem(rule, file, document, problem);
   };
-  if (!isOurs(file)) return;
   for (const problem of file.problems) add(problem, undefined);
   for (const document of file.documents) for (const problem of document.problems) add(problem, document);
-}
-
-function isOurs(file: SourceFile): boolean {
-  return (
-    file.documents.some((document) => document.value !== undefined && document.dialect !== 'unrecognised') ||
-    looksLikeOurs(file.text)
-  );
 }
 
 /** Sources that must be rendered before they are manifests: named once each kind, with what to do. */
@@ -125,14 +116,6 @@ function notesOf(files: readonly SourceFile[]): Note[] {
       file: kustomize[0].path,
       message: `${kustomize[0].path} ${what}; its resources were linted as files, patches for what stands in them. For the result: kubectl kustomize DIR | eks-kit lint -`,
     });
-  }
-  for (const file of files) {
-    if (file.problems.length + file.documents.flatMap((document) => document.problems).length > 0 && !isOurs(file)) {
-      notes.push({
-        file: file.path,
-        message: `${file.path} is not valid YAML or JSON, and nothing in it looks like Kubernetes, eksctl or AWS; it was not linted`,
-      });
-    }
   }
   return notes;
 }

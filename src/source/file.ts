@@ -1,4 +1,4 @@
-import { recognise, recogniseText } from './dialect/recognise.js';
+import { looksLikeOurs, recognise, recogniseText } from './dialect/recognise.js';
 import { SourceDocument } from './document.js';
 import { Lines, type Range } from './lines.js';
 import { splitDocuments } from './split.js';
@@ -46,6 +46,7 @@ export function parseFile(path: string, text: string, facts: FileFacts = {}): So
     file.documents.push(emptyDocument(file, 'helm'));
     return file;
   }
+  if (!looksLikeOurs(text)) return file;
   if (path.endsWith('.json') && !readableJson(file)) return file;
   const mode = recogniseText(text) === 'cloudformation' ? 'cloudformation' : 'kubernetes';
   for (const piece of splitDocuments(text)) {
@@ -99,4 +100,12 @@ function jsonReason(text: string, at: number): string {
   if (char === '/' || char === '#') return 'JSON takes no comments';
   if (/[A-Za-z_']/.test(char)) return 'JSON wants names and texts in "double quotes"';
   return 'this is not valid JSON here';
+}
+
+/** Reads a config of our own: one document, whatever it holds. undefined of an empty one. */
+export function parseConfigFile(path: string, text: string): SourceDocument | undefined {
+  const file = new SourceFile(path, text);
+  const parsed = parseDocument(text, 0, 'literal');
+  if (isBlank(parsed)) return undefined;
+  return new SourceDocument(file, 'unrecognised', parsed.value, parsed.tree, parsed.problems, { start: 0, end: text.length });
 }

@@ -246,7 +246,10 @@ class Builder {
     const { key, span, merge } = this.key();
     const written = !merge && key in mapping && !merged.has(key) ? this.keySpan(node, key) : undefined;
     const value = this.node(this.keys.push(key) - 1, span.start, span.end);
-    if (merge) return this.merge(node, mapping, merged, this.mergeSources(value, span), span);
+    if (merge) {
+      this.merge(node, mapping, merged, this.mergeSources(value, span), span);
+      return;
+    }
     if (written) this.duplicate(key, span, written, 'kubectl keeps the last one and drops the first without a word');
     merged.delete(key);
     mapping[key] = value;

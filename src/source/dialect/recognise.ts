@@ -60,9 +60,9 @@ export function recogniseText(text: string): Dialect | undefined {
 }
 
 const MARKERS =
-  /\b(?:apiVersion|kind|AWSTemplateFormatVersion|AWS::EKS|fargateProfileName|nodegroupName|clusterName)\b|"(?:Subnets|cluster)"\s*:/;
+  /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|resources|bases|components|patches\w*)["']?\s*:/;
 
-/** Whether a text that cannot be read looks like something this tool reads. */
+/** Whether a text may hold anything this tool reads; what does not is passed over unparsed. */
 export function looksLikeOurs(text: string): boolean {
   return MARKERS.test(text);
 }

@@ -1,0 +1,16 @@
+import type { Workspace } from '../model/workspace.js';
+import type { ClusterSetting, Config, FileMatcher } from './config.js';
+import type { ClusterContext } from './rule.js';
+/** Tells for every file which cluster it goes to: flags, then the config, then the one cluster of the workspace. */
+export declare class ClusterContexts {
+    private readonly workspace;
+    private readonly config;
+    private readonly flags;
+    private readonly matches;
+    private readonly cache;
+    constructor(workspace: Workspace, config: Config, flags: ClusterSetting, matches: FileMatcher);
+    forFile(file: string): ClusterContext;
+    private build;
+}
+/** "1.34" of "1.34", "v1.34.2", "1.34.2-eks-1"; undefined of anything else. */
+export declare function minorVersion(value: unknown): string | undefined;

@@ -1,0 +1,10 @@
+/** A container image reference taken apart. */
+export interface Image {
+    readonly text: string;
+    /** Registry and repository, as written. */
+    readonly repository: string;
+    readonly tag: string | undefined;
+    readonly digest: string | undefined;
+}
+/** Takes an image reference apart; undefined of an empty or missing one. A port is no tag: the tag follows the last slash. */
+export declare function parseImage(text: string | undefined): Image | undefined;

@@ -1,0 +1,3 @@
+/** Reported by the reader itself. */
+declare const _default: import("../../engine/rule.js").AnyRuleDefinition;
+export default _default;

@@ -1,0 +1,140 @@
+// Bundles dist/: the command line, the library, its types. `--check` fails where dist/ is not what the sources give.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { alias, load, root } from './load.mjs';
+
+const check = process.argv.includes('--check');
+const target = check ? mkdtempSync(join(tmpdir(), 'eks-kit-dist-')) : join(root, 'dist');
+if (!check) rmSync(target, { recursive: true, force: true });
+
+const TOO_OLD = `if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error('eks-kit needs Node 20.19 or newer; this is ' + process.version);
+  process.exit(2);
+}`;
+
+const common = {
+  bundle: true,
+  target: 'node20',
+  alias,
+  plugins: [precompiled()],
+  legalComments: 'none',
+  minifySyntax: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+const programs = ['cli'].concat(existsSync(join(root, 'src/action/bin.ts')) ? ['action'] : []);
+for (const program of programs) {
+  const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
+  await build({
+    ...common,
+    entryPoints: [join(root, `src/${program}/bin.ts`)],
+    outfile: join(target, `${program}.cjs`),
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: `${shebang}"use strict";\n${TOO_OLD}` },
+  });
+}
+await build({ ...common, entryPoints: [join(root, 'src/index.ts')], outfile: join(target, 'index.js'), platform: 'neutral', format: 'esm' });
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')], { stdio: 'inherit' });
+
+if (check) compare();
+else chmodSync(join(target, 'cli.cjs'), 0o755);
+
+/** Replaces the two modules that compile JSON Schemas at run time by ajv's standalone code. */
+function precompiled() {
+  const modules = {
+    [join(root, 'src/rules/load.ts')]: declarativeRules,
+    [join(root, 'src/cli/validate-config.ts')]: configValidator,
+  };
+  return {
+    name: 'precompiled',
+    setup(builder) {
+      builder.onLoad({ filter: /src[\\/](?:rules[\\/]load|cli[\\/]validate-config)\.ts$/ }, ({ path }) => ({
+        contents: modules[path](),
+        loader: 'js',
+        resolveDir: join(root, 'src/rules'),
+      }));
+      builder.onResolve({ filter: /^validators:/ }, ({ path }) => ({ path, namespace: 'validators' }));
+      builder.onLoad({ filter: /.*/, namespace: 'validators' }, ({ path }) => ({
+        contents: path === 'validators:config' ? configCode() : ruleCode(),
+        loader: 'js',
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+function declarativeRules() {
+  const topics = Object.entries(declarativeSources()).map(([topic, sources]) => {
+    const list = sources.map((rule) => {
+      const validators = rule.checks.map((check, index) => {
+        const name = validatorName(rule.id, index);
+        return `{ assert: validators.${name}_assert${check.when ? `, when: validators.${name}_when` : ''} }`;
+      });
+      return `compileRule(${JSON.stringify(rule)}, [${validators.join(', ')}])`;
+    });
+    return `${JSON.stringify(topic)}: [${list.join(',\n')}]`;
+  });
+  return `import { compileRule } from '../engine/declarative.ts';
+import validators from 'validators:rules';
+export function loadDeclarativeRules() { return {${topics.join(',\n')}}; }`;
+}
+
+function ruleCode() {
+  const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true } });
+  const names = {};
+  for (const rule of Object.values(declarativeSources()).flat()) {
+    for (const [index, check] of rule.checks.entries()) {
+      for (const part of ['when', 'assert']) {
+        if (check[part] === undefined) continue;
+        const name = `${validatorName(rule.id, index)}_${part}`;
+        ajv.addSchema(check[part], name);
+        names[name] = name;
+      }
+    }
+  }
+  return standalone.default ? standalone.default(ajv, names) : standalone(ajv, names);
+}
+
+function validatorName(id, index) {
+  return `${id.replaceAll('-', '_')}_${index}`;
+}
+
+function declarativeSources() {
+  const folder = join(root, 'rules');
+  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const read = (topic) => readdirSync(join(folder, topic)).sort().map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
+  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]));
+}
+
+function configValidator() {
+  return "import validator from 'validators:config'; export const validateConfig = validator;";
+}
+
+function configCode() {
+  const { configSchema } = load('src/engine/config-schema.ts');
+  const { rules } = load('src/rules/registry.ts');
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true } });
+  const validate = ajv.compile(configSchema(rules));
+  return standalone.default ? standalone.default(ajv, validate) : standalone(ajv, validate);
+}
+
+function compare() {
+  const dist = join(root, 'dist');
+  const list = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+  const names = new Set([...list(dist), ...list(target)]);
+  const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  const stale = [...names].filter((name) => read(join(dist, name)) !== read(join(target, name)));
+  rmSync(target, { recursive: true });
+  if (stale.length === 0) return;
+  console.error(`dist/ is not what the sources give, run \`npm run bundle\`: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}

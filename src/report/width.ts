@@ -1,0 +1,55 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u;
+/** Drawn over or into what stands before them, the later parts of a Hangul syllable too. */
+const NO_CELL = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one character, with its place in the text. */
+export function* graphemes(text: string): Generator<{ readonly text: string; readonly at: number }> {
+  if (PLAIN.test(text)) {
+    for (let at = 0; at < text.length; at++) yield { text: text.charAt(at), at };
+    return;
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, at: index };
+}
+
+/** Cells of a terminal that a text takes. Escape sequences are no text: measure before painting. */
+export function cells(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let sum = 0;
+  for (const grapheme of graphemes(text)) sum += graphemeCells(grapheme.text);
+  return sum;
+}
+
+/** Cells of one grapheme: an emoji takes two however many characters it is made of. */
+export function graphemeCells(grapheme: string): number {
+  if (PLAIN.test(grapheme)) return grapheme.length;
+  if (EMOJI.test(grapheme)) return 2;
+  let sum = 0;
+  for (const char of grapheme) sum += NO_CELL.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+  return sum;
+}
+
+/** Breaks a text at spaces. The first line has less room; a word that is too long stays whole, to be copied. */
+export function wrap(text: string, width: number, firstWidth = width): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const [index, word] of text.split(' ').entries()) {
+    const size = cells(word);
+    const room = lines.length === 0 ? firstWidth : width;
+    if (index > 0 && used + 1 + size > room) {
+      lines.push(line);
+      line = word;
+      used = size;
+    } else {
+      line = index === 0 ? word : `${line} ${word}`;
+      used += size + (index === 0 ? 0 : 1);
+    }
+  }
+  return [...lines, line];
+}

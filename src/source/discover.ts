@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const EXTENSIONS = /\.(?:ya?ml|json|template)$/i;
+const NEVER = new Set(['.git', 'node_modules']);
+
+/** What one argument of the user names. */
+export interface Named {
+  /** Absolute paths, sorted. */
+  readonly files: readonly string[];
+  /** Why the argument names nothing. */
+  readonly problem?: string;
+}
+
+/** The files an argument names: a file whatever its name, the YAML and JSON files of a folder, or what a glob matches. */
+export async function discover(argument: string, cwd: string): Promise<Named> {
+  const path = resolve(cwd, argument);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
+    const files = await listFolder(path);
+    return files.length > 0 ? { files } : { files, problem: `no YAML or JSON files in ${argument}` };
+  }
+  if (stats) return { files: [path] };
+  if (!/[*?[\]{}]/.test(argument)) return { files: [], problem: `no such file or folder: ${argument}` };
+  const files = await matchGlob(argument, cwd);
+  return files.length > 0 ? { files } : { files, problem: `no file matches ${argument}` };
+}
+
+/** YAML and JSON files below a folder as git sees them: tracked or not ignored. Outside of git, .gitignore files still count. */
+export async function listFolder(folder: string): Promise<string[]> {
+  const listed = gitRoot(folder) === undefined ? undefined : listWithGit(folder);
+  const files = listed ?? (await walk(folder));
+  return files.filter((file) => EXTENSIONS.test(file)).sort();
+}
+
+/** The work tree that holds a folder. */
+export function gitRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function listWithGit(folder: string): string[] | undefined {
+  try {
+    const args = ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    const output = execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
+    return output.split('\0').filter(Boolean).map((name) => join(folder, name)).filter((file) => EXTENSIONS.test(file) && isFile(file));
+  } catch {
+    return undefined; // no git on this machine, or a work tree it refuses
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+type Ignores = (path: string) => boolean;
+
+async function walk(root: string): Promise<string[]> {
+  const files: string[] = [];
+  const { default: ignore } = await import('ignore');
+  const visit = (folder: string, ignores: readonly Ignores[]): void => {
+    const own = join(folder, '.gitignore');
+    const here = existsSync(own) ? [...ignores, ignoresOf(ignore().add(readFileSync(own, 'utf8')), folder)] : ignores;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const isFolder = entry.isDirectory();
+      if (NEVER.has(entry.name) || here.some((ignored) => ignored(isFolder ? path + sep : path))) continue;
+      if (isFolder) visit(path, here);
+      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) files.push(path);
+    }
+  };
+  visit(root, []);
+  return files;
+}
+
+function ignoresOf(ignore: { ignores(path: string): boolean }, folder: string): Ignores {
+  return (path) => ignore.ignores(relative(folder, path).split(sep).join('/') + (path.endsWith(sep) ? '/' : ''));
+}
+
+async function matchGlob(glob: string, cwd: string): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch');
+  const absolute = resolve(cwd, glob).split(sep).join('/');
+  const { base } = picomatch.scan(absolute);
+  if (!existsSync(base)) return [];
+  const matches = picomatch(absolute, { dot: true });
+  return (await listFolder(base)).filter((file) => matches(file.split(sep).join('/')));
+}

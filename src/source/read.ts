@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { decode } from './decode.js';
+import { type FileFacts, parseFile, type SourceFile } from './file.js';
+
+/** A file that was named and could not be read. */
+export interface ReadFailure {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ReadInput {
+  /** Absolute paths to report on. */
+  readonly reported: readonly string[];
+  /** Absolute paths that cross-resource rules see besides. */
+  readonly context: readonly string[];
+  readonly cwd: string;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface ReadResult {
+  readonly reported: readonly SourceFile[];
+  readonly context: readonly SourceFile[];
+  readonly failures: readonly ReadFailure[];
+}
+
+/** Reads and parses every file once. */
+export function readFiles(input: ReadInput): ReadResult {
+  const failures: ReadFailure[] = [];
+  const surroundings = new Surroundings([...input.reported, ...input.context]);
+  const all = input.reported.length + input.context.length;
+  let done = 0;
+  const read = (path: string): SourceFile[] => {
+    input.onProgress?.(++done, all);
+    const shown = displayPath(path, input.cwd);
+    try {
+      return [parseFile(shown, decode(readFileSync(path)), surroundings.factsOf(path))];
+    } catch (error) {
+      failures.push({ path: shown, message: readReason(error) });
+      return [];
+    }
+  };
+  return { reported: input.reported.flatMap(read), context: input.context.flatMap(read), failures };
+}
+
+/** A path as the user would write it: from the current folder, with `/`. */
+export function displayPath(path: string, cwd: string): string {
+  return (relative(cwd, path) || path).split(sep).join('/');
+}
+
+/** What the files around a file say of it: a chart above it, a kustomization that names it as a patch. */
+class Surroundings {
+  private readonly charts = new Map<string, boolean>();
+  private readonly patches = new Set<string>();
+
+  constructor(files: readonly string[]) {
+    const folders = new Set(files.map((file) => dirname(file)));
+    for (const file of files) if (isKustomization(basename(file))) this.addPatches(file);
+    for (const folder of folders) {
+      for (const name of ['kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
+        if (existsSync(join(folder, name))) this.addPatches(join(folder, name));
+      }
+    }
+  }
+
+  factsOf(file: string): FileFacts {
+    return { chartTemplate: this.isChartTemplate(file), patch: this.patches.has(file) };
+  }
+
+  private isChartTemplate(file: string): boolean {
+    const marker = `${sep}templates${sep}`;
+    for (let at = file.indexOf(marker); at >= 0; at = file.indexOf(marker, at + 1)) {
+      if (this.isChart(file.slice(0, at))) return true;
+    }
+    return false;
+  }
+
+  private isChart(folder: string): boolean {
+    let chart = this.charts.get(folder);
+    if (chart === undefined) {
+      chart = existsSync(join(folder, 'Chart.yaml'));
+      this.charts.set(folder, chart);
+    }
+    return chart;
+  }
+
+  private addPatches(kustomization: string): void {
+    for (const patch of patchesOf(kustomization)) this.patches.add(resolve(dirname(kustomization), patch));
+  }
+}
+
+function isKustomization(name: string): boolean {
+  return /^kustomization(?:\.ya?ml)?$/i.test(name);
+}
+
+/** Files that a kustomization applies as patches. */
+function patchesOf(kustomization: string): string[] {
+  let document: SourceFile;
+  try {
+    document = parseFile(kustomization, decode(readFileSync(kustomization)));
+  } catch {
+    return []; // reported where the file itself is read
+  }
+  const value = document.documents[0]?.value as Record<string, unknown> | undefined;
+  const list = (key: string): unknown[] => (Array.isArray(value?.[key]) ? value[key] : []);
+  const named = [...list('patches'), ...list('patchesJson6902')].map((patch) => (patch as { path?: unknown } | null)?.path);
+  return [...named, ...list('patchesStrategicMerge')].filter((path) => typeof path === 'string');
+}
+
+function readReason(error: unknown): string {
+  const { code } = error as { code?: string };
+  if (code === 'EACCES') return 'no permission to read it';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOENT') return 'it is gone';
+  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') return 'it is larger than 512 MB';
+  return code ?? (error instanceof Error ? error.message : String(error));
+}
