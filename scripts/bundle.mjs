@@ -1,4 +1,5 @@
-// Bundles dist/: the command line, the library, its types. `--check` fails where dist/ is not what the sources give.
+// Bundles dist/: the command line, the action, the library, its types. `--check` fails where dist/ is not what the sources give;
+// `--program action --target FOLDER` bundles one program alone, to somewhere else, for tests.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +10,13 @@ import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { alias, load, root } from './load.mjs';
 
-const check = process.argv.includes('--check');
-const target = check ? mkdtempSync(join(tmpdir(), 'eks-kit-dist-')) : join(root, 'dist');
-if (!check) rmSync(target, { recursive: true, force: true });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, program: { type: 'string' }, target: { type: 'string' } },
+});
+const { check, program: only } = values;
+const dist = join(root, 'dist');
+const target = values.target ?? (check ? mkdtempSync(join(tmpdir(), 'eks-kit-dist-')) : dist);
+if (target === dist) rmSync(target, { recursive: true, force: true });
 
 const TOO_OLD = `if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error('eks-kit needs Node 20.19 or newer; this is ' + process.version);
@@ -29,8 +34,7 @@ const common = {
   logLevel: 'warning',
 };
 
-const programs = ['cli'].concat(existsSync(join(root, 'src/action/bin.ts')) ? ['action'] : []);
-for (const program of programs) {
+for (const program of only === undefined ? ['cli', 'action'] : [only]) {
   const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
   await build({
     ...common,

@@ -24,7 +24,10 @@ function lint(rule: Rule, example: Example, text: string): Result {
     rules,
     config: { rules: { [rule.id]: ['on', (example.options ?? {}) as Record<string, unknown>] } },
     selection: { preset: 'strict' },
-    cluster: example.kubernetesVersion === undefined ? {} : { kubernetesVersion: example.kubernetesVersion },
+    cluster: {
+      ...(example.kubernetesVersion !== undefined && { kubernetesVersion: example.kubernetesVersion }),
+      ...(example.autoMode !== undefined && { autoMode: example.autoMode }),
+    },
     today: example.today ?? '2026-11-21',
     complete: example.complete ?? false,
     matches: () => false,

@@ -16,6 +16,8 @@ export interface DeclarativeCheck {
   /** Place below the node to report on instead of the one that fails the schema. */
   readonly at?: Path;
   readonly severity?: Severity;
+  /** true: only where the cluster is known to run EKS Auto Mode. false: everywhere else. */
+  readonly autoMode?: boolean;
 }
 
 /** A rule as `rules/<topic>/<id>.yaml` writes it. */
@@ -72,6 +74,7 @@ export function compileRule(source: DeclarativeRule, validators: readonly CheckV
 }
 
 function runCheck(check: DeclarativeCheck, { when, assert }: CheckValidators, node: Located, context: Context): void {
+  if (check.autoMode !== undefined && check.autoMode !== (context.cluster.autoMode === true)) return;
   const data = node.document.at(node.path);
   if ((when && !when(data)) || assert(data)) return;
   const places = check.at ? [check.at] : failingPaths(assert.errors ?? []);

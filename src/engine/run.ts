@@ -78,6 +78,7 @@ function isJudgeable(document: SourceDocument, path: Path): boolean {
 function factsIn(workspace: Workspace, file: SourceFile): Parameters<typeof visitFacts>[0] {
   const here = (fact: Located): boolean => fact.document.file === file;
   return {
+    awsAuths: workspace.awsAuths.filter(here),
     clusters: workspace.clusters.filter(here),
     fargateProfiles: workspace.fargateProfiles.filter(here),
     subnets: workspace.subnets.filter(here),
@@ -93,7 +94,11 @@ function reportReaderProblems(file: SourceFile, active: readonly ActiveRule[], c
     if (rule) collector.addReaderProblem(rule, file, document, problem);
   };
   for (const problem of file.problems) add(problem, undefined);
-  for (const document of file.documents) for (const problem of document.problems) add(problem, document);
+  for (const document of file.documents) {
+    // A document that reads and is none of ours (Helm values, say) is another tool's business.
+    if (document.dialect === 'unrecognised' && document.value !== undefined) continue;
+    for (const problem of document.problems) add(problem, document);
+  }
 }
 
 /** Sources that must be rendered before they are manifests: named once each kind, with what to do. */

@@ -1,4 +1,5 @@
 import { SYSTEM_NAMESPACES } from '../data/system-namespaces.js';
+import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Subnet } from '../model/facts/subnet.js';
@@ -47,6 +48,7 @@ export function visitResource(resource: Resource, visitors: Visitors, call: Call
 }
 
 export interface Facts {
+  readonly awsAuths: readonly AwsAuth[];
   readonly clusters: readonly Cluster[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly subnets: readonly Subnet[];
@@ -56,6 +58,7 @@ export function visitFacts(facts: Facts, visitors: Visitors, call: Call): void {
   const each = (name: NodeName, nodes: readonly Located[]): void => {
     for (const visitor of visitors.get(name) ?? []) for (const node of nodes) call(visitor, node);
   };
+  each('AwsAuth', facts.awsAuths);
   each('Cluster', facts.clusters);
   each('FargateProfile', facts.fargateProfiles);
   each('Subnet', facts.subnets);

@@ -1,5 +1,6 @@
 import { looksLikeOurs, recognise, recogniseText } from './dialect/recognise.js';
 import { SourceDocument } from './document.js';
+import { findJsonFault } from './json.js';
 import { Lines, type Range } from './lines.js';
 import { splitDocuments } from './split.js';
 import type { Span } from './tree.js';
@@ -84,22 +85,11 @@ function readableJson(file: SourceFile): boolean {
   try {
     JSON.parse(file.text.replace(/^\uFEFF/, ''));
     return true;
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? file.text.length);
-    const start = Math.min(at, Math.max(file.text.trimEnd().length - 1, 0));
-    file.problems.push({ kind: 'syntax', start, end: start + 1, message: jsonReason(file.text, start) });
+  } catch {
+    const { offset, message } = findJsonFault(file.text);
+    file.problems.push({ kind: 'syntax', start: offset, end: offset + 1, message });
     return false;
   }
-}
-
-function jsonReason(text: string, at: number): string {
-  const char = text[at] ?? '';
-  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
-  if (at >= text.trimEnd().length - 1 && !/[}\]]/.test(char)) return 'the file ends before its JSON does';
-  if (/[}\]]/.test(char) && before === ',') return 'JSON takes no comma after the last entry';
-  if (char === '/' || char === '#') return 'JSON takes no comments';
-  if (/[A-Za-z_']/.test(char)) return 'JSON wants names and texts in "double quotes"';
-  return 'this is not valid JSON here';
 }
 
 /** Reads a config of our own: one document, whatever it holds. undefined of an empty one. */

@@ -46,33 +46,72 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 export function explainSyntax(error: unknown, text: string, offset: number): Problem {
   if (!(error instanceof YAMLException)) throw error;
   const reason = error.reason ?? error.message;
-  const position = place(text, error.mark?.position ?? 0, reason);
-  const known = REASONS.find(([pattern]) => pattern.test(reason));
-  return {
-    kind: 'syntax',
-    start: offset + position,
-    end: offset + wordEnd(text, position),
-    message: known?.[1] ?? reason,
-  };
+  const position = place(text, error.mark?.position ?? 0);
+  const [start, message] = earlierCause(text, position, reason) ?? [position, messageOf(reason)];
+  return { kind: 'syntax', start: offset + start, end: offset + wordEnd(text, start), message };
+}
+
+function messageOf(reason: string): string {
+  return REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
 }
 
 /** Where a person would look: the text's own line rather than the blank or the end of file behind it. */
-function place(text: string, position: number, reason: string): number {
+function place(text: string, position: number): number {
   let at = Math.min(position, text.length);
-  const unclosed = /within a (single|double) quoted/.exec(reason);
-  if (unclosed) return openingQuote(text, unclosed[1] === 'single' ? "'" : '"');
   while (at > 0 && (at >= text.length || /[\r\n]/.test(text[at] ?? '\n'))) at--;
   const lineStart = text.lastIndexOf('\n', at) + 1;
   if (/^\s*$/.test(text.slice(lineStart, at))) while (text[at] === ' ') at++;
   return at;
 }
 
-/** The last place where a value opens with this quote and the rest of its line does not close it. */
-function openingQuote(text: string, quote: string): number {
-  let found = 0;
-  const pattern = new RegExp(`(?:^|[\\s:,\\[{-])${quote}[^${quote}\\n]*$`, 'gm');
-  for (const match of text.matchAll(pattern)) found = match.index + match[0].indexOf(quote);
-  return found;
+const OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/;
+const OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/;
+const NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
+
+/** The parser stumbles where a text or list that was never closed stops making sense; the cause stands further up. */
+function earlierCause(text: string, position: number, reason: string): readonly [number, string] | undefined {
+  if (/within a (?:single|double) quoted/.test(reason)) return openQuote(text);
+  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(reason)) return undefined;
+  const before = lastLines(text, position, 2);
+  for (const [start, line] of before) {
+    for (const [pattern, message] of CAUSES) {
+      const match = pattern.exec(line);
+      if (match?.[1] !== undefined) return [start + match.index + match[0].indexOf(match[1]), message(match[1])];
+    }
+  }
+  return undefined;
+}
+
+const CAUSES: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [OPEN_QUOTE, (found) => `a text that opens with ${found[0]} is never closed`],
+  [OPEN_BRACKET, (found) => `this \`${found[0]}\` is never closed`],
+  [NO_SPACE, () => 'expected `key: value`, with a space behind the colon'],
+];
+
+/** The line of a position and the ones before it, nearest last that is not blank. */
+function lastLines(text: string, position: number, count: number): (readonly [number, string])[] {
+  const lines: (readonly [number, string])[] = [];
+  let end = text.indexOf('\n', position);
+  if (end < 0) end = text.length;
+  while (lines.length < count && end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.push([start, line]);
+    end = start - 1;
+  }
+  return lines;
+}
+
+/** The last place where a value opens with a quote that the rest of its line does not close. */
+function openQuote(text: string): readonly [number, string] | undefined {
+  for (let end = text.length; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const match = OPEN_QUOTE.exec(text.slice(start, end));
+    const quote = match?.[1];
+    if (match && quote) return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
+    end = start - 1;
+  }
+  return undefined;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -4,6 +4,7 @@ import { keyOf, resolvePlain } from './scalar.js';
 import { explainSyntax } from './syntax.js';
 import {
   ALIAS,
+  DOUBLE_QUOTED,
   END,
   FOLDED,
   INDENT,
@@ -96,6 +97,7 @@ class Builder {
   readonly problems: Problem[] = [];
   private readonly anchors = new Map<string, Anchored | 'open'>();
   private readonly placeholders: boolean;
+  private readonly json: boolean;
   private at = 0;
   private decoded = 0;
   private aliased = 0;
@@ -107,6 +109,7 @@ class Builder {
     private readonly events: readonly Event[],
   ) {
     this.placeholders = mode === 'kubernetes' && mayHoldPlaceholder(text);
+    this.json = /^\s*\{/.test(text);
   }
 
   build(): unknown {
@@ -162,9 +165,17 @@ class Builder {
     const start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
     this.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
     const text = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event);
+    if (style === DOUBLE_QUOTED && !event.fast) this.checkEscapes(valueStart, valueEnd);
     const value = event.tagStart < 0 ? this.implicit(text, style) : this.tagged(node, event, text);
     this.anchor(event, node, value);
     return value;
+  }
+
+  /** goyaml takes `\/` for an error; what begins with `{` goes to kubectl's JSON reader instead. */
+  private checkEscapes(start: number, end: number): void {
+    if (this.json) return;
+    const slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
+    if (slash) this.refuse(start + slash.index, start + slash.index + slash[0].length, 'kubectl does not know the escape `\\/`; write `/`');
   }
 
   private implicit(text: string, style: number): unknown {
@@ -295,7 +306,7 @@ class Builder {
     if (event?.type === ALIAS_EVENT) return this.aliasKey(event.anchorStart, event.anchorEnd);
     if (event?.type !== SCALAR) {
       const start = event && 'start' in event ? event.start : 0;
-      return this.refuse(start, start + 1, 'a mapping or list cannot be a key in a Kubernetes object');
+      return this.refuse(start, start + 1, this.collectionKey(start));
     }
     const { valueStart, valueEnd, style } = event;
     const quotes = style === PLAIN ? 0 : 1;
@@ -311,6 +322,12 @@ class Builder {
         size: 1,
       });
     return { key, span, merge: text === '<<' && style === PLAIN };
+  }
+
+  private collectionKey(start: number): string {
+    return this.text[start] === '{' && this.text.slice(0, start).trimEnd().endsWith('{')
+      ? '`{{` without quotes opens a mapping; put the value in quotes, or fill the template in first'
+      : 'a mapping or list cannot be a key in a Kubernetes object';
   }
 
   private aliasKey(start: number, end: number): { key: string; span: Span; merge: boolean } {
