@@ -25,111 +25,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// validators:validators:rules
-var require_validators_rules = __commonJS({
-  "validators:validators:rules"(exports) {
-    "use strict";
-    exports.bare_pod_0_when = validate10;
-    function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null, errors = 0;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-        if (data.spec !== void 0) {
-          let data0 = data.spec;
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.restartPolicy !== void 0 && data0.restartPolicy !== "Always") {
-              let err1 = { instancePath: instancePath + "/spec/restartPolicy", schemaPath: "#/properties/spec/properties/restartPolicy/const", keyword: "const", params: { allowedValue: "Always" }, message: "must be equal to constant" };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            }
-          } else {
-            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-        }
-        if (data.metadata !== void 0) {
-          let data2 = data.metadata;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.ownerReferences !== void 0) {
-              let data3 = data2.ownerReferences;
-              if (Array.isArray(data3) && data3.length > 0) {
-                let err3 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-              }
-            }
-            if (data2.annotations !== void 0) {
-              let data4 = data2.annotations, _errs7 = errors, _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                let missing0;
-                if (data4["helm.sh/hook"] === void 0 && (missing0 = "helm.sh/hook")) {
-                  let err4 = {};
-                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                }
-              }
-              var _valid0 = _errs10 === errors;
-              if (valid4 = valid4 || _valid0, !valid4) {
-                let _errs11 = errors;
-                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                  let missing1;
-                  if (data4["kubernetes.io/config.mirror"] === void 0 && (missing1 = "kubernetes.io/config.mirror")) {
-                    let err5 = {};
-                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                  }
-                }
-                var _valid0 = _errs11 === errors;
-                valid4 = valid4 || _valid0;
-              }
-              if (valid4)
-                errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-              else {
-                let err6 = {};
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-              }
-              var valid3 = _errs8 === errors;
-              if (valid3) {
-                let err7 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/not", keyword: "not", params: {}, message: "must NOT be valid" };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              } else
-                errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-            }
-          } else {
-            let err8 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      }
-      return validate10.errors = vErrors, errors === 0;
-    }
-    exports.bare_pod_0_assert = validate11;
-    exports.bare_pod_1_when = validate12;
-    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null, errors = 0;
-      if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
-        let data0 = data.metadata;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.ownerReferences !== void 0) {
-            let data1 = data0.ownerReferences;
-            if (Array.isArray(data1) && data1.length > 0) {
-              let err0 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-            }
-          }
-        } else {
-          let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      }
-      return validate12.errors = vErrors, errors === 0;
-    }
-    exports.bare_pod_1_assert = validate11;
-    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      return validate11.errors = [{ instancePath, schemaPath: "#/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], !1;
-    }
-  }
-});
-
 // node_modules/js-yaml/dist/js-yaml.cjs.js
 var require_js_yaml_cjs = __commonJS({
   "node_modules/js-yaml/dist/js-yaml.cjs.js"(exports) {
@@ -930,8 +825,8 @@ ${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
       * Optional `mark` contains source snippet data. Usually, use
       * {@link YAMLException.throwAt} instead of passing it directly.
       */
-      constructor(reason, mark) {
-        super(), _defineProperty(this, "reason", void 0), _defineProperty(this, "mark", void 0), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+      constructor(reason2, mark) {
+        super(), _defineProperty(this, "reason", void 0), _defineProperty(this, "mark", void 0), this.name = "YAMLException", this.reason = reason2, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
       }
       /**
       * Returns the formatted error, omitting the source snippet in compact mode.
@@ -1948,7 +1843,7 @@ ${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
       }
       return null;
     }
-    function build4(state, object) {
+    function build6(state, object) {
       if (!state.noRefs && object !== null && typeof object == "object") {
         let existing = state.refs.get(object);
         if (existing)
@@ -1980,8 +1875,8 @@ ${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
         };
         state.noRefs || state.refs.set(object, node2);
         for (let index = 0, length = container.length; index < length; index += 1) {
-          let item = build4(state, container[index]);
-          item === INVALID && container[index] === void 0 && (item = build4(state, null)), item !== INVALID && node2.items.push(item);
+          let item = build6(state, container[index]);
+          item === INVALID && container[index] === void 0 && (item = build6(state, null)), item !== INVALID && node2.items.push(item);
         }
         return node2;
       }
@@ -1994,9 +1889,9 @@ ${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
       };
       state.noRefs || state.refs.set(object, node);
       for (let [objectKey, objectValue] of map) {
-        let key = build4(state, objectKey);
+        let key = build6(state, objectKey);
         if (key === INVALID) continue;
-        let value = build4(state, objectValue);
+        let value = build6(state, objectValue);
         value !== INVALID && node.items.push({
           key,
           value
@@ -2006,7 +1901,7 @@ ${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
     }
     function jsToAst(input, schema, options = {}) {
       var _options$noRefs, _options$skipInvalid;
-      let root = build4({
+      let root = build6({
         representTypes: buildRepresentTypes(schema),
         noRefs: (_options$noRefs = options.noRefs) !== null && _options$noRefs !== void 0 ? _options$noRefs : !1,
         skipInvalid: (_options$skipInvalid = options.skipInvalid) !== null && _options$skipInvalid !== void 0 ? _options$skipInvalid : !1,
@@ -2682,12 +2577,1263 @@ ${" ".repeat(state.indent * level)}`;
   }
 });
 
+// validators:validators:rules
+var require_validators_rules = __commonJS({
+  "validators:validators:rules"(exports) {
+    "use strict";
+    exports.bare_pod_0_when = validate10;
+    var schema11 = { properties: { spec: { type: "object", properties: { restartPolicy: { const: "Always" } } }, metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 }, annotations: { not: { anyOf: [{ required: ["helm.sh/hook"] }, { required: ["kubernetes.io/config.mirror"] }] } } } } }, required: ["spec"] };
+    function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data0 = data.spec;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.restartPolicy !== void 0 && data0.restartPolicy !== "Always") {
+              let err1 = { instancePath: instancePath + "/spec/restartPolicy", schemaPath: "#/properties/spec/properties/restartPolicy/const", keyword: "const", params: { allowedValue: "Always" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+        if (data.metadata !== void 0) {
+          let data2 = data.metadata;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.ownerReferences !== void 0) {
+              let data3 = data2.ownerReferences;
+              if (!Array.isArray(data3) && data3 !== null) {
+                let err3 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema11.properties.metadata.properties.ownerReferences.type }, message: "must be array,null" };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+              if (Array.isArray(data3) && data3.length > 0) {
+                let err4 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            }
+            if (data2.annotations !== void 0) {
+              let data4 = data2.annotations, _errs8 = errors, _errs9 = errors, _errs10 = errors, valid4 = !1, _errs11 = errors;
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                let missing0;
+                if (data4["helm.sh/hook"] === void 0 && (missing0 = "helm.sh/hook")) {
+                  let err5 = {};
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              }
+              var _valid0 = _errs11 === errors;
+              if (valid4 = valid4 || _valid0, !valid4) {
+                let _errs12 = errors;
+                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                  let missing1;
+                  if (data4["kubernetes.io/config.mirror"] === void 0 && (missing1 = "kubernetes.io/config.mirror")) {
+                    let err6 = {};
+                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                  }
+                }
+                var _valid0 = _errs12 === errors;
+                valid4 = valid4 || _valid0;
+              }
+              if (valid4)
+                errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+              else {
+                let err7 = {};
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              var valid3 = _errs9 === errors;
+              if (valid3) {
+                let err8 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              } else
+                errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      }
+      return validate10.errors = vErrors, errors === 0;
+    }
+    exports.bare_pod_0_assert = validate11;
+    exports.bare_pod_1_when = validate12;
+    var schema13 = { properties: { metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 } } } } };
+    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
+        let data0 = data.metadata;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.ownerReferences !== void 0) {
+            let data1 = data0.ownerReferences;
+            if (!Array.isArray(data1) && data1 !== null) {
+              let err0 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema13.properties.metadata.properties.ownerReferences.type }, message: "must be array,null" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            if (Array.isArray(data1) && data1.length > 0) {
+              let err1 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          }
+        } else {
+          let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+      return validate12.errors = vErrors, errors === 0;
+    }
+    exports.bare_pod_1_assert = validate11;
+    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      return validate11.errors = [{ instancePath, schemaPath: "#/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], !1;
+    }
+    exports.in_tree_ebs_volume_0_assert = validate13;
+    function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.provisioner !== void 0) {
+        let _errs1 = errors, _errs2 = errors;
+        if (data.provisioner !== "kubernetes.io/aws-ebs") {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs2 === errors;
+        if (valid1) {
+          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        } else
+          errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+      }
+      return validate13.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_1_when = validate14;
+    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metadata === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.metadata !== void 0) {
+          let data0 = data.metadata;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.name === void 0) {
+              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data0.uid === void 0) {
+              let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data0.name !== void 0 && data0.name !== "gp2") {
+              let err3 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/const", keyword: "const", params: { allowedValue: "gp2" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      return validate14.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_1_assert = validate15;
+    exports.in_tree_ebs_volume_2_when = validate16;
+    function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
+      if (errors === _errs1)
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.metadata === void 0 && (missing0 = "metadata")) {
+            let err0 = {};
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          } else if (data.metadata !== void 0) {
+            let data0 = data.metadata;
+            if (errors === errors)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.name === void 0 && (missing1 = "name") || data0.uid === void 0 && (missing1 = "uid")) {
+                  let err1 = {};
+                  vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                } else if (data0.name !== void 0 && data0.name !== "gp2") {
+                  let err2 = {};
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+              } else {
+                let err3 = {};
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+          }
+        } else {
+          let err4 = {};
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        let err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      } else
+        errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+      return validate16.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_2_assert = validate15;
+    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.provisioner !== void 0) {
+        let _errs1 = errors, _errs2 = errors;
+        if (data.provisioner !== "kubernetes.io/aws-ebs") {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs2 === errors;
+        if (valid1) {
+          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        } else
+          errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+      }
+      return validate15.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_3_when = validate17;
+    function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metadata === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.metadata !== void 0) {
+          let data0 = data.metadata;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.annotations === void 0) {
+              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" }, message: "must have required property 'annotations'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data0.annotations !== void 0) {
+              let data1 = data0.annotations;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1["pv.kubernetes.io/migrated-to"] === void 0) {
+                  let err2 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "pv.kubernetes.io/migrated-to" }, message: "must have required property 'pv.kubernetes.io/migrated-to'" };
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+              } else {
+                let err3 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      return validate17.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_3_assert = validate18;
+    exports.in_tree_ebs_volume_4_when = validate19;
+    function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
+      if (errors === _errs1)
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.metadata === void 0 && (missing0 = "metadata")) {
+            let err0 = {};
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          } else if (data.metadata !== void 0) {
+            let data0 = data.metadata;
+            if (errors === errors)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.annotations === void 0 && (missing1 = "annotations")) {
+                  let err1 = {};
+                  vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                } else if (data0.annotations !== void 0) {
+                  let data1 = data0.annotations;
+                  if (errors === errors)
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing2;
+                      if (data1["pv.kubernetes.io/migrated-to"] === void 0 && (missing2 = "pv.kubernetes.io/migrated-to")) {
+                        let err2 = {};
+                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                      }
+                    } else {
+                      let err3 = {};
+                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                    }
+                }
+              } else {
+                let err4 = {};
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+          }
+        } else {
+          let err5 = {};
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      } else
+        errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+      return validate19.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_4_assert = validate18;
+    exports.in_tree_ebs_volume_5_when = validate20;
+    function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
+      if (errors === _errs1)
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.metadata === void 0 && (missing0 = "metadata")) {
+            let err0 = {};
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          } else if (data.metadata !== void 0) {
+            let data0 = data.metadata;
+            if (errors === errors)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.annotations === void 0 && (missing1 = "annotations")) {
+                  let err1 = {};
+                  vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                } else if (data0.annotations !== void 0) {
+                  let data1 = data0.annotations;
+                  if (errors === errors)
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing2;
+                      if (data1["pv.kubernetes.io/migrated-to"] === void 0 && (missing2 = "pv.kubernetes.io/migrated-to")) {
+                        let err2 = {};
+                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                      }
+                    } else {
+                      let err3 = {};
+                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                    }
+                }
+              } else {
+                let err4 = {};
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+          }
+        } else {
+          let err5 = {};
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      } else
+        errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+      return validate20.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_5_assert = validate18;
+    function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.awsElasticBlockStore !== void 0) {
+          let err0 = { instancePath: instancePath + "/spec/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      }
+      return validate18.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_6_assert = validate21;
+    exports.in_tree_ebs_volume_7_assert = validate21;
+    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.volumes !== void 0) {
+          let data1 = data0.volumes;
+          if (Array.isArray(data1)) {
+            let len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.awsElasticBlockStore !== void 0) {
+                let err0 = { instancePath: instancePath + "/spec/volumes/" + i0 + "/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/volumes/items/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+            }
+          }
+        }
+      }
+      return validate21.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_8_when = validate22;
+    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.metadata === void 0 && (missing0 = "metadata")) {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        } else if (data.metadata !== void 0) {
+          let data0 = data.metadata;
+          if (errors === errors)
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.annotations === void 0 && (missing1 = "annotations")) {
+                let err1 = {};
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              } else if (data0.annotations !== void 0) {
+                let data1 = data0.annotations;
+                if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+                  let err2 = {};
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+                let _errs6 = errors, valid3 = !1, _errs7 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing2;
+                  if (data1["pv.kubernetes.io/bind-completed"] === void 0 && (missing2 = "pv.kubernetes.io/bind-completed")) {
+                    let err3 = {};
+                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                  }
+                }
+                var _valid0 = _errs7 === errors;
+                if (valid3 = valid3 || _valid0, !valid3) {
+                  let _errs8 = errors;
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    let missing3;
+                    if (data1["pv.kubernetes.io/migrated-to"] === void 0 && (missing3 = "pv.kubernetes.io/migrated-to")) {
+                      let err4 = {};
+                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                    }
+                  }
+                  var _valid0 = _errs8 === errors;
+                  valid3 = valid3 || _valid0;
+                }
+                if (valid3)
+                  errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+                else {
+                  let err5 = {};
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              }
+            } else {
+              let err6 = {};
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        let err7 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      } else
+        errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+      return validate22.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_8_assert = validate23;
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
+        let data0 = data.metadata;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
+          let data1 = data0.annotations;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1["volume.beta.kubernetes.io/storage-provisioner"] !== void 0) {
+              let _errs3 = errors, _errs4 = errors;
+              if (data1["volume.beta.kubernetes.io/storage-provisioner"] !== "kubernetes.io/aws-ebs") {
+                let err0 = {};
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+              var valid3 = _errs4 === errors;
+              if (valid3) {
+                let err1 = { instancePath: instancePath + "/metadata/annotations/volume.beta.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.beta.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              } else
+                errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+            }
+            if (data1["volume.kubernetes.io/storage-provisioner"] !== void 0) {
+              let _errs6 = errors, _errs7 = errors;
+              if (data1["volume.kubernetes.io/storage-provisioner"] !== "kubernetes.io/aws-ebs") {
+                let err2 = {};
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              var valid4 = _errs7 === errors;
+              if (valid4) {
+                let err3 = { instancePath: instancePath + "/metadata/annotations/volume.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              } else
+                errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+            }
+          }
+        }
+      }
+      return validate23.errors = vErrors, errors === 0;
+    }
+  }
+});
+
 // src/engine/rule.ts
 function defineRule(rule) {
   return rule;
 }
 function register(topic, rule) {
   return Object.freeze({ ...rule, topic, presets: rule.presets ?? ["recommended", "strict"] });
+}
+
+// src/source/tree.ts
+function findNode(tree, path) {
+  let node = tree.tape.length > 0 ? 0 : void 0;
+  for (let segment of path) {
+    if (node === void 0) return;
+    node = child(tree, node, segment);
+  }
+  return node;
+}
+function child(tree, parent, segment) {
+  let node = resolveAlias(tree, parent), style = field(tree, node, 6);
+  if (style === 0 && typeof segment == "number") {
+    let index = 0;
+    for (let item of children(tree, node)) if (index++ === segment) return item;
+    return;
+  }
+  return style === 10 && typeof segment == "string" ? entry(tree, node, segment) : void 0;
+}
+function* children(tree, node) {
+  let end = field(tree, node, 2);
+  for (let at2 = node + 8; at2 < end; at2 = field(tree, at2, 2)) yield at2;
+}
+function keyOfNode(tree, node) {
+  return tree.keys[field(tree, node, 3)];
+}
+function keySpan(tree, node) {
+  if (!(field(tree, node, 3) < 0))
+    return { start: field(tree, node, 4), end: field(tree, node, 5) };
+}
+function valueSpan(tree, node) {
+  return { start: field(tree, node, 0), end: field(tree, node, 1) };
+}
+function field(tree, node, name) {
+  return tree.tape[node + name] ?? -1;
+}
+function resolveAlias(tree, node) {
+  return tree.aliases.get(node) ?? node;
+}
+function entry(tree, mapping2, key) {
+  let found, merged;
+  for (let at2 of children(tree, mapping2)) {
+    let name = keyOfNode(tree, at2);
+    name === key ? found = at2 : name === "<<" && (merged = mergedEntry(tree, at2, key) ?? merged);
+  }
+  return found ?? merged;
+}
+function mergedEntry(tree, node, key) {
+  let source = resolveAlias(tree, node);
+  if (field(tree, source, 6) !== 0) return child(tree, source, key);
+  for (let item of children(tree, source)) {
+    let found = child(tree, item, key);
+    if (found !== void 0) return found;
+  }
+}
+
+// src/source/unknown.ts
+var UNKNOWN = /* @__PURE__ */ Symbol("unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
+function mayHoldPlaceholder(text2) {
+  return text2.includes("$") || text2.includes("{{") || text2.includes("{%");
+}
+function holdsPlaceholder(text2) {
+  return SHELL.test(text2) || ACTION.test(text2);
+}
+function holdsTemplateAction(text2) {
+  return ACTION.test(text2);
+}
+
+// src/source/document.ts
+var SourceDocument = class {
+  constructor(file, dialect, value, tree, problems, span) {
+    this.file = file;
+    this.dialect = dialect;
+    this.value = value;
+    this.tree = tree;
+    this.problems = problems;
+    this.span = span;
+  }
+  file;
+  dialect;
+  value;
+  tree;
+  problems;
+  span;
+  /** The value at a path: undefined where nothing stands, UNKNOWN at or below a value that cannot be known. */
+  at(path) {
+    let value = this.value;
+    for (let segment of path) {
+      if (value === UNKNOWN) return UNKNOWN;
+      if (typeof value != "object" || value === null || !Object.hasOwn(value, segment)) return;
+      value = value[segment];
+    }
+    return value;
+  }
+  /** The key at a path, or undefined for an item of a list and where nothing stands. */
+  keySpan(path) {
+    let node = findNode(this.tree, path);
+    return node === void 0 ? void 0 : keySpan(this.tree, node);
+  }
+  /**
+   * One token to point at: the scalar at the path; the key of a mapping or list, or of a value that is not written; for
+   * what does not exist, the nearest ancestor's key (in a list, the item's `name`).
+   */
+  locate(path) {
+    for (let depth = path.length; depth > 0; depth--) {
+      let node = findNode(this.tree, path.slice(0, depth));
+      if (node !== void 0) return this.token(node);
+    }
+    return this.rootToken();
+  }
+  token(node) {
+    let { tree } = this, style = field(tree, node, 6), key = keySpan(tree, node);
+    if (style === 10) return key ?? this.itemToken(node);
+    if (style === 0) return key ?? valueSpan(tree, node);
+    if (style === 11) return valueSpan(tree, node);
+    let value = valueSpan(tree, node);
+    return key && (value.end === value.start || value.end - value.start > 0 && this.isBlock(node)) ? key : value;
+  }
+  isBlock(node) {
+    return field(this.tree, node, 6) >= 4 && field(this.tree, node, 6) < 10;
+  }
+  /** A mapping in a list: its `name`, or its first key. */
+  itemToken(node) {
+    let { tree } = this, name = child(tree, node, "name");
+    if (name !== void 0 && field(tree, resolveAlias(tree, name), 6) < 10 && field(tree, name, 6) !== 0)
+      return valueSpan(tree, name);
+    for (let first of children(tree, node)) return keySpan(tree, first) ?? valueSpan(tree, node);
+    return valueSpan(tree, node);
+  }
+  rootToken() {
+    let { tree } = this;
+    if (tree.tape.length === 0) return { start: this.span.start, end: this.span.start };
+    let kind = child(tree, 0, "kind");
+    return kind !== void 0 ? valueSpan(tree, kind) : this.itemToken(0);
+  }
+  /** Calls back for every key with the path of its value; for rules that look at keys wherever they stand. */
+  keys(visit, node = 0, path = []) {
+    let { tree } = this;
+    if (tree.tape.length === 0) return;
+    let index = 0;
+    for (let at2 of children(tree, node)) {
+      let key = keyOfNode(tree, at2), here = [...path, key ?? index++];
+      key !== void 0 && visit(key, here), this.keys(visit, at2, here);
+    }
+  }
+};
+
+// src/source/yaml.ts
+var yaml = __toESM(require_js_yaml_cjs(), 1);
+
+// src/source/scalar.ts
+var WORDS = /* @__PURE__ */ new Map([
+  ["", null],
+  ["~", null]
+]);
+for (let [words, value] of [
+  ["null", null],
+  ["y yes true on", !0],
+  ["n no false off", !1]
+])
+  for (let word of words.split(" "))
+    for (let spelling of [word, word.toUpperCase(), (word[0] ?? "").toUpperCase() + word.slice(1)])
+      WORDS.set(spelling, value);
+var INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/, NAN = /^\.(?:nan|NaN|NAN)$/, FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, DECIMAL = /^[-+]?(?:0|[1-9]\d*)$/, BASED = /^([-+]?)0(?:([xX])([\da-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))$/;
+function resolvePlain(text2) {
+  let first = text2.charCodeAt(0);
+  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text2);
+  if (first === 46) return resolveDot(text2);
+  if (text2.length <= 5) {
+    let word = WORDS.get(text2);
+    if (word !== void 0) return word;
+  }
+  return text2;
+}
+function resolveNumber(text2) {
+  if (DECIMAL.test(text2)) return Number(text2);
+  if (INFINITY.test(text2)) return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  let plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
+  if (DECIMAL.test(plain)) return Number(plain);
+  let based = BASED.exec(plain);
+  if (based) {
+    let [, sign, , hex, , binary, octal] = based, value = hex ? Number.parseInt(hex, 16) : binary ? Number.parseInt(binary, 2) : Number.parseInt(octal ?? "", 8);
+    return sign === "-" ? -value : value;
+  }
+  return resolveFloat(plain) ?? text2;
+}
+function resolveDot(text2) {
+  return NAN.test(text2) ? Number.NaN : INFINITY.test(text2) ? Number.POSITIVE_INFINITY : resolveFloat(text2) ?? text2;
+}
+function resolveFloat(text2) {
+  if (!FLOAT.test(text2)) return;
+  let value = Number(text2);
+  return Number.isFinite(value) ? value : void 0;
+}
+function keyOf(text2) {
+  let value = resolvePlain(text2);
+  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text2) : void 0 : value === null ? void 0 : String(value);
+}
+function formatKey(value, text2) {
+  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text2) || BASED.test(text2.replaceAll("_", "")))) return String(value);
+  let [digits = "", exponent = "0"] = value.toExponential().split("e"), power = Number(exponent);
+  return power >= -4 && power < 6 ? String(value) : `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+// src/source/syntax.ts
+var import_js_yaml = __toESM(require_js_yaml_cjs(), 1), REASONS = [
+  [/tab characters must not/, "a tab cannot indent YAML; use spaces"],
+  [
+    /bad indentation of a mapping entry/,
+    "this line does not fit the indentation or the value of the lines above; check the indent, and quote a value that contains `: `"
+  ],
+  [/bad indentation of a sequence entry/, "this list item does not line up with the items above"],
+  [
+    /multiline key may not be an implicit key/,
+    "expected `key: value`; a colon with a space behind it is missing here, or a value runs over lines without quotes"
+  ],
+  [/expected ':' after a mapping key/, "expected `:` after this key"],
+  [/whitespace character is expected after the key-value separator/, "expected a space after `:`"],
+  [
+    /end of the stream or a document separator is expected/,
+    "this does not belong to the value before it; check the indent, or put `---` between two documents"
+  ],
+  [/unexpected end of the (?:stream|document) within a single quoted/, "a text that opens with ' is never closed"],
+  [/unexpected end of the (?:stream|document) within a double quoted/, 'a text that opens with " is never closed'],
+  [/unexpected end of the stream within a flow collection/, "a `{` or `[` is never closed"],
+  [
+    /missed comma between flow collection entries/,
+    "expected `,` or the closing bracket between two entries of `{}` or `[]`"
+  ],
+  [/expected the node content, but found ','/, "a comma without an entry before it"],
+  [
+    /unknown escape sequence/,
+    `unknown escape in a "double quoted" text; write \\\\ for a backslash, or use 'single quotes'`
+  ],
+  [/expected hexadecimal character/, "expected hexadecimal digits after \\x, \\u or \\U"],
+  [/deficient indentation/, "this line must be indented further than the key it belongs to"],
+  [
+    /non-printable characters|null byte|valid JSON character/,
+    "a control character cannot stand in YAML; is this a text file?"
+  ],
+  [/duplication of an anchor|duplication of a tag/, "a value takes one anchor and one tag"],
+  [/nesting exceeded/, "nested deeper than 500 levels"],
+  [/unacceptable YAML version|ill-formed|directive/, "this `%` line is no YAML directive"]
+];
+function explainSyntax(error, text2, offset) {
+  if (!(error instanceof import_js_yaml.YAMLException)) throw error;
+  let reason2 = error.reason ?? error.message, position = place(text2, error.mark?.position ?? 0), [start, message] = earlierCause(text2, position, reason2) ?? [position, messageOf(reason2)];
+  return { kind: "syntax", start: offset + start, end: offset + wordEnd(text2, start), message };
+}
+function messageOf(reason2) {
+  return REASONS.find(([pattern]) => pattern.test(reason2))?.[1] ?? reason2;
+}
+function place(text2, position) {
+  let at2 = Math.min(position, text2.length);
+  for (; at2 > 0 && (at2 >= text2.length || /[\r\n]/.test(text2[at2] ?? `
+`)); ) at2--;
+  let lineStart = text2.lastIndexOf(`
+`, at2) + 1;
+  if (/^\s*$/.test(text2.slice(lineStart, at2))) for (; text2[at2] === " "; ) at2++;
+  return at2;
+}
+var OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/, OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/, NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
+function earlierCause(text2, position, reason2) {
+  if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text2);
+  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(reason2)) return;
+  let before = lastLines(text2, position, 2);
+  for (let [start, line] of before)
+    for (let [pattern, message] of CAUSES) {
+      let match = pattern.exec(line);
+      if (match?.[1] !== void 0) return [start + match.index + match[0].indexOf(match[1]), message(match[1])];
+    }
+}
+var CAUSES = [
+  [OPEN_QUOTE, (found) => `a text that opens with ${found[0]} is never closed`],
+  [OPEN_BRACKET, (found) => `this \`${found[0]}\` is never closed`],
+  [NO_SPACE, () => "expected `key: value`, with a space behind the colon"]
+];
+function lastLines(text2, position, count) {
+  let lines = [], end = text2.indexOf(`
+`, position);
+  for (end < 0 && (end = text2.length); lines.length < count && end > 0; ) {
+    let start = text2.lastIndexOf(`
+`, end - 1) + 1, line = text2.slice(start, end);
+    line.trim() !== "" && lines.push([start, line]), end = start - 1;
+  }
+  return lines;
+}
+function openQuote(text2) {
+  for (let end = text2.length; end > 0; ) {
+    let start = text2.lastIndexOf(`
+`, end - 1) + 1, match = OPEN_QUOTE.exec(text2.slice(start, end)), quote = match?.[1];
+    if (match && quote) return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
+    end = start - 1;
+  }
+}
+function wordEnd(text2, start) {
+  let word = /^[^\s,[\]{}]+/.exec(text2.slice(start, start + 200));
+  return start + Math.max(word?.[0].length ?? 0, 1);
+}
+
+// src/source/yaml.ts
+var { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = yaml.EVENT_ID, MAX_DEPTH = 500, NONE = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() }, Mapping = function() {
+};
+Mapping.prototype = /* @__PURE__ */ Object.create(null);
+function parseDocument(text2, offset, mode) {
+  let events;
+  try {
+    events = yaml.parseEvents(text2, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    return { value: void 0, tree: NONE, problems: [explainSyntax(error, text2, offset)] };
+  }
+  let builder = new Builder(text2, offset, mode, events);
+  try {
+    return {
+      value: builder.build(),
+      tree: { tape: new Int32Array(builder.tape), keys: builder.keys, aliases: builder.aliases },
+      problems: builder.problems
+    };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { value: void 0, tree: NONE, problems: [...builder.problems, error.problem] };
+  }
+}
+var Refused = class extends Error {
+  constructor(problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+  problem;
+}, Builder = class {
+  constructor(text2, offset, mode, events) {
+    this.text = text2;
+    this.offset = offset;
+    this.mode = mode;
+    this.events = events;
+    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text2), this.json = /^\s*\{/.test(text2);
+  }
+  text;
+  offset;
+  mode;
+  events;
+  tape = [];
+  keys = [];
+  aliases = /* @__PURE__ */ new Map();
+  problems = [];
+  anchors = /* @__PURE__ */ new Map();
+  placeholders;
+  json;
+  at = 0;
+  decoded = 0;
+  aliased = 0;
+  build() {
+    let first = this.events[0];
+    if (first?.type !== DOCUMENT) return null;
+    first.directives.some((directive) => directive.kind === "yaml" && directive.version !== "1.1") && this.refuse(0, 5, "kubectl reads YAML 1.1 only; remove the %YAML line"), this.at = 1;
+    let event = this.events[1], value = event === void 0 || event.type === POP ? null : this.node(-1, 0, 0), next = this.events[this.at + 2];
+    return next && next.type !== POP && "type" in next && this.ignored(next), value;
+  }
+  /** A second document behind `...`: kubectl splits at `---` only and reads the first. */
+  ignored(event) {
+    let at2 = "start" in event ? event.start : "valueStart" in event ? Math.max(event.valueStart, 0) : 0, start = this.offset + at2;
+    this.problems.push({
+      kind: "syntax",
+      start,
+      end: start + 1,
+      message: "kubectl reads nothing between `...` and the next `---` line; write `---` instead"
+    });
+  }
+  node(key, keyStart, keyEnd) {
+    let event = this.events[this.at++], node = this.tape.length;
+    switch (this.tape.push(0, 0, 0, key, keyStart, keyEnd, 1, -1), this.decoded++, event?.type) {
+      case SCALAR:
+        return this.scalar(node, event);
+      case MAPPING_EVENT:
+        return this.collection(node, event, 10);
+      case SEQUENCE_EVENT:
+        return this.collection(node, event, 0);
+      case ALIAS_EVENT:
+        return this.alias(node, event.anchorStart, event.anchorEnd);
+      default:
+        throw new Error(`unexpected YAML event ${JSON.stringify(event)}`);
+    }
+  }
+  scalar(node, event) {
+    let { valueStart, valueEnd, style } = event, quotes = style === 1 || style === 4 || style === 5 ? 0 : 1, missing = valueStart < 0, start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
+    this.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
+    let text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event);
+    style === 3 && !event.fast && this.checkEscapes(valueStart, valueEnd);
+    let value = event.tagStart < 0 ? this.implicit(text2, style) : this.tagged(node, event, text2);
+    return this.anchor(event, node, value), value;
+  }
+  /** goyaml takes `\/` for an error; what begins with `{` goes to kubectl's JSON reader instead. */
+  checkEscapes(start, end) {
+    if (this.json) return;
+    let slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
+    slash && this.refuse(start + slash.index, start + slash.index + slash[0].length, "kubectl does not know the escape `\\/`; write `/`");
+  }
+  implicit(text2, style) {
+    if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
+`)) return UNKNOWN;
+    if (style !== 1) return text2;
+    let value = resolvePlain(text2);
+    if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text2)) return text2;
+    if (typeof value == "number" && !Number.isFinite(value)) {
+      let end = this.tape[this.tape.length - 8 + 1] ?? 0;
+      this.refuse(
+        end - this.offset - text2.length,
+        end - this.offset,
+        `\`${text2}\` has no JSON form, so kubectl refuses the document`
+      );
+    }
+    return value;
+  }
+  tagged(node, event, text2) {
+    let tag = this.text.slice(event.tagStart, event.tagEnd);
+    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return intrinsic(tag.slice(1), text2);
+    if (tag === "!!binary") return this.binary(node, text2);
+    let core = /^(?:!!|!<tag:yaml\.org,2002:)(int|float|bool|null)>?$/.exec(tag)?.[1];
+    if (core === void 0) return this.placeholders && holdsPlaceholder(text2) ? UNKNOWN : text2;
+    let value = resolvePlain(text2);
+    return (core === "float" ? typeof value == "number" : core === "int" ? Number.isInteger(value) : core === "null" ? value === null : typeof value == "boolean") ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text2}\` is not of the type that its tag \`${tag}\` names`);
+  }
+  binary(node, text2) {
+    let base64 = text2.replace(/\s/g, "");
+    if (!/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(base64)) {
+      let start = (this.tape[node + 0] ?? 0) - this.offset;
+      this.refuse(start, start + text2.length, "`!!binary` value is not base64");
+    }
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  }
+  collection(node, event, style) {
+    let name = event.anchorStart < 0 ? void 0 : this.text.slice(event.anchorStart, event.anchorEnd);
+    name !== void 0 && this.anchors.set(name, "open");
+    let before = this.decoded, content = style === 10 ? this.mapping(node) : this.sequence();
+    this.at++;
+    let start = this.offset + event.start;
+    this.close(node, start, Math.max(start + 1, this.tape[this.lastRecord() + 1] ?? 0), style, -1);
+    let value = this.mode === "cloudformation" ? intrinsicCollection(event, this.text, content) : content;
+    return name !== void 0 && this.anchors.set(name, { value, node, size: this.decoded - before + 1 }), value;
+  }
+  sequence() {
+    let items2 = [];
+    for (; this.events[this.at]?.type !== POP; ) items2.push(this.node(-1, 0, 0));
+    return items2;
+  }
+  mapping(node) {
+    let mapping2 = new Mapping(), merged = /* @__PURE__ */ new Set();
+    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2, merged);
+    return mapping2;
+  }
+  entry(node, mapping2, merged) {
+    let { key, span, merge } = this.key(), written = !merge && key in mapping2 && !merged.has(key) ? this.keySpan(node, key) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+    if (merge) {
+      this.merge(node, mapping2, merged, this.mergeSources(value, span), span);
+      return;
+    }
+    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), merged.delete(key), mapping2[key] = value;
+  }
+  merge(node, mapping2, merged, sources, span) {
+    for (let source of sources)
+      for (let name of Object.keys(source)) {
+        let written = name in mapping2 && !merged.has(name) ? this.keySpan(node, name) : void 0;
+        written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
+      }
+  }
+  /** Where a key of the mapping that is being read was written. */
+  keySpan(node, key) {
+    let { tape, keys } = this;
+    for (let at2 = node + 8; at2 < tape.length; at2 = tape[at2 + 2] || tape.length)
+      if (keys[tape[at2 + 3] ?? -1] === key) return { start: tape[at2 + 4] ?? 0, end: tape[at2 + 5] ?? 0 };
+  }
+  duplicate(key, span, first, effect) {
+    this.problems.push({
+      kind: "duplicate-key",
+      ...span,
+      message: `key \`${key}\` is set twice in one mapping; ${effect}`,
+      related: { ...first, message: "first set here" }
+    });
+  }
+  key() {
+    let event = this.events[this.at++];
+    if (event?.type === ALIAS_EVENT) return this.aliasKey(event.anchorStart, event.anchorEnd);
+    if (event?.type !== SCALAR) {
+      let start = event && "start" in event ? event.start : 0;
+      return this.refuse(start, start + 1, this.collectionKey(start));
+    }
+    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text2) : text2;
+    return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
+      value: key,
+      node: this.tape.length,
+      size: 1
+    }), { key, span, merge: text2 === "<<" && style === 1 });
+  }
+  collectionKey(start) {
+    return this.text[start] === "{" && this.text.slice(0, start).trimEnd().endsWith("{") ? "`{{` without quotes opens a mapping; put the value in quotes, or fill the template in first" : "a mapping or list cannot be a key in a Kubernetes object";
+  }
+  aliasKey(start, end) {
+    let target = this.anchors.get(this.text.slice(start, end)), value = target === void 0 || target === "open" ? void 0 : target.value, key = typeof value == "object" || value === void 0 ? void 0 : String(value);
+    return key === void 0 ? this.refuse(start - 1, end, `\`*${this.text.slice(start, end)}\` cannot be used as a key`) : { key, span: { start: this.offset + start - 1, end: this.offset + end }, merge: !1 };
+  }
+  /** In the order of application: the later one wins. */
+  mergeSources(value, span) {
+    let sources = Array.isArray(value) ? [...value].reverse() : [value];
+    for (let source of sources)
+      (typeof source != "object" || source === null || Array.isArray(source)) && this.refuse(
+        span.start - this.offset,
+        span.end - this.offset,
+        "the merge key `<<` takes a mapping or a list of mappings"
+      );
+    return sources;
+  }
+  alias(node, start, end) {
+    let name = this.text.slice(start, end), target = this.anchors.get(name);
+    return this.close(node, this.offset + start - 1, this.offset + end, 11, -1), target === void 0 ? this.refuse(start - 1, end, `alias \`*${name}\` has no anchor \`&${name}\` before it in this document`) : target === "open" ? this.refuse(start - 1, end, `anchor \`&${name}\` contains itself`) : (this.aliases.set(node, target.node), this.decoded += target.size, this.aliased += target.size, this.aliased > 100 && this.decoded > 1e3 && this.aliased / this.decoded > aliasLimit(this.decoded) && this.refuse(start - 1, end, "the document expands its aliases excessively"), target.value);
+  }
+  anchor(event, node, value) {
+    event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
+  }
+  close(node, start, end, style, indent) {
+    let { tape } = this;
+    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = tape.length, tape[node + 6] = style, tape[node + 7] = indent;
+  }
+  lastRecord() {
+    return this.tape.length - 8;
+  }
+  /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */
+  tokenBefore(node, event) {
+    let property = Math.max(event.tagEnd, event.anchorEnd);
+    if (property >= 0) return this.offset + property;
+    let keyEnd = this.tape[node + 5] ?? 0;
+    return (this.tape[node + 3] ?? -1) >= 0 ? keyEnd : node >= 8 ? this.tape[node - 8 + 1] ?? this.offset : this.offset;
+  }
+  refuse(start, end, message) {
+    throw new Refused({ kind: "syntax", start: this.offset + start, end: this.offset + end, message });
+  }
+};
+function aliasLimit(decoded) {
+  let [low, high] = [4e5, 4e6];
+  return decoded <= low ? 0.99 : decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+function intrinsic(name, text2) {
+  return name === "Sub" && !text2.includes("${") ? text2 : UNKNOWN;
+}
+function intrinsicCollection(event, text2, content) {
+  if (event.tagStart >= 0 && !text2.startsWith("!!", event.tagStart)) return UNKNOWN;
+  if (Array.isArray(content)) return content;
+  let mapping2 = content, keys = Object.keys(mapping2), [key] = keys;
+  if (keys.length !== 1 || key === void 0 || key !== "Ref" && !key.startsWith("Fn::")) return content;
+  let literal = mapping2[key];
+  return key === "Fn::Sub" && typeof literal == "string" ? intrinsic("Sub", literal) : UNKNOWN;
+}
+
+// src/source/embedded.ts
+var EmbeddedDocument = class {
+  constructor(inner, text2, toFile) {
+    this.inner = inner;
+    this.text = text2;
+    this.toFile = toFile;
+    this.value = inner.value, this.problems = inner.problems.map((problem) => ({
+      ...problem,
+      ...toFile(problem),
+      ...problem.related && { related: { ...problem.related, ...toFile(problem.related) } }
+    }));
+  }
+  inner;
+  text;
+  toFile;
+  value;
+  problems;
+  /** One token to point at, chosen as in any document. */
+  locate(path) {
+    return this.toFile(this.inner.locate(path));
+  }
+  keySpan(path) {
+    return this.toFile(this.inner.keySpan(path) ?? this.inner.locate(path));
+  }
+  /** A scalar as it is written, without quotes: what a reader sees that wants texts and converts nothing. */
+  written(path) {
+    let value = this.inner.at(path);
+    if (typeof value == "string") return value;
+    let node = findNode(this.inner.tree, path);
+    if (node === void 0 || value === UNKNOWN || typeof value == "object" && value !== null) return;
+    let { start, end } = valueSpan(this.inner.tree, resolveAlias(this.inner.tree, node));
+    return this.text.slice(start, end);
+  }
+  /** The line that ends the first document, behind which nothing is read. */
+  get separator() {
+    let body = this.text.replace(/^(?:[ \t]*(?:#.*)?\n)*---/, (start) => " ".repeat(start.length)), match = /^(?:---|\.\.\.)(?=\s)/m.exec(body), behind = match ? body.slice(match.index + 3).replace(/^\s*#.*$/gm, "") : "";
+    return match && /\S/.test(behind) ? this.toFile({ start: match.index, end: match.index + 3 }) : void 0;
+  }
+};
+function embeddedDocument(document, path, mode) {
+  let value = document.at(path), found = findNode(document.tree, path);
+  if (typeof value != "string" || found === void 0) return;
+  let node = resolveAlias(document.tree, found);
+  if (field(document.tree, node, 6) === 4) {
+    let lines = new LiteralLines(
+      document.file.text,
+      valueSpan(document.tree, node),
+      field(document.tree, node, 7)
+    );
+    return read(document, lines.text, mode, (span) => lines.toFile(span));
+  }
+  let token = document.locate(path);
+  return read(document, value, mode, () => token);
+}
+function read(outer, text2, mode, toFile) {
+  let { value, tree, problems } = parseDocument(text2, 0, mode), inner = new SourceDocument(outer.file, "unrecognised", value, tree, problems, { start: 0, end: text2.length });
+  return new EmbeddedDocument(inner, text2, toFile);
+}
+var LiteralLines = class {
+  text;
+  starts = [];
+  constructor(file, span, indent) {
+    let text2 = "";
+    for (let at2 = span.start; at2 < span.end; ) {
+      let newline = file.indexOf(`
+`, at2), end = newline < 0 || newline >= span.end ? span.end : newline, line = file.slice(at2, end).replace(/\r$/, ""), cut = Math.min(indent, line.length);
+      this.starts.push({ inner: text2.length, outer: at2 + cut }), text2 += `${line.slice(cut)}
+`, at2 = end + 1;
+    }
+    this.text = text2;
+  }
+  toFile({ start, end }) {
+    let from = this.offset(start);
+    return { start: from, end: end > start ? this.offset(end - 1) + 1 : from };
+  }
+  offset(inner) {
+    let low = 0, high = this.starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      (this.starts[middle]?.inner ?? 0) <= inner ? low = middle : high = middle - 1;
+    }
+    let line = this.starts[low] ?? { inner: 0, outer: 0 }, length = (this.starts[low + 1]?.inner ?? this.text.length) - 1 - line.inner;
+    return line.outer + Math.min(inner - line.inner, length);
+  }
+};
+
+// src/model/loose.ts
+var EMPTY = Object.freeze({});
+function items(list2) {
+  let array = list2;
+  return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
+}
+function strings(list2) {
+  return Array.isArray(list2) ? list2.filter((item) => typeof item == "string") : [];
+}
+function entries(mapping2) {
+  return isMapping(mapping2) ? Object.entries(mapping2) : [];
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function text(value) {
+  return typeof value == "string" ? value : void 0;
+}
+function integer(value) {
+  return typeof value == "number" && Number.isInteger(value) ? value : void 0;
+}
+
+// src/model/facts/aws-auth.ts
+var AWS_AUTH_LISTS = ["mapRoles", "mapUsers", "mapAccounts"];
+function awsAuthOf(resource) {
+  if (!isMeantAsAwsAuth(resource)) return;
+  let { document, path } = resource, lists = AWS_AUTH_LISTS.flatMap((name) => listOf(resource, name) ?? []);
+  return {
+    document,
+    path,
+    configMap: resource,
+    lists,
+    entries: lists.flatMap(entriesOf),
+    accounts: lists.flatMap(accountsOf)
+  };
+}
+function isMeantAsAwsAuth(resource) {
+  if (resource.name === "aws-auth") return resource.kind.toLowerCase() === "configmap";
+  if (!resource.is("ConfigMap")) return !1;
+  let { data } = resource.data;
+  return entries(data).some(([key]) => AWS_AUTH_LISTS.includes(key)) && /^aws[^a-z]*auth/i.test(resource.name ?? "");
+}
+function listOf(resource, name) {
+  let path = ["data", name], whole = [...resource.path, ...path], value = resource.document.at(whole);
+  if (value === void 0) return;
+  let content = embeddedDocument(resource.document, whole, "kubernetes");
+  return {
+    name,
+    path,
+    value,
+    content,
+    // Below the text a patch has nothing that the engine could find: there the text's own path stands.
+    place: (inner) => ({
+      at: resource.part ? path : [...path, ...inner],
+      ...content && { span: content.locate(inner) }
+    })
+  };
+}
+function entriesOf(list2) {
+  let { content, name } = list2;
+  return name === "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.flatMap((item, index) => {
+    if (!isMapping(item)) return [];
+    let fields = Object.entries(item).map(([key, value]) => ({
+      key,
+      value,
+      place: list2.place([index, key]),
+      keyPlace: { ...list2.place([index, key]), span: content.keySpan([index, key]) },
+      itemPlace: (item2) => list2.place([index, key, item2])
+    }));
+    return [entry2(name, `${name}[${index}]`, list2.place([index]), fields, name === "mapRoles" ? "rolearn" : "userarn")];
+  });
+}
+function entry2(list2, label, place2, fields, arnKey) {
+  let field2 = (name) => fields.findLast((candidate) => candidate.key.toLowerCase() === name);
+  return { list: list2, label, place: place2, fields, arn: field2(arnKey), username: field2("username"), groups: field2("groups") };
+}
+function accountsOf(list2) {
+  let { content } = list2;
+  return list2.name !== "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.map((_, index) => ({ text: content.written([index]), place: list2.place([index]) }));
+}
+function identityMappingsOf(document) {
+  if (document.dialect !== "eksctl") return;
+  let list2 = document.at(["iamIdentityMappings"]);
+  if (!Array.isArray(list2)) return;
+  let items2 = list2.map((item, index) => ({ item: isMapping(item) ? item : {}, index }));
+  return {
+    document,
+    path: [],
+    configMap: void 0,
+    lists: [],
+    entries: items2.filter(({ item }) => item.arn !== void 0).map(({ item, index }) => mapping(item, index)),
+    accounts: items2.filter(({ item }) => typeof item.account == "string").map(({ item, index }) => ({
+      text: String(item.account),
+      place: { at: ["iamIdentityMappings", index, "account"] }
+    }))
+  };
+}
+function mapping(item, index) {
+  let path = ["iamIdentityMappings", index], fields = Object.entries(item).map(([key, value]) => ({
+    key,
+    value,
+    place: { at: [...path, key] },
+    keyPlace: { at: [...path, key] },
+    itemPlace: (item2) => ({ at: [...path, key, item2] })
+  })), list2 = typeof item.arn == "string" && /:user\//i.test(item.arn) ? "mapUsers" : "mapRoles";
+  return entry2(list2, `iamIdentityMappings[${index}]`, { at: path }, fields, "arn");
+}
+function groupsOf(entry4) {
+  let { groups } = entry4;
+  return !groups || !Array.isArray(groups.value) ? [] : groups.value.flatMap(
+    (group, index) => typeof group == "string" ? [{ text: group, place: groups.itemPlace(index) }] : []
+  );
+}
+function placeholderIn(text2) {
+  return /<[^<>]+>/.exec(text2)?.[0];
 }
 
 // src/source/dialect/aws-cli.ts
@@ -2705,36 +3851,8 @@ function recogniseAwsCli(value) {
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function holds(list, key) {
-  return Array.isArray(list) && list.some((item) => isObject(item) && key in item);
-}
-
-// src/source/unknown.ts
-var UNKNOWN = /* @__PURE__ */ Symbol("unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
-function mayHoldPlaceholder(text2) {
-  return text2.includes("$") || text2.includes("{{") || text2.includes("{%");
-}
-function holdsPlaceholder(text2) {
-  return SHELL.test(text2) || ACTION.test(text2);
-}
-function holdsTemplateAction(text2) {
-  return ACTION.test(text2);
-}
-
-// src/model/loose.ts
-var EMPTY = Object.freeze({});
-function items(list) {
-  let array = list;
-  return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
-}
-function entries(mapping) {
-  return isMapping(mapping) ? Object.entries(mapping) : [];
-}
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function text(value) {
-  return typeof value == "string" ? value : void 0;
+function holds(list2, key) {
+  return Array.isArray(list2) && list2.some((item) => isObject(item) && key in item);
 }
 
 // src/model/facts/cloudformation.ts
@@ -2751,12 +3869,28 @@ function fact(document, path) {
 var EKSCTL = {
   name: ["metadata", "name"],
   version: ["metadata", "version"],
-  supportType: ["upgradePolicy", "supportType"]
+  supportType: ["upgradePolicy", "supportType"],
+  vpcId: ["vpc", "id"],
+  subnets: [
+    ["vpc", "subnets", "public"],
+    ["vpc", "subnets", "private"]
+  ],
+  outpost: ["outpost"]
 }, CLOUDFORMATION = {
   name: ["Name"],
   version: ["Version"],
-  supportType: ["UpgradePolicy", "SupportType"]
-}, AWS_CLI = { name: ["name"], version: ["version"], supportType: ["upgradePolicy", "supportType"] };
+  supportType: ["UpgradePolicy", "SupportType"],
+  vpcId: ["ResourcesVpcConfig", "VpcId"],
+  subnets: [["ResourcesVpcConfig", "SubnetIds"]],
+  outpost: ["OutpostConfig"]
+}, AWS_CLI = {
+  name: ["name"],
+  version: ["version"],
+  supportType: ["upgradePolicy", "supportType"],
+  vpcId: ["resourcesVpcConfig", "vpcId"],
+  subnets: [["resourcesVpcConfig", "subnetIds"]],
+  outpost: ["outpostConfig"]
+};
 function clustersOf(document) {
   if (document.dialect === "eksctl") return isClusterConfig(document) ? [eksctlCluster(document)] : [];
   if (document.dialect === "cloudformation")
@@ -2770,7 +3904,7 @@ function isClusterConfig(document) {
   return document.at(["kind"]) === "ClusterConfig";
 }
 function eksctlCluster(document) {
-  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : groups.some((list) => Array.isArray(list) && list.length > 0);
+  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), others = ["karpenter", "remoteNetworkConfig"].some((key) => document.at([key]) !== void 0), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : others || groups.some((list2) => Array.isArray(list2) && list2.length > 0);
   return build(document, [], EKSCTL, autoMode(document, ["autoModeConfig", "enabled"]), nodeGroups);
 }
 function awsCliPath(document) {
@@ -2789,9 +3923,16 @@ function build(document, path, spelling, auto, nodeGroups) {
     name: field2(spelling.name),
     version: field2(spelling.version),
     supportType: field2(spelling.supportType),
+    vpcId: field2(spelling.vpcId),
+    subnetIds: spelling.subnets.flatMap((below2) => subnetIds(document, [...path, ...below2])),
+    onOutpost: document.at([...path, ...spelling.outpost]) !== void 0,
     autoMode: auto,
     nodeGroups
   };
+}
+function subnetIds(document, path) {
+  let value = document.at(path);
+  return Array.isArray(value) ? value.map((_, index) => fact(document, [...path, index])) : entries(value).map(([key]) => fact(document, [...path, key, "id"]));
 }
 
 // src/model/facts/fargate-profile.ts
@@ -2803,7 +3944,10 @@ var EKSCTL2 = {
   namespace: "namespace",
   labels: "labels",
   fields: ["name", "podExecutionRoleARN", "subnets", "selectors", "tags", "status"],
-  labelList: !1
+  required: [],
+  labelList: !1,
+  anyCase: !0,
+  described: !1
 }, AWS_CLI2 = {
   ...EKSCTL2,
   name: "fargateProfileName",
@@ -2816,10 +3960,13 @@ var EKSCTL2 = {
     "selectors",
     "clientRequestToken",
     "tags"
-  ]
+  ],
+  required: ["fargateProfileName", "clusterName", "podExecutionRoleArn"],
+  anyCase: !1
 }, DESCRIBED = {
   ...AWS_CLI2,
-  fields: [...AWS_CLI2.fields, "fargateProfileArn", "createdAt", "status", "health"]
+  fields: [...AWS_CLI2.fields, "fargateProfileArn", "createdAt", "status", "health"],
+  described: !0
 }, CLOUDFORMATION2 = {
   name: "FargateProfileName",
   podExecutionRole: "PodExecutionRoleArn",
@@ -2828,7 +3975,10 @@ var EKSCTL2 = {
   namespace: "Namespace",
   labels: "Labels",
   fields: ["FargateProfileName", "ClusterName", "PodExecutionRoleArn", "Subnets", "Selectors", "Tags"],
-  labelList: !0
+  required: ["ClusterName", "PodExecutionRoleArn"],
+  labelList: !0,
+  anyCase: !1,
+  described: !1
 };
 function fargateProfilesOf(document) {
   switch (document.dialect) {
@@ -2845,8 +3995,8 @@ function fargateProfilesOf(document) {
   }
 }
 function eksctlProfiles(document) {
-  let list = document.at(["fargateProfiles"]);
-  return Array.isArray(list) ? list.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
+  let list2 = document.at(["fargateProfiles"]);
+  return Array.isArray(list2) ? list2.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
 }
 function awsCliProfiles(document) {
   if (!isMapping(document.value)) return [];
@@ -2871,13 +4021,47 @@ function build2(document, path, spelling, clusterName) {
     }
   ];
 }
+function profileSelects(profile, namespace, labels) {
+  let { selectors, spelling } = profile;
+  if (selectors.value === UNKNOWN) return;
+  let list2 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
+  for (let selector2 of list2) {
+    let match = selectorMatches(selector2, spelling, namespace, labels);
+    if (match === !0) return !0;
+    unknown ||= match === void 0;
+  }
+  return unknown ? void 0 : !1;
+}
+function selectorMatches(selector2, spelling, namespace, labels) {
+  if (selector2 === UNKNOWN) return;
+  if (!isMapping(selector2)) return !1;
+  let wanted = selector2[spelling.namespace];
+  if (wanted === UNKNOWN) return;
+  if (typeof wanted != "string" || !wildcard(wanted, namespace)) return !1;
+  let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
+  if (pairs === UNKNOWN) return;
+  let matches = pairs.map(([key, value]) => labelMatches(key, value, labels));
+  return matches.includes(!1) ? !1 : matches.includes(void 0) ? void 0 : !0;
+}
+function labelMatches(key, value, labels) {
+  if (key === UNKNOWN || value === UNKNOWN) return;
+  let candidates = Object.entries(labels).filter(([name]) => wildcard(String(key), name));
+  return candidates.some(([, label]) => label !== UNKNOWN && wildcard(String(value), String(label))) ? !0 : candidates.some(([, label]) => label === UNKNOWN) ? void 0 : !1;
+}
+function labelPairs(labels, list2) {
+  return labels === UNKNOWN ? UNKNOWN : list2 ? Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [] : entries(labels);
+}
+function wildcard(pattern, text2) {
+  let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "s").test(text2);
+}
 
 // src/model/facts/subnet.ts
 function subnetsOf(document) {
   if (document.dialect !== "aws-cli" || !isMapping(document.value)) return [];
   if (recogniseAwsCli(document.value) !== "describe-subnets") return [];
-  let list = document.at(["Subnets"]);
-  return Array.isArray(list) ? list.flatMap((subnet, index) => isMapping(subnet) ? [build3(document, ["Subnets", index])] : []) : [];
+  let list2 = document.at(["Subnets"]);
+  return Array.isArray(list2) ? list2.flatMap((subnet, index) => isMapping(subnet) ? [build3(document, ["Subnets", index])] : []) : [];
 }
 function build3(document, path) {
   let field2 = (key) => fact(document, [...path, key]), tagList = field2("Tags");
@@ -2887,17 +4071,26 @@ function build3(document, path) {
     id: field2("SubnetId"),
     vpcId: field2("VpcId"),
     availabilityZone: field2("AvailabilityZone"),
+    outpostArn: field2("OutpostArn"),
     mapPublicIpOnLaunch: field2("MapPublicIpOnLaunch"),
     tagList,
     tags: tagsOf(document, tagList)
   };
 }
-function tagsOf(document, list) {
+function tagsOf(document, list2) {
   let tags = /* @__PURE__ */ new Map();
-  if (!Array.isArray(list.value)) return tags;
-  for (let [index, tag] of list.value.entries())
-    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list.path, index, "Value"]));
+  if (!Array.isArray(list2.value)) return tags;
+  for (let [index, tag] of list2.value.entries())
+    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list2.path, index, "Value"]));
   return tags;
+}
+function isPublic(subnet) {
+  let { value } = subnet.mapPublicIpOnLaunch;
+  return typeof value == "boolean" ? value : UNKNOWN;
+}
+function inRegion({ availabilityZone, outpostArn }) {
+  let zone = availabilityZone.value;
+  return (typeof zone != "string" || /^[a-z]+(?:-[a-z]+)+-\d[a-z]$/.test(zone)) && (outpostArn.value === void 0 || outpostArn.value === null);
 }
 
 // src/model/kinds.ts
@@ -2920,11 +4113,13 @@ var KIND_GROUPS = {
   ReplicaSet: ["apps", "extensions"],
   ReplicationController: [""],
   ResourceQuota: [""],
+  ScaledObject: ["keda.sh"],
   Secret: [""],
   Service: [""],
   ServiceAccount: [""],
   StatefulSet: ["apps"],
-  StorageClass: ["storage.k8s.io"]
+  StorageClass: ["storage.k8s.io"],
+  VerticalPodAutoscaler: ["autoscaling.k8s.io"]
 }, POD_TEMPLATE_PATHS = /* @__PURE__ */ new Map([
   ["Pod", []],
   ["Deployment", ["spec", "template"]],
@@ -2951,11 +4146,11 @@ function isBuiltIn(resource) {
   return !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
 }
 function buildPod(resource, path, meta, spec) {
-  let metadata = isMapping(meta) ? meta : {}, labels = metadata.labels, containers = [], pod = {
+  let metadata2 = isMapping(meta) ? meta : {}, labels = metadata2.labels, containers = [], pod = {
     document: resource.document,
     path,
     resource,
-    metadata,
+    metadata: metadata2,
     labels: isMapping(labels) ? labels : {},
     spec,
     specPath: [...path, "spec"],
@@ -2969,8 +4164,8 @@ function buildPod(resource, path, meta, spec) {
     spec.ephemeralContainers
   ), pod;
 }
-function addContainers(into, pod, key, list) {
-  for (let [index, data] of items(list).entries()) {
+function addContainers(into, pod, key, list2) {
+  for (let [index, data] of items(list2).entries()) {
     let type = containerType(key, data), name = typeof data.name == "string" ? data.name : `#${index + 1}`, longRunning = type === "container" || type === "sidecar";
     into.push({ document: pod.document, path: [...pod.specPath, key, index], data, type, name, pod, longRunning });
   }
@@ -2988,8 +4183,8 @@ var Resource = class {
     this.part = part;
     this.templates = templates;
     this.apiVersion = String(data.apiVersion), this.group = this.apiVersion.includes("/") ? this.apiVersion.slice(0, this.apiVersion.indexOf("/")) : "", this.kind = String(data.kind);
-    let metadata = data.metadata;
-    this.namespace = typeof metadata?.namespace == "string" ? metadata.namespace : void 0, this.name = typeof metadata?.name == "string" ? metadata.name : void 0;
+    let metadata2 = data.metadata;
+    this.namespace = typeof metadata2?.namespace == "string" ? metadata2.namespace : void 0, this.name = typeof metadata2?.name == "string" ? metadata2.name : void 0;
   }
   document;
   path;
@@ -3047,15 +4242,23 @@ var Workspace = class {
         file,
         file.documents.flatMap((document) => resourcesOf(document, templates))
       );
-    this.resources = [...this.perFile.values()].flat().filter((resource) => !resource.part);
+    let all2 = [...this.perFile.values()].flat();
+    this.resources = all2.filter((resource) => !resource.part), this.parts = all2.filter((resource) => resource.part);
     for (let resource of this.resources) this.index(resource);
-    this.clusters = documents.flatMap(clustersOf), this.fargateProfiles = documents.flatMap(fargateProfilesOf), this.subnets = documents.flatMap(subnetsOf);
+    this.clusters = documents.flatMap(clustersOf), this.fargateProfiles = documents.flatMap(fargateProfilesOf), this.subnets = documents.flatMap(subnetsOf), this.awsAuths = [
+      ...[...this.perFile.values()].flat().flatMap((resource) => awsAuthOf(resource) ?? []),
+      ...documents.flatMap((document) => identityMappingsOf(document) ?? [])
+    ];
   }
   complete;
   resources;
+  /** The patches. */
+  parts;
   clusters;
   fargateProfiles;
   subnets;
+  /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
+  awsAuths;
   kinds = /* @__PURE__ */ new Map();
   namespaces = /* @__PURE__ */ new Map();
   podsByNamespace = /* @__PURE__ */ new Map();
@@ -3089,8 +4292,8 @@ var Workspace = class {
   }
 };
 function append(map, key, item) {
-  let list = map.get(key);
-  list ? list.push(item) : map.set(key, [item]);
+  let list2 = map.get(key);
+  list2 ? list2.push(item) : map.set(key, [item]);
 }
 function folder(resource) {
   let { path } = resource.document.file;
@@ -3127,8 +4330,12 @@ var ClusterContexts = class {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
       fargateProfiles: profiles,
       autoMode: autoMode2,
-      fargateOnly: fargateOnly(cluster, profiles, autoMode2)
+      fargateOnly: this.runsKarpenter(profiles) ? !1 : fargateOnly(cluster, profiles, autoMode2)
     };
+  }
+  /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
+  runsKarpenter(profiles) {
+    return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
 function theOne(clusters) {
@@ -3154,8 +4361,8 @@ function fingerprint(parts) {
   let high = 3421674724, low = 2216829733;
   for (let part of parts) {
     let text2 = `${part}\0`;
-    for (let at = 0; at < text2.length; at++) {
-      low ^= text2.charCodeAt(at);
+    for (let at2 = 0; at2 < text2.length; at2++) {
+      low ^= text2.charCodeAt(at2);
       let product = (low >>> 0) * 435;
       high = Math.imul(high, 435) + (low << 8) + Math.floor(product / 2 ** 32) >>> 0, low = product >>> 0;
     }
@@ -3176,9 +4383,9 @@ function identityAt(workspace, document, path) {
     return { apiVersion: apiVersion2, kind: kind2, namespace: namespace ?? null, name: name2 ?? null };
   }
   if (document.dialect === "cloudformation") return cloudFormationIdentity(document, path);
-  let { apiVersion, kind, metadata } = isMapping(document.value) ? document.value : {};
+  let { apiVersion, kind, metadata: metadata2 } = isMapping(document.value) ? document.value : {};
   if (typeof apiVersion != "string" || typeof kind != "string") return null;
-  let name = isMapping(metadata) && typeof metadata.name == "string" ? metadata.name : null;
+  let name = isMapping(metadata2) && typeof metadata2.name == "string" ? metadata2.name : null;
   return { apiVersion, kind, namespace: null, name };
 }
 function cloudFormationIdentity(document, path) {
@@ -3188,67 +4395,12 @@ function cloudFormationIdentity(document, path) {
   return { apiVersion: null, kind: typeof type == "string" ? type : null, namespace: null, name: logicalId };
 }
 
-// src/source/tree.ts
-function findNode(tree, path) {
-  let node = tree.tape.length > 0 ? 0 : void 0;
-  for (let segment of path) {
-    if (node === void 0) return;
-    node = child(tree, node, segment);
-  }
-  return node;
-}
-function child(tree, parent, segment) {
-  let node = resolveAlias(tree, parent), style = field(tree, node, 6);
-  if (style === 0 && typeof segment == "number") {
-    let index = 0;
-    for (let item of children(tree, node)) if (index++ === segment) return item;
-    return;
-  }
-  return style === 10 && typeof segment == "string" ? entry(tree, node, segment) : void 0;
-}
-function* children(tree, node) {
-  let end = field(tree, node, 2);
-  for (let at = node + 8; at < end; at = field(tree, at, 2)) yield at;
-}
-function keyOfNode(tree, node) {
-  return tree.keys[field(tree, node, 3)];
-}
-function keySpan(tree, node) {
-  if (!(field(tree, node, 3) < 0))
-    return { start: field(tree, node, 4), end: field(tree, node, 5) };
-}
-function valueSpan(tree, node) {
-  return { start: field(tree, node, 0), end: field(tree, node, 1) };
-}
-function field(tree, node, name) {
-  return tree.tape[node + name] ?? -1;
-}
-function resolveAlias(tree, node) {
-  return tree.aliases.get(node) ?? node;
-}
-function entry(tree, mapping, key) {
-  let found, merged;
-  for (let at of children(tree, mapping)) {
-    let name = keyOfNode(tree, at);
-    name === key ? found = at : name === "<<" && (merged = mergedEntry(tree, at, key) ?? merged);
-  }
-  return found ?? merged;
-}
-function mergedEntry(tree, node, key) {
-  let source = resolveAlias(tree, node);
-  if (field(tree, source, 6) !== 0) return child(tree, source, key);
-  for (let item of children(tree, source)) {
-    let found = child(tree, item, key);
-    if (found !== void 0) return found;
-  }
-}
-
 // src/source/comments.ts
 function commentsWith(word, file) {
   let { text: text2 } = file, found = [];
-  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
+  for (let at2 = text2.indexOf(word); at2 >= 0; at2 = text2.indexOf(word, at2 + 1)) {
     let lineStart = text2.lastIndexOf(`
-`, at) + 1, comment = commentIn(text2, lineStart, at, file.documents);
+`, at2) + 1, comment = commentIn(text2, lineStart, at2, file.documents);
     comment && comment.start !== found.at(-1)?.start && found.push(comment);
   }
   return found;
@@ -3282,9 +4434,9 @@ function commentSuppressions(file) {
   return commentsWith(COMMENT, file).flatMap((comment) => {
     let parsed = /^eks-kit-ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(.*))?/.exec(comment.text);
     if (!parsed) return [];
-    let line = coveredLine(file, comment), reason = parsed[2]?.trim() || void 0;
+    let line = coveredLine(file, comment), reason2 = parsed[2]?.trim() || void 0;
     return (parsed[1] ?? "").split(",").map(
-      (rule) => suppression(rule.trim(), reason, file, comment, (target) => target.file === file && target.line === line)
+      (rule) => suppression(rule.trim(), reason2, file, comment, (target) => target.file === file && target.line === line)
     );
   });
 }
@@ -3303,24 +4455,24 @@ function annotationsAt(resource, place2) {
   let annotations = resource.document.at(place2);
   return typeof annotations != "object" || annotations === null ? [] : Object.entries(annotations).flatMap(([key, value]) => {
     if (!key.startsWith(ANNOTATION)) return [];
-    let { document } = resource, span = document.keySpan([...place2, key]) ?? document.locate(place2), reason = typeof value == "string" && value.trim() !== "" ? value.trim() : void 0, covers = (target) => target.document === document && resource.path.every((segment, index) => target.path[index] === segment);
-    return [suppression(key.slice(ANNOTATION.length), reason, document.file, span, covers)];
+    let { document } = resource, span = document.keySpan([...place2, key]) ?? document.locate(place2), reason2 = typeof value == "string" && value.trim() !== "" ? value.trim() : void 0, covers = (target) => target.document === document && resource.path.every((segment, index) => target.path[index] === segment);
+    return [suppression(key.slice(ANNOTATION.length), reason2, document.file, span, covers)];
   });
 }
 function configSuppressions(config, today, matches) {
-  return (config.suppressions ?? []).map((entry2) => {
-    let expired = isExpired(entry2, today), covers = (target) => !expired && coversTarget(entry2, target, matches);
-    return { ...suppression(entry2.rule, entry2.reason, void 0, void 0, covers), config: entry2 };
+  return (config.suppressions ?? []).map((entry4) => {
+    let expired = isExpired(entry4, today), covers = (target) => !expired && coversTarget(entry4, target, matches);
+    return { ...suppression(entry4.rule, entry4.reason, void 0, void 0, covers), config: entry4 };
   });
 }
-function isExpired(entry2, today) {
-  return entry2.expires !== void 0 && entry2.expires <= today;
+function isExpired(entry4, today) {
+  return entry4.expires !== void 0 && entry4.expires <= today;
 }
-function coversTarget(entry2, target, matches) {
-  return (entry2.files === void 0 || matches(entry2.files, target.file.path)) && (entry2.kind === void 0 || entry2.kind === target.resource?.kind) && (entry2.namespace === void 0 || entry2.namespace === target.resource?.namespace) && (entry2.name === void 0 || entry2.name === target.resource?.name);
+function coversTarget(entry4, target, matches) {
+  return (entry4.files === void 0 || matches(entry4.files, target.file.path)) && (entry4.kind === void 0 || entry4.kind === target.resource?.kind) && (entry4.namespace === void 0 || entry4.namespace === target.resource?.namespace) && (entry4.name === void 0 || entry4.name === target.resource?.name);
 }
-function suppression(rule, reason, file, span, covers) {
-  return { rule, reason, file, span, config: void 0, covers: (target) => target.rule === rule && covers(target), used: !1 };
+function suppression(rule, reason2, file, span, covers) {
+  return { rule, reason: reason2, file, span, config: void 0, covers: (target) => target.rule === rule && covers(target), used: !1 };
 }
 
 // src/engine/collect.ts
@@ -3346,9 +4498,9 @@ var Collector = class {
       document,
       path,
       span: problem.span ?? (problem.key ? document.keySpan(path) : void 0) ?? document.locate(path),
-      related: (problem.related ?? []).map(({ node, at, message }) => ({
+      related: (problem.related ?? []).map(({ node, at: at2, message }) => ({
         file: node.document.file.path,
-        range: node.document.file.range(node.document.locate([...node.path, ...at ?? []])),
+        range: node.document.file.range(node.document.locate([...node.path, ...at2 ?? []])),
         message
       })),
       fix: problem.fix ?? null
@@ -3373,13 +4525,13 @@ var Collector = class {
     this.internalErrors.push({ rule, file: node.document.file.path, path: node.path, message });
   }
   result(notes) {
-    let suppressions = this.suppressions(), findings = this.drafts.map((draft) => this.finish(draft, suppressions)), all = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
-    return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
+    let suppressions = this.suppressions(), findings = this.drafts.map((draft) => this.finish(draft, suppressions)), all2 = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
+    return { findings: withFingerprints(all2), notes, internalErrors: this.internalErrors, summary: this.summary(all2) };
   }
   finish(draft, suppressions) {
     let { active, file, document, path, severity, message, related, fix } = draft, range = file.range(draft.span), resource = document ? identityAt(this.workspace, document, path) : null, target = { rule: active.rule.id, file, line: range.start.line, document, path, resource }, covering = suppressions.filter((candidate) => candidate.covers(target));
     for (let candidate of covering) candidate.used = !0;
-    let reason = covering.find((candidate) => candidate.reason !== void 0)?.reason, suppressed = reason === void 0 ? null : { reason };
+    let reason2 = covering.find((candidate) => candidate.reason !== void 0)?.reason, suppressed = reason2 === void 0 ? null : { reason: reason2 };
     return {
       rule: active.rule.id,
       severity,
@@ -3402,18 +4554,18 @@ var Collector = class {
   }
   /** Suppressions are held to account: a reason, a rule that exists, something to suppress. */
   suppressionFindings(suppressions) {
-    return suppressions.flatMap((entry2) => {
-      let [rule, message] = this.fault(entry2) ?? [];
+    return suppressions.flatMap((entry4) => {
+      let [rule, message] = this.fault(entry4) ?? [];
       if (rule === void 0 || message === void 0) return [];
-      let file = entry2.file?.path ?? "", active = this.settings.forFile(file).find((candidate) => candidate.rule.id === rule);
+      let file = entry4.file?.path ?? "", active = this.settings.forFile(file).find((candidate) => candidate.rule.id === rule);
       if (!active) return [];
-      let range = entry2.file && entry2.span ? entry2.file.range(entry2.span) : configRange(entry2), { severity } = active;
+      let range = entry4.file && entry4.span ? entry4.file.range(entry4.span) : configRange(entry4), { severity } = active;
       return [
         {
           rule,
           severity,
           message,
-          file: file || configFile(entry2),
+          file: file || configFile(entry4),
           range,
           path: [],
           resource: null,
@@ -3425,18 +4577,18 @@ var Collector = class {
       ];
     });
   }
-  fault(entry2) {
-    if (!this.input.rules.find((candidate) => candidate.id === entry2.rule)) return ["suppression-unknown-rule", `\`${entry2.rule}\` is no rule, so nothing is suppressed`];
-    if (entry2.reason === void 0)
+  fault(entry4) {
+    if (!this.input.rules.find((candidate) => candidate.id === entry4.rule)) return ["suppression-unknown-rule", `\`${entry4.rule}\` is no rule, so nothing is suppressed`];
+    if (entry4.reason === void 0)
       return [
         "suppression-without-reason",
-        `\`${entry2.rule}\` is not suppressed here: say why, as in \`# eks-kit-ignore ${entry2.rule}: reason\``
+        `\`${entry4.rule}\` is not suppressed here: say why, as in \`# eks-kit-ignore ${entry4.rule}: reason\``
       ];
-    if (entry2.config && isExpired(entry2.config, this.input.today))
-      return ["suppression-expired", `the suppression of \`${entry2.rule}\` expired on ${entry2.config.expires}`];
-    let ran = this.settings.forFile(entry2.file?.path ?? "").some((active) => active.rule.id === entry2.rule);
-    if (!(entry2.used || !ran || entry2.config))
-      return ["suppression-unused", `nothing here is reported by \`${entry2.rule}\`; remove the suppression`];
+    if (entry4.config && isExpired(entry4.config, this.input.today))
+      return ["suppression-expired", `the suppression of \`${entry4.rule}\` expired on ${entry4.config.expires}`];
+    let ran = this.settings.forFile(entry4.file?.path ?? "").some((active) => active.rule.id === entry4.rule);
+    if (!(entry4.used || !ran || entry4.config))
+      return ["suppression-unused", `nothing here is reported by \`${entry4.rule}\`; remove the suppression`];
   }
   summary(findings) {
     let open = findings.filter((finding) => !finding.suppressed), count = (severity) => open.filter((finding) => finding.severity === severity).length;
@@ -3451,11 +4603,11 @@ var Collector = class {
     };
   }
 };
-function configFile(entry2) {
-  return entry2.config?.source?.file ?? "";
+function configFile(entry4) {
+  return entry4.config?.source?.file ?? "";
 }
-function configRange(entry2) {
-  return entry2.config?.source?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+function configRange(entry4) {
+  return entry4.config?.source?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 function unique(findings) {
   let seen = /* @__PURE__ */ new Set();
@@ -3473,7 +4625,7 @@ function compare(one, other) {
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { rule, resource, path, file } = finding, identity = resource?.name ? [resource.kind, resource.namespace, resource.name] : [file], parts = [rule, ...identity, ...path], key = fingerprint(parts), count = seen.get(key) ?? 0;
+    let { rule, resource, path, file } = finding, identity3 = resource?.name ? [resource.kind, resource.namespace, resource.name] : [file], parts = [rule, ...identity3, ...path], key = fingerprint(parts), count = seen.get(key) ?? 0;
     return seen.set(key, count + 1), { ...finding, fingerprint: count === 0 ? key : fingerprint([...parts, count]) };
   });
 }
@@ -3538,8 +4690,8 @@ function bucket(rules2) {
   let visitors = /* @__PURE__ */ new Map();
   for (let active of rules2)
     for (let [name, visit] of Object.entries(active.rule.on)) {
-      let list = visitors.get(name);
-      list ? list.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
+      let list2 = visitors.get(name);
+      list2 ? list2.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
     }
   return visitors;
 }
@@ -3559,7 +4711,7 @@ function visitFacts(facts, visitors, call) {
   let each = (name, nodes) => {
     for (let visitor of visitors.get(name) ?? []) for (let node of nodes) call(visitor, node);
   };
-  each("Cluster", facts.clusters), each("FargateProfile", facts.fargateProfiles), each("Subnet", facts.subnets);
+  each("AwsAuth", facts.awsAuths), each("Cluster", facts.clusters), each("FargateProfile", facts.fargateProfiles), each("Subnet", facts.subnets);
 }
 
 // src/engine/run.ts
@@ -3592,6 +4744,7 @@ function isJudgeable(document, path) {
 function factsIn(workspace, file) {
   let here = (fact2) => fact2.document.file === file;
   return {
+    awsAuths: workspace.awsAuths.filter(here),
     clusters: workspace.clusters.filter(here),
     fargateProfiles: workspace.fargateProfiles.filter(here),
     subnets: workspace.subnets.filter(here)
@@ -3604,7 +4757,9 @@ function reportReaderProblems(file, active, collector) {
     rule && collector.addReaderProblem(rule, file, document, problem);
   };
   for (let problem of file.problems) add(problem, void 0);
-  for (let document of file.documents) for (let problem of document.problems) add(problem, document);
+  for (let document of file.documents)
+    if (!(document.dialect === "unrecognised" && document.value !== void 0))
+      for (let problem of document.problems) add(problem, document);
 }
 function notesOf(files) {
   let notes = [], helm = files.filter((file) => file.documents.some((document) => document.dialect === "helm")), kustomize = files.filter((file) => file.documents.some((document) => document.dialect === "kustomization"));
@@ -3628,6 +4783,2341 @@ function templatePaths(config) {
   let paths = (config.podTemplates ?? []).map(({ apiVersion, kind, path }) => [apiVersion === void 0 ? kind : `${apiVersion}/${kind}`, path.split(".").filter(Boolean)]);
   return new Map(paths);
 }
+
+// src/model/arn.ts
+function parseArn(text2) {
+  let [prefix, partition, service, region, account, ...resource] = text2.split(":");
+  if (!(prefix?.toLowerCase() !== "arn" || resource.length === 0))
+    return {
+      partition: partition ?? "",
+      service: service ?? "",
+      region: region ?? "",
+      account: account ?? "",
+      resource: resource.join(":")
+    };
+}
+function isAccountId(text2) {
+  return /^\d{12}$/.test(text2);
+}
+function isIamName(text2) {
+  return /^[\w+=,.@-]{1,64}$/.test(text2);
+}
+
+// src/data/partitions.ts
+var PARTITIONS = [
+  { id: "aws-cn", regions: /^cn-/, dnsSuffix: "amazonaws.com.cn" },
+  { id: "aws-us-gov", regions: /^us-gov-/, dnsSuffix: "amazonaws.com" },
+  { id: "aws-iso", regions: /^us-iso-/, dnsSuffix: "c2s.ic.gov" },
+  { id: "aws-iso-b", regions: /^us-isob-/, dnsSuffix: "sc2s.sgov.gov" },
+  { id: "aws-iso-e", regions: /^eu-isoe-/, dnsSuffix: "cloud.adc-e.uk" },
+  { id: "aws-iso-f", regions: /^us-isof-/, dnsSuffix: "csp.hci.ic.gov" },
+  { id: "aws-eusc", regions: /^eusc-/, dnsSuffix: "amazonaws.eu" },
+  { id: "aws", regions: /^[a-z]+(?:-[a-z]+)+-\d+$/, dnsSuffix: "amazonaws.com" }
+];
+function isPartition(id) {
+  return PARTITIONS.some((partition) => partition.id === id);
+}
+
+// src/model/facts/aws-auth-arn.ts
+function writtenArn({ arn }) {
+  let value = arn?.value;
+  if (typeof value != "string" || value === "" || placeholderIn(value) !== void 0) return;
+  let template = /\{\{\s*(\w+)\s*\}\}/.exec(value)?.[1];
+  return template === void 0 || OWN_TEMPLATES.has(template) ? value : void 0;
+}
+var OWN_TEMPLATES = /* @__PURE__ */ new Set(["EC2PrivateDNSName", "SessionName", "SessionNameRaw", "AccountID"]);
+function neverMatches(text2) {
+  if (/\{\{/.test(text2)) return "templates are filled in only in `username` and `groups`";
+  if (/\s/.test(text2)) return "it contains a blank";
+  if (/[*?]/.test(text2)) return "wildcards are not supported: write one entry a role";
+  let arn = parseArn(text2);
+  if (!arn) return "it must read `arn:aws:iam::ACCOUNT:role/NAME`, with six parts between colons";
+  if (!isPartition(arn.partition.toLowerCase())) return `there is no partition \`${arn.partition}\``;
+  let service = arn.service.toLowerCase();
+  return service !== "iam" ? wrongService(arn, service) : arn.region !== "" ? "IAM has no regions: leave the part between `iam:` and the account empty" : isAccountId(arn.account) ? wrongResource(arn) : `an account id has 12 digits, not \`${arn.account}\``;
+}
+function wrongService({ partition, account, resource }, service) {
+  let [type = "", name = ""] = resource.split("/");
+  if (service !== "sts") return `it must be an ARN of \`iam\`, not of \`${service}\``;
+  if (type === "federated-user") return;
+  let role = `\`arn:${partition}:iam::${account}:role/${name}\``;
+  return type === "assumed-role" ? `sessions are mapped by their role: write ${role}` : "`sts` has no such principal";
+}
+function wrongResource({ partition, account, resource }) {
+  let [type = "", ...path] = resource.split("/"), name = path.at(-1) ?? "";
+  if (!(type.toLowerCase() === "root" && path.length === 0))
+    return type === "instance-profile" ? `callers come with a role, not an instance profile: write the role in it, as in \`arn:${partition}:iam::${account}:role/NAME\`` : !/^(?:role|user)$/i.test(type) || path.length === 0 ? `\`${resource}\` must be \`role/NAME\` or \`user/NAME\`` : isIamName(name) ? void 0 : `\`${name}\` can be no name in IAM`;
+}
+function rolePath(text2) {
+  let match = /^(arn:[\w-]+:iam::\d{12}:role\/)(\S*\/)([^/\s]+)$/i.exec(text2);
+  return match ? { path: match[2] ?? "", without: `${match[1]}${match[3]}` } : void 0;
+}
+
+// src/rules/access/aws-auth-arn-invalid.ts
+var aws_auth_arn_invalid_default = {
+  id: "aws-auth-arn-invalid",
+  title: "An ARN in `aws-auth` must be one that a caller can have",
+  severity: "error",
+  why: "The authenticator compares the caller’s role or user with the ARN as a text. An entry that no caller can equal does nothing, and nobody is told: nodes stay out, people get `Unauthorized`.",
+  help: "Write the ARN of the IAM role (`arn:aws:iam::ACCOUNT:role/NAME`, without its path) or of the user, once.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html",
+    "https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go"
+  ],
+  on: {
+    AwsAuth(auth, { report }) {
+      let written = auth.entries.flatMap((entry4) => {
+        let text2 = writtenArn(entry4);
+        return text2 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text2, place: entry4.arn.place }];
+      });
+      for (let one of written) {
+        let reason2 = neverMatches(one.text);
+        if (reason2 !== void 0)
+          report(auth, { ...one.place, message: `\`${one.text}\` matches no caller: ${reason2}` });
+        else for (let doubt of doubts(one, auth)) report(auth, doubt);
+      }
+      for (let problem of [...shadowed(written), ...foreign(written), ...accounts(auth)]) report(auth, problem);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:instance-profile/eks-nodes # <-
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: [system:bootstrappers, system:nodes]
+            - rolearn: arn:aws:sts::111122223333:assumed-role/deploy/session # <-
+              username: deploy
+            - rolearn: arn:aws:iam:111122223333:role/colon # <-
+              username: colon
+            - rolearn: arn:aws:iam::111122223333:role/team-* # <-
+              username: team
+            - rolearn: arn:aws:iam::1111-2222-3333:role/dashes # <-
+              username: dashes
+            - rolearn: arn:aws:iam::111122223333:role/twice # <-
+              username: first
+            - rolearn: arn:aws:iam::111122223333:role/Twice
+              username: second
+            - rolearn: arn:aws:iam::111122223333:user/ana # <-
+              username: ana
+          mapAccounts: |
+            - 22223333 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/eks-nodes
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: [system:bootstrappers, system:nodes]
+            - rolearn: arn:aws:iam::111122223333:role/deploy
+              username: deploy
+          mapUsers: |
+            - userarn: arn:aws:iam::111122223333:user/ops/ana
+              username: ana
+          mapAccounts: |
+            - 001122334455
+      `
+    },
+    {
+      title: "the mappings of a ClusterConfig",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        iamIdentityMappings:
+          - arn: arn:aws:iam::111122223333:group/admins # <-
+            username: admins
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        iamIdentityMappings:
+          - arn: arn:aws:iam::111122223333:role/admins
+            username: admins
+          - arn: arn:aws:iam::111122223333:user/ana
+            username: ana
+          - account: "111122223333"
+      `
+    },
+    {
+      title: "what something else fills in, and placeholders, which are another rule’s business",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::\${ACCOUNT}:role/nodes
+              username: one
+            - rolearn: arn:aws:iam::111122223333:role/{{ node_role }}
+              username: two
+            - rolearn: arn:aws:iam::<account>:role/nodes
+              username: three
+      `
+    }
+  ]
+};
+function doubts({ entry: entry4, text: text2, place: place2 }, { configMap }) {
+  let resource = parseArn(text2)?.resource.toLowerCase() ?? "";
+  if (resource === "root") {
+    let message = `\`${text2}\` is the root user alone, not everybody in the account; nobody should work as root`;
+    return [{ ...place2, severity: "warning", message }];
+  }
+  let list2 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
+  return !configMap || list2 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text2}\` works here, but belongs into \`${list2}\`` }];
+}
+function shadowed(written) {
+  let ranked = [...written.filter(isUser), ...written.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
+  return written.flatMap(({ entry: entry4, text: text2, place: place2 }) => {
+    let winner = winners.get(text2.toLowerCase())?.entry;
+    if (!winner || winner === entry4) return [];
+    let same = identity(winner) === identity(entry4), message = same ? `\`${text2}\` is mapped twice: ${winner.label} says the same` : `\`${text2}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
+    return [{ ...place2, message, ...same && { severity: "warning" } }];
+  });
+}
+function isUser({ entry: entry4 }) {
+  return entry4.list === "mapUsers";
+}
+function identity(entry4) {
+  return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text2 }) => text2)]);
+}
+function foreign(written) {
+  let partitions = written.map(({ text: text2 }) => parseArn(text2)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
+  return written.flatMap(({ text: text2, place: place2 }, index) => {
+    let own = partitions[index];
+    if (most === void 0 || count(own) === count(most) || neverMatches(text2) !== void 0) return [];
+    let message = `\`${own}\` is another partition than the \`${most}\` of the other entries; a cluster takes callers of one`;
+    return [{ ...place2, severity: "warning", message }];
+  });
+}
+function accounts(auth) {
+  return auth.accounts.flatMap(({ text: text2, place: place2 }) => {
+    if (text2 === void 0 || isAccountId(text2) || placeholderIn(text2) !== void 0) return [];
+    let zeros = /^\d{9,11}$/.test(text2) ? "; are leading zeros lost? Keep it in quotes" : "";
+    return [{ ...place2, message: `\`${text2}\` is no account: an account id has 12 digits${zeros}` }];
+  });
+}
+
+// src/rules/access/aws-auth-node-entry.ts
+var EC2 = "system:node:{{EC2PrivateDNSName}}", FARGATE = "system:node:{{SessionName}}", NODE_GROUPS = ["system:bootstrappers", "system:nodes"], aws_auth_node_entry_default = {
+  id: "aws-auth-node-entry",
+  title: "A node role in `aws-auth` needs the node’s user name and groups",
+  severity: "error",
+  why: "The API server knows a node by the user `system:node:NAME` in the group `system:nodes`. With anything else the kubelet is refused: nodes do not join, or stay NotReady.",
+  help: "Map EC2 node roles to `system:node:{{EC2PrivateDNSName}}` and Fargate pod execution roles to `system:node:{{SessionName}}`, with the groups `system:bootstrappers` and `system:nodes` (Fargate also `system:node-proxier`, Windows `eks:kube-proxy-windows`).",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html",
+    "https://kubernetes.io/docs/reference/access-authn-authz/node/"
+  ],
+  on: {
+    AwsAuth(auth, { report }) {
+      for (let entry4 of auth.entries) for (let problem of nodeProblems(entry4)) report(auth, problem);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/no-groups # <-
+              username: system:node:{{EC2PrivateDNSName}}
+            - rolearn: arn:aws:iam::111122223333:role/half
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: # <-
+                - system:nodes
+            - rolearn: arn:aws:iam::111122223333:role/spelling
+              username: system:node:{{ EC2PrivateDNSName }} # <-
+              groups:
+                - system:bootstrappers
+                - system:nodes
+            - rolearn: arn:aws:iam::111122223333:role/too-much
+              username: system:node:{{EC2PrivateDNSName}}
+              groups:
+                - system:bootstrappers
+                - system:nodes
+                - system:masters # <-
+            - rolearn: arn:aws:iam::111122223333:role/FargatePodExecution
+              username: system:node:{{SessionName}}
+              groups: [system:bootstrappers, system:nodes] # <-
+          mapUsers: |
+            - userarn: arn:aws:iam::111122223333:user/ana
+              username: system:node:{{EC2PrivateDNSName}} # <-
+              groups: [system:bootstrappers, system:nodes]
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/nodes
+              username: system:node:{{EC2PrivateDNSName}}
+              groups:
+                - system:bootstrappers
+                - system:nodes
+            - rolearn: arn:aws:iam::111122223333:role/FargatePodExecution
+              username: system:node:{{SessionName}}
+              groups: [system:bootstrappers, system:nodes, system:node-proxier]
+            - rolearn: arn:aws:iam::111122223333:role/admins
+              username: admin
+              groups: [system:masters]
+      `
+    },
+    {
+      title: "hybrid nodes, and groups that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/HybridNodes
+              username: system:node:{{SessionName}}
+              groups: [system:bootstrappers, system:nodes]
+            - rolearn: arn:aws:iam::111122223333:role/nodes
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: \${NODE_GROUPS}
+            - rolearn: arn:aws:iam::111122223333:role/more
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: [system:nodes, "\${MORE}"]
+      `
+    }
+  ]
+};
+function nodeProblems(entry4) {
+  let { username, label } = entry4, name = text(username?.value) ?? "", groups = groupsOf(entry4);
+  if (!(/^system:node:|EC2PrivateDNSName/i.test(name) || groups.some((group) => group.text === "system:nodes"))) return [];
+  if (name.includes("{{EC2PrivateDNSName}}") && isNoRole(entry4)) {
+    let message2 = `\`${name}\` is filled in for the roles of EC2 instances only: nobody else can log in with it`;
+    return [{ ...username?.place, message: message2 }];
+  }
+  let masters = groups.find((group) => group.text === "system:masters"), message = `every pod that reaches the role of ${label} is cluster admin: nodes do not need \`system:masters\``;
+  return [...userName(entry4), ...missingGroups(entry4), ...masters ? [{ ...masters.place, message }] : []];
+}
+function isNoRole({ arn }) {
+  return typeof arn?.value == "string" && /:(?:user\/|federated-user\/|root$)/i.test(arn.value);
+}
+function userName({ username, label, place: place2 }) {
+  let name = username?.value ?? "";
+  return typeof name != "string" || name === EC2 || /^system:node:\{\{SessionName(?:Raw)?\}\}$/.test(name) ? [] : name === "" ? [{ ...place2, message: `${label} has the groups of a node, but no \`username: ${EC2}\`` }] : [
+    {
+      ...username?.place,
+      message: `\`${name}\` is no user name of nodes: write \`${EC2}\`, or \`${FARGATE}\` for Fargate`
+    }
+  ];
+}
+function missingGroups({ arn, groups, label, place: place2, username }) {
+  let given = groups?.value ?? [];
+  if (!Array.isArray(given) || given.some((group) => typeof group != "string")) return [];
+  let role = typeof arn?.value == "string" ? arn.value : "", fargate = username?.value === FARGATE && /fargate/i.test(role) ? ["system:node-proxier"] : [], windows = username?.value === EC2 && /windows/i.test(role) ? ["eks:kube-proxy-windows"] : [], missing = [...NODE_GROUPS, ...fargate, ...windows].filter((group) => !given.includes(group));
+  if (missing.length === 0) return [];
+  let message = `${label} lacks the ${missing.length > 1 ? "groups" : "group"} ${missing.map((group) => `\`${group}\``).join(" and ")}`;
+  return [{ ...groups?.keyPlace ?? place2, message: `${message}, so its nodes cannot work` }];
+}
+
+// src/rules/access/aws-auth-role-path.ts
+var aws_auth_role_path_default = {
+  id: "aws-auth-role-path",
+  title: "A role in `aws-auth` is named without its path",
+  severity: "error",
+  why: "The authenticator looks for the ARN of the role without its path, so an entry with one matches nobody. Roles of IAM Identity Center and many made by tools have a path.",
+  help: "Leave out everything between `role/` and the name. Access entries are the other way round: they want the whole ARN.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html"
+  ],
+  on: {
+    AwsAuth(auth, { report }) {
+      for (let entry4 of auth.entries) {
+        let text2 = writtenArn(entry4), found = text2 === void 0 ? void 0 : rolePath(text2);
+        if (!found || !entry4.arn) continue;
+        let message = `\`${text2}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
+        report(auth, { ...entry4.arn.place, message });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/teams/web/deploy # <-
+              username: deploy
+              groups: [deployers]
+            - groups: [viewers]
+              username: "{{SessionName}}"
+              rolearn: "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_View_0a1b2c3d4e5f6071" # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/deploy
+              username: deploy
+              groups: [deployers]
+            - groups: [viewers]
+              username: "{{SessionName}}"
+              rolearn: "arn:aws:iam::111122223333:role/AWSReservedSSO_View_0a1b2c3d4e5f6071"
+      `
+    },
+    {
+      title: "eksctl writes what it is given",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        iamIdentityMappings:
+          - arn: arn:aws:iam::111122223333:role/teams/web/deploy # <-
+            username: deploy
+      `
+    },
+    {
+      title: "users, whose path is part of their ARN, and access entries",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapUsers: |
+            - userarn: arn:aws:iam::111122223333:user/teams/web/ana
+              username: ana
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        accessConfig:
+          accessEntries:
+            - principalARN: arn:aws:iam::111122223333:role/teams/web/deploy
+              kubernetesGroups: [deployers]
+      `
+    }
+  ]
+};
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536), myers_32 = (a, b) => {
+  let n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n;
+  for (; i--; )
+    peq[a.charCodeAt(i)] |= 1 << i;
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)], xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
+  }
+  for (i = n; i--; )
+    peq[a.charCodeAt(i)] = 0;
+  return sc;
+}, myers_x = (b, a) => {
+  let n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++)
+    phc[i] = -1, mhc[i] = 0;
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0, pv2 = -1, start2 = j * 32, vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++)
+      peq[b.charCodeAt(k)] |= 1 << k;
+    for (let i = 0; i < n; i++) {
+      let eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv2, xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb, ph = mv2 | ~(xh | pv2), mh = pv2 & xh;
+      ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv2 = mh | ~(xv | ph), mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++)
+      peq[b.charCodeAt(k)] = 0;
+  }
+  let mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++)
+    peq[b.charCodeAt(k)] |= 1 << k;
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    let eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
+    score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++)
+    peq[b.charCodeAt(k)] = 0;
+  return score;
+}, distance = (a, b) => {
+  if (a.length < b.length) {
+    let tmp = b;
+    b = a, a = tmp;
+  }
+  return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
+}, closest = (str, arr) => {
+  let min_distance = 1 / 0, min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    let dist = distance(str, arr[i]);
+    dist < min_distance && (min_distance = dist, min_index = i);
+  }
+  return arr[min_index];
+};
+
+// src/model/suggest.ts
+function nearestTo(word, allowed) {
+  let lower = word.toLowerCase(), same = allowed.find((candidate) => candidate.toLowerCase() === lower);
+  if (same !== void 0 || allowed.length === 0) return same;
+  let begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
+  if (begun.length === 1) return begun[0];
+  let nearest = closest(word, [...allowed]);
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : void 0;
+}
+function didYouMean(word, allowed) {
+  let nearest = nearestTo(word, allowed);
+  return nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`;
+}
+
+// src/model/facts/aws-auth-shape.ts
+var FIELDS = {
+  mapRoles: ["rolearn", "sso", "username", "groups", "userid"],
+  mapUsers: ["userarn", "username", "groups", "userid"],
+  mapAccounts: []
+};
+function* shapeFaults(auth) {
+  if (auth.configMap) {
+    yield* identity2(auth), yield* dataKeys(auth);
+    for (let list2 of auth.lists) yield* listFaults(list2);
+    for (let entry4 of auth.entries)
+      yield* arnFaults(entry4), yield* fieldFaults(entry4), yield* groupFaults(entry4), yield* placeholders(entry4);
+  }
+}
+function* identity2({ configMap }) {
+  if (configMap && !configMap.is("ConfigMap") && (yield {
+    at: configMap.kind === "ConfigMap" ? ["apiVersion"] : ["kind"],
+    message: `the API server knows no \`${configMap.kind}\` of \`${configMap.apiVersion}\`: write \`ConfigMap\` of \`v1\``
+  }), configMap?.name !== void 0 && configMap.name !== "aws-auth") {
+    let rejected = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(configMap.name) ? "" : ", and the API server rejects it";
+    yield {
+      at: ["metadata", "name"],
+      message: `EKS reads only \`aws-auth\`; \`${configMap.name}\` maps nobody${rejected}`
+    };
+  }
+  let namespace = configMap?.data.metadata?.namespace;
+  typeof namespace == "string" && namespace !== "kube-system" ? yield {
+    at: ["metadata", "namespace"],
+    message: `EKS reads \`aws-auth\` only in \`kube-system\`; in \`${namespace}\` it maps nobody`
+  } : namespace == null && (yield {
+    at: ["metadata", "namespace"],
+    severity: "warning",
+    message: "without `namespace: kube-system` this goes to the namespace that kubectl happens to use, where it maps nobody"
+  });
+}
+function* dataKeys({ document, path }) {
+  let whole = document.at(path), { data, ...others } = isMapping(whole) ? whole : {};
+  for (let [key] of entries(data)) {
+    if (AWS_AUTH_LISTS.includes(key)) continue;
+    let nearest = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest}\`?`;
+    nearest !== void 0 && (yield { at: ["data", key], key: !0, message });
+  }
+  if (data === void 0)
+    for (let key of ["Data", "stringData", "binaryData"])
+      entries(others[key]).some(([name]) => AWS_AUTH_LISTS.includes(name)) && (yield { at: [key], key: !0, message: `the authenticator reads \`data\`, not \`${key}\`` });
+}
+function* listFaults(list2) {
+  let { name, path, value, content } = list2;
+  if (value === UNKNOWN || value === null) return;
+  if (!content) {
+    yield {
+      at: path,
+      message: `\`${name}\` must be a text: write \`${name}: |\` above the list; the API server rejects it so`
+    };
+    return;
+  }
+  if (typeof value == "string" && holdsTemplateAction(value)) return;
+  let broken = content.value === void 0 ? content.problems.find(({ kind }) => kind === "syntax") : void 0;
+  broken && (yield { at: path, span: broken, message: syntaxMessage(name, String(value), broken.message) });
+  for (let { kind, message, ...span } of content.problems) {
+    let what = message.replace(/kubectl keeps/, "the authenticator keeps");
+    kind === "duplicate-key" && (yield { at: path, span, severity: "warning", message: `in \`${name}\`, ${what}` });
+  }
+  let { separator } = content;
+  separator && !broken && (yield { at: path, span: separator, message: `\`${name}\` ends at this line: the entries behind it are lost` }), yield* itemFaults(list2, content.value);
+}
+function syntaxMessage(name, text2, reason2) {
+  let unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text2)?.[1], hint2 = unquoted === void 0 ? reason2 : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
+  return `\`${name}\` is not readable YAML, so the whole map is dropped: ${hint2}`;
+}
+function* itemFaults({ name, place: place2 }, value) {
+  if (!(value == null || value === UNKNOWN)) {
+    if (!Array.isArray(value)) {
+      yield { ...place2([]), message: `\`${name}\` must hold a list, items behind \`- \`; the whole map is dropped` };
+      return;
+    }
+    for (let [index, item] of value.entries()) {
+      if (item === UNKNOWN || (name === "mapAccounts" ? item === null || typeof item != "object" : isMapping(item))) continue;
+      let wanted = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
+      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted}` };
+    }
+  }
+}
+function* arnFaults(entry4) {
+  let { list: list2, label, fields, arn, place: place2 } = entry4, arnKey = FIELDS[list2][0] ?? "", sso = fields.find(({ key }) => key.toLowerCase() === "sso" && list2 === "mapRoles");
+  if (arn && sso)
+    yield { ...sso.keyPlace, message: `${label} has \`${arn.key}\` and \`sso\`, so it is dropped; keep one` };
+  else if (sso)
+    yield { ...sso.keyPlace, message: "`sso` needs the feature gate SSORoleMatch, off by default and not for users of EKS to set; write the role as `rolearn`, without its path" };
+  else if (arn)
+    (arn.value === null || arn.value === "") && (yield { ...arn.keyPlace, message: `\`${arn.key}\` of ${label} is empty, so the entry is dropped` });
+  else {
+    let near = misspelt(fields, arnKey), message = near ? `key \`${near.key}\` of ${label} must be \`${arnKey}\`; the entry is dropped` : `${label} has no \`${arnKey}\`, so it is dropped`;
+    yield { ...near?.keyPlace ?? place2, message };
+  }
+}
+function misspelt(fields, arnKey) {
+  return fields.find(({ key }) => nearestTo(key, [arnKey]) !== void 0 || /arn$/i.test(key));
+}
+function* fieldFaults(entry4) {
+  let { list: list2, label, fields, arn, username } = entry4, known3 = FIELDS[list2], wrongArn = arn ? void 0 : misspelt(fields, known3[0] ?? "");
+  for (let { key, keyPlace } of fields) {
+    if (known3.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
+    let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known3)}`;
+    yield { ...keyPlace, severity: "warning", message: message2 };
+  }
+  for (let field2 of [arn, username, fields.find(({ key }) => key.toLowerCase() === "userid")])
+    !field2 || typeof field2.value == "string" || field2.value === UNKNOWN || field2.value === null || (yield {
+      ...field2.place,
+      message: `\`${field2.key}\` of ${label} must be a text in quotes; the whole map is dropped`
+    });
+  if (username?.value !== "") return;
+  let message = `\`${username.key}\` of ${label} is empty: the caller has no name in RBAC and in audit logs`;
+  yield { ...username.place, severity: "warning", message };
+}
+function* groupFaults({ label, groups }) {
+  if (!(!groups || groups.value === UNKNOWN || groups.value === null)) {
+    if (!Array.isArray(groups.value)) {
+      let message = `\`${groups.key}\` of ${label} must be a list of texts; the whole map is dropped`;
+      yield { ...groups.keyPlace, message };
+      return;
+    }
+    for (let [index, group] of groups.value.entries()) {
+      let place2 = groups.itemPlace(index);
+      group === UNKNOWN || group === null || (typeof group != "string" ? yield { ...place2, message: `group ${index + 1} of ${label} must be a text; the whole map is dropped` } : /\n| - /.test(group) && (yield { ...place2, message: `\`${group}\` is one group here: its items do not line up; check the indent` }));
+    }
+  }
+}
+function* placeholders(entry4) {
+  for (let { key, value, place: place2 } of entry4.fields) {
+    let texts = typeof value == "string" ? [{ text: value, place: place2 }] : key === entry4.groups?.key ? groupsOf(entry4) : [];
+    for (let { text: text2, place: at2 } of texts) {
+      let placeholder = placeholderIn(text2);
+      placeholder !== void 0 && (yield { ...at2, message: `placeholder \`${placeholder}\` is still in \`${key}\` of ${entry4.label}` });
+    }
+  }
+}
+
+// src/rules/access/aws-auth-shape.ts
+var aws_auth_shape_default = {
+  id: "aws-auth-shape",
+  title: "`aws-auth` must have the shape that the authenticator reads",
+  severity: "error",
+  why: "The authenticator drops what it cannot read without telling anyone: a whole map for one syntax error, an entry for one wrong key. Nodes and people lose access.",
+  help: "Name the ConfigMap `aws-auth` in `kube-system`; write `mapRoles`, `mapUsers` and `mapAccounts` as texts (behind `|`) that hold a YAML list.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
+    "https://github.com/kubernetes-sigs/aws-iam-authenticator#full-configuration-format"
+  ],
+  on: {
+    AwsAuth(auth, { report }) {
+      for (let fault3 of shapeFaults(auth)) report(auth, fault3);
+    }
+  },
+  examples: [
+    {
+      title: "what instructions leave in, and quotes that are missing",
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: <ARN of your node role> # <-
+              username: system:node:{{EC2PrivateDNSName}}
+              groups:
+                - system:bootstrappers
+                - system:nodes
+          mapUsers: |
+            - userarn: arn:aws:iam::111122223333:user/ana
+              username: {{AccountID}} # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            # nodes
+            - rolearn: arn:aws:iam::111122223333:role/eks-nodes
+              username: system:node:{{EC2PrivateDNSName}}
+              groups:
+                - system:bootstrappers
+                - system:nodes
+            - roleARN: arn:aws:iam::111122223333:role/deploy
+              username: "{{SessionName}}"
+              groups: [deployers]
+          mapUsers: |
+            - userarn: arn:aws:iam::111122223333:user/ana
+              username: ana
+      `
+    },
+    {
+      title: "entries that are dropped, keys that are ignored",
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          maproles: "" # <-
+          mapRoles: |
+            - arn: arn:aws:iam::111122223333:role/one # <-
+              username: one
+            - rolearn: arn:aws:iam::111122223333:role/two
+              user: two # <-
+              groups:
+                - first - second # <-
+            - rolearn: arn:aws:iam::111122223333:role/three
+              username: three
+              groups: viewers # <-
+            - just a text # <-
+            ... # <-
+            - rolearn: arn:aws:iam::111122223333:role/four
+              username: four
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/one
+              username: one
+              groups: [viewers]
+      `
+    },
+    {
+      title: "a ConfigMap that EKS does not read",
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws_auth # <-
+          namespace: default # <-
+        data:
+          mapRoles: # <-
+            - rolearn: arn:aws:iam::111122223333:role/one
+              username: one
+        ---
+        apiVersion: v1
+        kind: Configmap # <-
+        metadata: # <-
+          name: aws-auth
+        data:
+          mapUsers: "{}" # <-
+      `
+    },
+    {
+      title: "what something else fills in, and other ConfigMaps",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: \${NODE_ROLE_ARN}
+              username: system:node:{{EC2PrivateDNSName}}
+              groups: \${GROUPS}
+          mapUsers: |
+            \${MAP_USERS}
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth-notes
+          namespace: docs
+        data:
+          readme: about mapRoles
+      `
+    }
+  ]
+};
+
+// src/rules/access/aws-auth-system-masters.ts
+var aws_auth_system_masters_default = {
+  id: "aws-auth-system-masters",
+  title: "Do not hand out `system:masters` through `aws-auth`",
+  severity: "warning",
+  why: "`system:masters` passes by RBAC and admission webhooks: no role can narrow it, no policy sees it, and it cannot be taken away while the entry stands. `mapAccounts` lets in every principal of an account.",
+  help: "Give a group of your own and bind it, or use an access entry with the policy AmazonEKSClusterAdminPolicy; keep one break-glass role and name it in the option `breakGlass`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html",
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        breakGlass: { type: "array", items: { type: "string" }, description: "ARNs that may have `system:masters`." }
+      },
+      additionalProperties: !1
+    },
+    default: { breakGlass: [] }
+  },
+  on: {
+    AwsAuth(auth, { options, report }) {
+      for (let entry4 of auth.entries) {
+        let arn = entry4.arn?.value;
+        if (typeof arn == "string" && options.breakGlass.includes(arn)) continue;
+        let group = groupsOf(entry4).find(({ text: text2 }) => text2 === "system:masters");
+        if (!group || groupsOf(entry4).some(({ text: text2 }) => text2 === "system:nodes")) continue;
+        let message = `${entry4.label} gives \`system:masters\`, which RBAC cannot narrow; use a group of your own or an access entry`;
+        report(auth, { ...group.place, message });
+      }
+      for (let { text: text2, place: place2 } of auth.accounts)
+        text2 !== void 0 && report(auth, { ...place2, message: `every IAM principal of account \`${text2}\` can log in; map roles instead` });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/admins
+              username: admin
+              groups:
+                - system:masters # <-
+          mapAccounts: |
+            - "444455556666" # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/admins
+              username: admin
+              groups:
+                - platform-admins
+      `
+    },
+    {
+      title: "the mappings of a ClusterConfig",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        iamIdentityMappings:
+          - arn: arn:aws:iam::111122223333:role/admins
+            username: admin
+            groups: [system:masters] # <-
+      `
+    },
+    {
+      title: "one role for emergencies, named in the option",
+      options: { breakGlass: ["arn:aws:iam::111122223333:role/break-glass"] },
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-auth
+          namespace: kube-system
+        data:
+          mapRoles: |
+            - rolearn: arn:aws:iam::111122223333:role/break-glass
+              username: emergency
+              groups: [system:masters]
+      `
+    }
+  ]
+};
+
+// src/data/eks-versions.ts
+var EKS_VERSIONS = [
+  row("1.18", "2020-10-13", "2022-08-15"),
+  row("1.19", "2021-02-16", "2022-08-01"),
+  row("1.20", "2021-05-18", "2022-11-01"),
+  row("1.21", "2021-07-19", "2023-02-16", "2024-07-15"),
+  row("1.22", "2022-04-04", "2023-06-04", "2024-09-01"),
+  row("1.23", "2022-08-11", "2023-10-11", "2024-10-11"),
+  row("1.24", "2022-11-15", "2024-01-31", "2025-01-31"),
+  row("1.25", "2023-02-21", "2024-05-01", "2025-05-01"),
+  row("1.26", "2023-04-11", "2024-06-11", "2025-06-11"),
+  row("1.27", "2023-05-24", "2024-07-24", "2025-07-24"),
+  row("1.28", "2023-09-26", "2024-11-26", "2025-11-26"),
+  row("1.29", "2024-01-23", "2025-03-23", "2026-03-23"),
+  row("1.30", "2024-05-23", "2025-07-23", "2026-07-23"),
+  row("1.31", "2024-09-26", "2025-11-26", "2026-11-26"),
+  row("1.32", "2025-01-25", "2026-03-23", "2027-03-23"),
+  row("1.33", "2025-05-28", "2026-07-29", "2027-07-29"),
+  row("1.34", "2025-10-06", "2026-12-02", "2027-12-02"),
+  row("1.35", "2026-01-28", "2027-03-27", "2028-03-27"),
+  row("1.36", "2026-06-02", "2027-08-02", "2028-08-02")
+];
+function row(version, released, standard, extended) {
+  return { version, released, endOfStandardSupport: standard, endOfExtendedSupport: extended };
+}
+function eksVersion(version) {
+  return EKS_VERSIONS.find((entry4) => entry4.version === version);
+}
+function oldestStandardVersion(today) {
+  return (EKS_VERSIONS.find((entry4) => entry4.released <= today && today <= entry4.endOfStandardSupport) ?? EKS_VERSIONS.at(-1))?.version ?? "";
+}
+
+// src/model/version.ts
+function isAtLeast(version, minimum) {
+  return minorOf(version) >= minorOf(minimum);
+}
+function minorOf(version) {
+  let [major = "", minor = ""] = version.split(".");
+  return Number(major) * 1e3 + Number(minor);
+}
+
+// src/rules/cluster/cluster-version-support.ts
+var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
+  id: "cluster-version-support",
+  title: "A cluster’s Kubernetes version must be one that EKS supports",
+  severity: "error",
+  why: "In extended support a cluster hour costs six times as much. After it EKS makes no cluster of the version and upgrades the ones there are, on a day of its own choosing.",
+  help: "Pin a version in standard support, in quotes, and go up one minor version at a time. `upgradePolicy.supportType: STANDARD` lets EKS upgrade instead of charging for extended support.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/view-upgrade-policy.html",
+    "https://aws.amazon.com/eks/pricing/"
+  ],
+  presets: ["recommended", "strict", "upgrade"],
+  on: {
+    Cluster(cluster, { today, report }) {
+      let { version } = cluster;
+      if (cluster.onOutpost || version.value === UNKNOWN) return;
+      let at2 = version.path.slice(cluster.path.length), verdict = judge(cluster, today);
+      verdict && report(cluster, { at: at2, ...verdict });
+      let note = supportTypeNote(cluster, today);
+      note && report(cluster, { at: cluster.supportType.path.slice(cluster.path.length), ...note });
+    }
+  },
+  examples: [
+    {
+      title: "the end of extended support",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.29" # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.36"
+      `
+    },
+    {
+      title: "a version without quotes, which YAML takes for a number",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: 1.30 # <-
+      `
+    },
+    {
+      title: "extended support, in CloudFormation",
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: demo
+              Version: "1.33" # <-
+      `,
+      good: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Parameters:
+          KubernetesVersion:
+            Type: String
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: demo
+              Version: !Ref KubernetesVersion
+      `
+    },
+    {
+      title: "a live cluster whose version leaves standard support in eleven days",
+      bad: `
+        {
+          "cluster": {
+            "name": "demo",
+            "version": "1.34", # <-
+            "resourcesVpcConfig": { "endpointPublicAccess": false }
+          }
+        }
+      `
+    },
+    {
+      title: "no version, so that the day decides which one a cluster gets",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: # <-
+          name: demo
+          region: eu-central-1
+      `
+    },
+    {
+      title: "a support type to decide on in the last three months",
+      today: "2027-01-10",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig # <-
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.35"
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.35"
+        upgradePolicy:
+          supportType: STANDARD
+      `
+    },
+    {
+      title: "a version newer than this table, and a cluster on an Outpost",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.99"
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: local
+          region: eu-central-1
+          version: "1.29"
+        outpost:
+          controlPlaneOutpostARN: arn:aws:outposts:eu-central-1:111122223333:outpost/op-1234
+      `
+    }
+  ]
+};
+function judge(cluster, today) {
+  let { value } = cluster.version, { dialect } = cluster.document;
+  return value == null || value === "" ? unpinned(dialect === "eksctl" ? "eksctl" : "EKS") : dialect === "eksctl" && (value === "auto" || value === "latest") ? unpinned("eksctl") : typeof value == "number" ? asNumber(cluster, value, today) : typeof value != "string" ? { message: 'the version must be a text such as `"1.36"`' } : asText(value, cluster, today);
+}
+function unpinned(who) {
+  return { severity: "info", message: `no version is pinned, so the cluster gets the default of ${who} on the day it is made` };
+}
+function asNumber(cluster, value, today) {
+  let { document, path } = cluster.version, { start, end } = document.locate(path), written = document.file.text.slice(start, end);
+  return written !== String(value) ? { message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\`` } : document.dialect === "cloudformation" ? asText(written, cluster, today) : { message: `\`${written}\` is a number, and the version must be a text; write \`"${written}"\`` };
+}
+function asText(text2, cluster, today) {
+  let lost = /^1\.[1-9]$/.test(text2) ? `; is it \`1.${text2.slice(2)}0\` without its zero?` : "";
+  if (!/^1\.\d\d$/.test(text2))
+    return { message: `\`${text2}\` is no version of EKS, which has them as \`1.36\`${lost}` };
+  let entry4 = eksVersion(text2);
+  if (entry4) return supportOf(entry4, cluster, today);
+  let oldest = EKS_VERSIONS[0]?.version ?? text2;
+  return isAtLeast(text2, oldest) ? void 0 : { message: `EKS has dropped Kubernetes ${text2} long ago` };
+}
+function supportOf(entry4, cluster, today) {
+  let { version, endOfStandardSupport: standard, endOfExtendedSupport: extended } = entry4, end = extended ?? standard;
+  if (today > end)
+    return {
+      message: `EKS ended the support of Kubernetes ${version} on ${end}: no new clusters, and AWS upgrades the old ones`
+    };
+  let automatic = cluster.supportType.value === "STANDARD", after = automatic ? "EKS then upgrades the cluster by itself" : "extended support then costs extra";
+  if (today > standard) {
+    let now = automatic ? "EKS upgrades a cluster with STANDARD support by itself" : `extended support costs extra until ${end}`;
+    return { severity: "warning", message: `Kubernetes ${version} left standard support on ${standard}: ${now}` };
+  }
+  let days = daysBetween(today, standard);
+  return days >= WARN_DAYS ? void 0 : { severity: "warning", message: `Kubernetes ${version} leaves standard support on ${standard}, in ${days} days; ${after}` };
+}
+function supportTypeNote({ version, supportType }, today) {
+  let entry4 = typeof version.value == "string" ? eksVersion(version.value) : void 0;
+  if (!entry4 || supportType.value !== void 0) return;
+  let days = daysBetween(today, entry4.endOfStandardSupport);
+  return days < WARN_DAYS || days >= NOTE_DAYS ? void 0 : { severity: "info", message: `Kubernetes ${entry4.version} leaves standard support in ${days} days, and without a support type the cluster goes on in extended support, which costs extra` };
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+
+// src/model/namesakes.ts
+var INDEXES = /* @__PURE__ */ new WeakMap();
+function namesakesOf(resource, workspace) {
+  let index = INDEXES.get(workspace);
+  index || (index = build4(workspace), INDEXES.set(workspace, index));
+  let key = keyOf2(resource);
+  return (key === void 0 ? void 0 : index.get(key)) ?? [];
+}
+function build4(workspace) {
+  let index = /* @__PURE__ */ new Map();
+  for (let resource of workspace.resources) {
+    let key = keyOf2(resource);
+    if (key === void 0) continue;
+    let list2 = index.get(key);
+    list2 ? list2.push(resource) : index.set(key, [resource]);
+  }
+  for (let list2 of index.values()) list2.length > 1 && list2.sort(byFile);
+  return index;
+}
+function byFile(one, other) {
+  let a = one.document.file.path, b = other.document.file.path;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function keyOf2({ group, kind, name, namespace, data }) {
+  let written = data.metadata?.namespace ?? void 0;
+  if (!(name === void 0 || name === "" || written !== namespace))
+    return [group, kind, namespace ?? "", name].join(`
+`);
+}
+
+// src/rules/consistency/duplicate-resource.ts
+var duplicate_resource_default = {
+  id: "duplicate-resource",
+  title: "Define an object once",
+  severity: "error",
+  why: "kubectl applies both one after the other and the last one wins: what only the first one says is lost, and with every apply the object changes twice.",
+  help: "Remove one, rename it, or put variants for other environments into folders of their own.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+    "https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/"
+  ],
+  on: {
+    Object(resource, { workspace, report }) {
+      if (resource.part || resource.apiVersion === "builtin") return;
+      let namesakes = namesakesOf(resource, workspace);
+      if (namesakes.length < 2) return;
+      let before = namesakes.slice(0, namesakes.indexOf(resource)), { file } = resource.document, here = before.find((other2) => other2.document.file === file), beside = before.find((other2) => isApplied(other2) && folder(other2) === folder(resource)), other = here ?? (isApplied(resource) ? beside : void 0);
+      if (!other) return;
+      let where = here ? "in this file already" : `in ${other.document.file.path} too; where the folder is applied,`;
+      report(resource, {
+        at: ["metadata", "name"],
+        severity: here ? "error" : "warning",
+        message: `${resource.kind} \`${resource.name}\` stands ${where}${here ? ";" : ""} the last one wins`,
+        related: [{ node: other, at: ["metadata", "name"], message: "the first one" }]
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: v1
+        kind: List
+        items:
+          - apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: settings # <-
+            data:
+              size: large
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+          size: large
+      `
+    },
+    {
+      title: "two files of one folder, whatever versions of the API they use",
+      bad: `
+        # file: web/autoscaler-old.yaml
+        apiVersion: autoscaling/v1
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        # file: web/autoscaler.yaml
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web # <-
+      `
+    },
+    {
+      title: "files of different folders, as for environments",
+      good: `
+        # file: staging/web.yaml
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        # file: production/web.yaml
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+      `
+    },
+    {
+      title: "another kind, group or namespace, and steps of a test that assert what is there",
+      good: `
+        # file: a.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        ---
+        apiVersion: serving.knative.dev/v1
+        kind: Service
+        metadata:
+          name: web
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+          namespace: blue
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+          namespace: green
+        # file: 01-assert.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+      `
+    },
+    {
+      title: "names that the API server makes up, or that something else fills in",
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          generateName: migrate-
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          generateName: migrate-
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: \${NAME}
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: \${NAME}
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+          namespace: \${FIRST}
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+          namespace: \${SECOND}
+      `
+    }
+  ]
+};
+function isApplied(resource) {
+  return !/(?:^|[/-])(?:assert|errors?)\.[^/]*$/.test(resource.document.file.path);
+}
+
+// src/model/namespace.ts
+function mayShareNamespace(one, other) {
+  return one.namespace === void 0 || other.namespace === void 0 || one.namespace === other.namespace;
+}
+
+// src/data/generated-labels.ts
+var GENERATED_LABELS = /* @__PURE__ */ new Set([
+  "apps.kubernetes.io/pod-index",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-completion-index",
+  "batch.kubernetes.io/job-name",
+  "controller-revision-hash",
+  "controller-uid",
+  "eks.amazonaws.com/fargate-profile",
+  "job-name",
+  "pod-template-generation",
+  "pod-template-hash",
+  "statefulset.kubernetes.io/pod-name",
+  "topology.kubernetes.io/region",
+  "topology.kubernetes.io/zone"
+]);
+
+// src/model/selector.ts
+function matchesMap(selector2, labels) {
+  if (selector2 === UNKNOWN) return;
+  let pairs = entries(selector2);
+  return pairs.length === 0 ? !1 : all(pairs.map(([key, value]) => equals(labels, key, value)));
+}
+function matchesSelector(selector2, labels) {
+  if (selector2 === UNKNOWN) return;
+  if (!isMapping(selector2)) return !1;
+  let { matchLabels, matchExpressions } = selector2;
+  if (matchLabels === UNKNOWN || matchExpressions === UNKNOWN) return;
+  let expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
+  return all([
+    ...entries(matchLabels).map(([key, value]) => equals(labels, key, value)),
+    ...expressions.map((expression) => matchesExpression(expression, labels))
+  ]);
+}
+function isEmptySelector(selector2) {
+  if (!isMapping(selector2)) return !1;
+  let { matchLabels, matchExpressions } = selector2, none = (value) => value == null || typeof value == "object" && Object.keys(value).length === 0;
+  return none(matchLabels) && none(matchExpressions);
+}
+function matchesExpression(expression, labels) {
+  let { key, operator, values } = expression;
+  if (typeof key != "string" || typeof operator != "string" || values === UNKNOWN) return;
+  let present = Object.hasOwn(labels, key);
+  if (operator === "Exists") return present;
+  if (operator === "DoesNotExist") return !present;
+  let list2 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list2.includes(UNKNOWN) ? void 0 : list2.includes(labels[key]));
+  return operator === "In" ? among : operator === "NotIn" ? among === void 0 ? void 0 : !among : void 0;
+}
+function equals(labels, key, value) {
+  if (!Object.hasOwn(labels, key)) return !1;
+  if (!(value === UNKNOWN || labels[key] === UNKNOWN))
+    return labels[key] === value;
+}
+function all(matches) {
+  return matches.includes(!1) ? !1 : matches.includes(void 0) ? void 0 : !0;
+}
+
+// src/model/pod-labels.ts
+function selectsPods(selector2, form, pod) {
+  if (pod.document.at([...pod.path, "metadata", "labels"]) === UNKNOWN) return;
+  let labels = { ...pod.labels };
+  for (let key of keysOf(selector2)) GENERATED_LABELS.has(key) && !(key in labels) && (labels[key] = UNKNOWN);
+  return form === "map" ? matchesMap(selector2, labels) : matchesSelector(selector2, labels);
+}
+function keysOf(selector2) {
+  if (!isMapping(selector2)) return [];
+  let { matchExpressions } = selector2, expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
+  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.map(({ key }) => String(key))];
+}
+var INDEXES2 = /* @__PURE__ */ new WeakMap(), ANY = "";
+function candidatePods(selector2, form, workspace) {
+  let index = INDEXES2.get(workspace);
+  index || (index = build5(workspace), INDEXES2.set(workspace, index));
+  let known3 = (form === "map" ? entries(selector2) : isMapping(selector2) ? entries(selector2.matchLabels) : []).filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value == "string");
+  return known3.length === 0 ? workspace.resources.flatMap((resource) => resource.pod ?? []) : [...known3.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list2) => list2.length < best.length ? list2 : best), ...index.get(ANY) ?? []];
+}
+function build5(workspace) {
+  let index = /* @__PURE__ */ new Map();
+  for (let { pod } of workspace.resources)
+    if (pod)
+      for (let key of pairsOf(pod)) {
+        let list2 = index.get(key);
+        list2 ? list2.push(pod) : index.set(key, [pod]);
+      }
+  return index;
+}
+function pairsOf(pod) {
+  let labels = pod.document.at([...pod.path, "metadata", "labels"]);
+  return labels === UNKNOWN || entries(labels).some(([, value]) => value === UNKNOWN) ? [ANY] : entries(labels).map(([key, value]) => `${key}=${String(value)}`);
+}
+
+// src/model/own-selector.ts
+var CONTROLLERS = ["DaemonSet", "Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"];
+function ownSelectorOf(resource) {
+  let { spec } = resource.data;
+  if (!isMapping(spec) || !(CONTROLLERS.includes(resource.kind) || spec.manualSelector === !0)) return;
+  let form = resource.kind === "ReplicationController" ? "map" : "labelSelector";
+  return selectsAnything(spec.selector, form) ? { selector: spec.selector, form } : void 0;
+}
+function selectsAnything(selector2, form) {
+  return isMapping(selector2) ? form === "map" ? Object.keys(selector2).length > 0 : !isEmptySelector(selector2) : !1;
+}
+function rivalOf(pod, workspace) {
+  let own = ownSelectorOf(pod.resource);
+  if (!(!own || !CONTROLLERS.includes(pod.resource.kind)))
+    return candidatePods(own.selector, own.form, workspace).find((other) => {
+      if (!canBeRivals(pod.resource, other.resource, workspace)) return !1;
+      let its = ownSelectorOf(other.resource);
+      return its !== void 0 && selectsPods(own.selector, own.form, other) === !0 && selectsPods(its.selector, its.form, pod) === !0;
+    })?.resource;
+}
+function canBeRivals(mine, other, workspace) {
+  return CONTROLLERS.includes(other.kind) && mine.name !== void 0 && other.name !== void 0 && mine.name !== other.name && sameNamespace(mine, other) && !(mine.owned || other.owned) && isBefore(other, mine) && workspace.near(mine, other);
+}
+function sameNamespace(mine, other) {
+  return [mine, other].every(({ data, namespace }) => (data.metadata?.namespace ?? void 0) === namespace) && mine.namespace === other.namespace;
+}
+function isBefore(one, other) {
+  let [mine, its] = [one.document, other.document];
+  return mine.file !== its.file ? mine.file.path < its.file.path : mine === its ? Number(one.path.at(-1)) < Number(other.path.at(-1)) : mine.span.start < its.span.start;
+}
+function printSelector(selector2) {
+  if (!isMapping(selector2)) return "";
+  let { matchLabels, matchExpressions } = selector2, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector2 : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
+    let list2 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
+    return `\`${print(key)} ${print(operator)}${list2}\``;
+  });
+  return [...labels, ...requirements].join(", ");
+}
+function print(value) {
+  return value === UNKNOWN ? "..." : String(value);
+}
+
+// src/rules/consistency/selector-matches-nothing.ts
+var selector_matches_nothing_default = {
+  id: "selector-matches-nothing",
+  title: "Select pods by labels that they have",
+  severity: "error",
+  why: "Kubernetes refuses a workload that does not select its own pods. A Service without pods answers nobody, a PodDisruptionBudget or NetworkPolicy without pods protects nothing, and none of them says so. Workloads that select the pods of each other confuse autoscalers and rollouts.",
+  help: "Compare the labels letter by letter with those of the pod template. Run with `--complete` to have Services, PodDisruptionBudgets and NetworkPolicies checked.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector",
+    "https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        operatorKinds: {
+          type: "array",
+          items: { type: "string" },
+          description: "Kinds whose controllers run pods that stand in no file: where there is one, nothing is missed."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { operatorKinds: ["Application", "ApplicationSet", "HelmChart", "HelmRelease"] }
+  },
+  on: {
+    PodTemplate(pod, { workspace, report }) {
+      let { resource } = pod, own = ownSelectorOf(resource);
+      if (!own || resource.part) return;
+      let selector2 = printSelector(own.selector);
+      if (selectsPods(own.selector, own.form, pod) === !1) {
+        let message = `the selector of ${nameOf(resource)} (${selector2}) does not select its own pods, and Kubernetes refuses it`;
+        report(pod, { at: ["metadata", "labels"], message });
+        return;
+      }
+      let rival = rivalOf(pod, workspace);
+      rival && report(resource, {
+        at: ["spec", "selector"],
+        severity: "warning",
+        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${selector2}); give each a label of its own`,
+        related: [{ node: rival, at: ["spec", "selector"], message: "selects the same pods" }]
+      });
+    },
+    Service(service, context) {
+      service.data.spec?.type !== "ExternalName" && checkSelection(service, ["spec", "selector"], "map", "so it has no endpoints", context);
+    },
+    PodDisruptionBudget(budget, context) {
+      checkSelection(budget, ["spec", "selector"], "labelSelector", "so it protects nothing", context);
+    },
+    NetworkPolicy(policy, context) {
+      checkSelection(policy, ["spec", "podSelector"], "labelSelector", "so it applies to nothing", context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: # <-
+                app: wbe
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchExpressions:
+              - { key: app, operator: In, values: [db, database] }
+          template: # <-
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels:
+                app: web
+                version: "1.4.2"
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "what selects no pods, where the files are complete",
+      complete: !0,
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: # <-
+            app: frontend
+          ports:
+            - port: 80
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          maxUnavailable: 1
+          selector: # <-
+            matchLabels: { app: web }
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: # <-
+            matchLabels: { app: web, tier: backend }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: default
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: frontend }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector:
+            app: web
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: default
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: frontend }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "workloads that select the pods of each other",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector: # <-
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `
+    },
+    {
+      title: "files that may not be all there is",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "selectors that select everything or nothing on purpose, and labels that pods get later",
+      complete: !0,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: database
+        spec:
+          ports:
+            - port: 5432
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: mail
+        spec:
+          type: ExternalName
+          externalName: mail.example.com
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: deny-all
+        spec:
+          podSelector: {}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db-0
+        spec:
+          selector:
+            statefulset.kubernetes.io/pod-name: db-0
+          ports:
+            - port: 5432
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `
+    },
+    {
+      title: "pods that an operator, a chart or EKS brings",
+      complete: !0,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: orders-database
+        spec:
+          selector: { database.example.com/cluster: orders }
+          ports:
+            - port: 5432
+        ---
+        apiVersion: database.example.com/v1
+        kind: Cluster
+        metadata:
+          name: orders
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: dns
+          namespace: kube-system
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { k8s-app: kube-dns }
+      `
+    },
+    {
+      title: "labels and selectors that something else fills in",
+      complete: !0,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: "\${APP}" }
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: "\${APP}" }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          template:
+            metadata:
+              labels: { job: migrate }
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          selector: { app: api }
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          selector:
+            matchLabels: { app: api }
+          template: \${TEMPLATE}
+      `
+    }
+  ]
+};
+function checkSelection(selecting, at2, form, consequence, { workspace, options, report }) {
+  if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
+  let selector2 = selecting.document.at([...selecting.path, ...at2]);
+  if (!selectsAnything(selector2, form)) return;
+  let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector2, form, pod) !== !1;
+  if (candidatePods(selector2, form, workspace).some(selected)) return;
+  let texts = new Set(textsIn(selector2));
+  if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
+  let message = `no pod template of its namespace has the labels that ${nameOf(selecting)} selects (${printSelector(selector2)}), ${consequence}`;
+  report(selecting, { at: at2, message });
+}
+function mayRun(candidate, values, options) {
+  let { document, group, kind, path } = candidate;
+  if (options.operatorKinds.includes(kind)) return !0;
+  let template = candidate.pod || group.includes(".") ? void 0 : POD_TEMPLATE_PATHS.get(kind);
+  return template && document.at([...path, ...template, "metadata", "labels"]) === UNKNOWN ? !0 : (group.includes(".") && !group.endsWith(".k8s.io") && !group.endsWith(".k8s.aws") || template !== void 0) && textsIn(candidate.data).some((text2) => values.has(text2));
+}
+function textsIn(value) {
+  return typeof value == "string" ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : entries(value).flatMap(([, item]) => textsIn(item));
+}
+function nameOf({ kind, name }) {
+  return name === void 0 ? `this ${kind}` : `${kind} \`${name}\``;
+}
+
+// src/model/node-requirement.ts
+var COMPUTE_TYPE = "eks.amazonaws.com/compute-type", ON_FARGATE = /^(?:(?:beta\.)?kubernetes\.io\/(?:os|arch|hostname)|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:region|zone))$/;
+function mayExcludeFargate({ spec }) {
+  let selector2 = spec.nodeSelector;
+  if (selector2 === UNKNOWN || entries(selector2).some(([key, value]) => !fitsFargate(key, value))) return !0;
+  let affinity = spec.affinity;
+  if (affinity === UNKNOWN) return !0;
+  let node = isMapping(affinity) ? affinity.nodeAffinity : void 0;
+  if (node === UNKNOWN) return !0;
+  let required = isMapping(node) ? node.requiredDuringSchedulingIgnoredDuringExecution : void 0;
+  if (required === UNKNOWN) return !0;
+  let terms = isMapping(required) ? required.nodeSelectorTerms : void 0;
+  return terms === UNKNOWN ? !0 : Array.isArray(terms) && terms.length > 0 && terms.every(termExcludesFargate);
+}
+function fitsFargate(key, value) {
+  return value === UNKNOWN ? !1 : key === COMPUTE_TYPE ? value === "fargate" : key.endsWith("/os") ? value === "linux" : key.endsWith("/arch") ? value === "amd64" : ON_FARGATE.test(key);
+}
+function termExcludesFargate(term) {
+  if (term === UNKNOWN) return !0;
+  let expressions = isMapping(term) ? term.matchExpressions : void 0;
+  return expressions === UNKNOWN || Array.isArray(expressions) && expressions.some(excludesFargate);
+}
+function excludesFargate(expression) {
+  if (!isMapping(expression)) return expression === UNKNOWN;
+  let { key, operator, values } = expression;
+  if ([key, operator, values].includes(UNKNOWN)) return !0;
+  if (typeof key != "string") return !1;
+  let list2 = Array.isArray(values) ? values : [], fits = list2.some((value) => fitsFargate(key, value));
+  return operator === "In" ? !fits : operator === "NotIn" ? key === COMPUTE_TYPE && list2.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
+}
+
+// src/rules/fargate/fargate-daemonset.ts
+var fargate_daemonset_default = {
+  id: "fargate-daemonset",
+  title: "A DaemonSet never runs on Fargate",
+  severity: "error",
+  why: "Every Fargate pod has a node of its own that takes no other pod. The DaemonSet’s pods stay Pending or are never made, so its logs, metrics or protection are missing without a word.",
+  help: "On Fargate run the agent as a sidecar or use the built-in log router. On a mixed cluster keep the DaemonSet out of the profile: another namespace, other labels, or the node affinity `eks.amazonaws.com/compute-type NotIn [fargate]`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html"
+  ],
+  on: {
+    DaemonSet(daemonSet, { cluster, report }) {
+      let { pod } = daemonSet;
+      if (!pod || daemonSet.part || mayExcludeFargate(pod)) return;
+      let profile = cluster.fargateProfiles.find(
+        (candidate) => profileSelects(candidate, daemonSet.effectiveNamespace, pod.labels) === !0
+      ), related = profile && [{ node: profile, message: "this profile takes its pods" }];
+      if (cluster.fargateOnly === !0)
+        report(daemonSet, {
+          at: ["kind"],
+          message: "the cluster has only Fargate, where a DaemonSet never gets a pod; run it as a sidecar"
+        });
+      else if (related) {
+        let name = text(profile.name.value), message = `${name === void 0 ? "a Fargate profile" : `Fargate profile \`${name}\``} takes the pods of this DaemonSet, and Fargate never runs them; keep it out of the profile`;
+        report(daemonSet, { at: ["kind"], message, related });
+      }
+    }
+  },
+  examples: [
+    {
+      title: "a cluster that has only Fargate",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: everything
+            selectors:
+              - namespace: default
+              - namespace: kube-system
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet # <-
+        metadata:
+          name: log-agent
+          namespace: logging
+        spec:
+          selector:
+            matchLabels: { app: log-agent }
+          template:
+            metadata:
+              labels: { app: log-agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/log-agent:1.0.0
+      `
+    },
+    {
+      title: "a mixed cluster",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: monitoring
+            selectors:
+              - namespace: mon*
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet # <-
+        metadata:
+          name: node-metrics
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: node-metrics }
+          template:
+            metadata:
+              labels: { app: node-metrics }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/node-metrics:1.0.0
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: monitoring
+            selectors:
+              - namespace: monitoring
+                labels: { compute: fargate }
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: node-metrics
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: node-metrics }
+          template:
+            metadata:
+              labels: { app: node-metrics }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/node-metrics:1.0.0
+      `
+    },
+    {
+      title: "one that keeps itself off Fargate, as kube-proxy does, or chooses EC2 nodes",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: all
+            selectors:
+              - namespace: "*"
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: node-metrics
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: node-metrics }
+          template:
+            metadata:
+              labels: { app: node-metrics }
+            spec:
+              affinity:
+                nodeAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    nodeSelectorTerms:
+                      - matchExpressions:
+                          - key: eks.amazonaws.com/compute-type
+                            operator: NotIn
+                            values: [fargate]
+              containers:
+                - name: agent
+                  image: registry.example.com/node-metrics:1.0.0
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: gpu-metrics
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: gpu-metrics }
+          template:
+            metadata:
+              labels: { app: gpu-metrics }
+            spec:
+              nodeSelector:
+                eks.amazonaws.com/nodegroup: gpu
+              containers:
+                - name: agent
+                  image: registry.example.com/gpu-metrics:1.0.0
+      `
+    },
+    {
+      title: "a profile that is not known, and a cluster without one",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: some
+            selectors:
+              - namespace: \${NAMESPACE}
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: node-metrics
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: node-metrics }
+          template:
+            metadata:
+              labels: { app: node-metrics }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/node-metrics:1.0.0
+      `
+    }
+  ]
+};
+
+// src/model/facts/fargate-profile-faults.ts
+var MOST_SELECTORS = 5;
+function* fargateProfileFaults(profile) {
+  let { spelling, name, podExecutionRole } = profile;
+  if (spelling.described) return;
+  yield* keyFaults(profile), typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
+  let role = podExecutionRole.value;
+  if (typeof role == "string" ? !isRoleArn(role) : role != null && role !== UNKNOWN) {
+    let message = `\`${String(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
+    yield { at: [spelling.podExecutionRole], message };
+  }
+  yield* subnetFaults(profile), yield* selectorFaults(profile);
+}
+function isRoleArn(text2) {
+  let arn = parseArn(text2);
+  return arn?.service === "iam" && isAccountId(arn.account) && /^role\/./.test(arn.resource);
+}
+function* keyFaults({ data, spelling }) {
+  let { fields, required, anyCase } = spelling, meant = /* @__PURE__ */ new Set();
+  for (let key of Object.keys(data)) {
+    if (fields.some((field3) => field3 === key || anyCase && field3.toLowerCase() === key.toLowerCase())) continue;
+    let field2 = nearestTo(key, fields) ?? fields.find((one) => one.toLowerCase().endsWith(key.toLowerCase()));
+    field2 !== void 0 && meant.add(field2);
+    let hint2 = field2 === void 0 ? `allowed are ${list(fields)}` : `did you mean \`${field2}\`?`;
+    yield { at: [key], key: !0, message: `a Fargate profile has no \`${key}\` here; ${hint2}` };
+  }
+  for (let field2 of required)
+    data[field2] === void 0 && !meant.has(field2) && (yield { at: [field2], message: `\`${field2}\` is missing` });
+}
+function* subnetFaults({ subnets, spelling }) {
+  let at2 = [spelling.subnets], { value } = subnets;
+  if (!(value == null || value === UNKNOWN)) {
+    if (!Array.isArray(value)) {
+      yield { at: at2, message: `\`${spelling.subnets}\` must be a list, even of one subnet` };
+      return;
+    }
+    for (let [index, id] of value.entries())
+      id === UNKNOWN || typeof id == "string" && id.startsWith("subnet-") || (yield { at: [...at2, index], message: `\`${shown(id)}\` is no subnet id: those start with \`subnet-\`` });
+  }
+}
+function* selectorFaults({ selectors, spelling, data }) {
+  let at2 = [spelling.selectors], { value } = selectors, hidden = Object.keys(data).some((key) => key !== spelling.selectors && nearestTo(key, at2) !== void 0);
+  if (!(value === UNKNOWN || value === void 0 && hidden))
+    if (value == null || Array.isArray(value) && value.length === 0)
+      yield { at: at2, message: "a profile without a selector runs no pod: give one to five, each with a namespace" };
+    else if (!Array.isArray(value))
+      yield { at: at2, message: `\`${spelling.selectors}\` must be a list, even of one selector` };
+    else {
+      value.length > MOST_SELECTORS && (yield {
+        at: at2,
+        message: `${value.length} selectors: a profile takes ${MOST_SELECTORS} at most; add a second profile`
+      });
+      for (let [index, selector2] of value.entries()) yield* oneSelector(selector2, [...at2, index], spelling);
+    }
+}
+function* oneSelector(selector2, at2, spelling) {
+  if (selector2 === UNKNOWN) return;
+  if (!isMapping(selector2)) {
+    yield { at: at2, message: `a selector is a mapping with \`${spelling.namespace}\`` };
+    return;
+  }
+  let allowed = [spelling.namespace, spelling.labels], unknown = Object.keys(selector2).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
+  for (let key of unknown) {
+    let hint2 = nearestTo(key, allowed) ?? spelling.namespace;
+    yield { at: [...at2, key], key: !0, message: `a selector has no \`${key}\`; did you mean \`${hint2}\`?` };
+  }
+  let namespace = entry3(selector2, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
+  typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector2, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
+}
+function entry3(mapping2, key, anyCase) {
+  return !anyCase || key in mapping2 ? mapping2[key] : entries(mapping2).find(([other]) => other.toLowerCase() === key)?.[1];
+}
+function* labelFaults(labels, at2, wantsList) {
+  if (labels == null || labels === UNKNOWN) return;
+  if (wantsList !== Array.isArray(labels) || typeof labels != "object") {
+    yield { at: at2, message: `labels are ${wantsList ? "a list of `Key` and `Value`" : "a mapping of label to value"} here` };
+    return;
+  }
+  let pairs = Array.isArray(labels) ? labels.flatMap(
+    (pair, index) => isMapping(pair) ? [{ name: pair.Key, value: pair.Value, place: [...at2, index, "Value"] }] : []
+  ) : entries(labels).map(([name, value]) => ({ name, value, place: [...at2, name] }));
+  for (let { name, value, place: place2 } of pairs)
+    if (typeof name == "string" && !/^(?:[a-z0-9.*?-]+\/)?[\w.*?-]+$/.test(name))
+      yield { at: place2, message: `no label can be called \`${name}\`` };
+    else if (typeof value == "string" ? !/^[\w.*?-]{0,63}$/.test(value) : value !== UNKNOWN && !wantsList) {
+      let reason2 = typeof value == "string" ? "no label can have this value" : "write it in quotes: labels are texts";
+      yield { at: place2, message: `\`${shown(value)}\`: ${reason2}` };
+    }
+}
+function list(words) {
+  return words.map((word) => `\`${word}\``).join(", ");
+}
+function shown(value) {
+  return typeof value == "string" ? value : JSON.stringify(value);
+}
+
+// src/rules/fargate/fargate-profile-invalid.ts
+var fargate_profile_invalid_default = {
+  id: "fargate-profile-invalid",
+  title: "A Fargate profile must be one that EKS takes and that pods can match",
+  severity: "error",
+  why: "EKS rejects the profile, or it is made and selects nothing: pods that were meant for Fargate stay Pending or run on EC2 nodes. A profile cannot be changed, only deleted and made anew.",
+  help: "Give one to five selectors, each with a namespace, the ARN of the pod execution role, and private subnets by id, with the keys that this kind of file has.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateFargateProfile.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html",
+    "https://eksctl.io/usage/fargate-support/"
+  ],
+  on: {
+    FargateProfile(profile, { report }) {
+      for (let fault3 of fargateProfileFaults(profile)) report(profile, fault3);
+    }
+  },
+  examples: [
+    {
+      title: "a ClusterConfig",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: eks-apps # <-
+            podExecutionRole: arn:aws:iam::111122223333:role/pods # <-
+            subnets: subnet-0a1b2c3d4e5f60718 # <-
+            selectors:
+              - namespace: apps
+                labels:
+                  tier: 1 # <-
+              - labels: # <-
+                  app: web
+          - name: empty # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: apps
+            podExecutionRoleArn: arn:aws:iam::111122223333:role/pods
+            subnets: [subnet-0a1b2c3d4e5f60718]
+            selectors:
+              - namespace: apps-*
+                labels:
+                  tier: "1"
+                  app.kubernetes.io/name: web-?
+      `
+    },
+    {
+      title: "input of `aws eks create-fargate-profile`",
+      bad: `
+        {
+          "name": "apps", # <-
+          "clusterName": "demo",
+          "podExecutionRoleArn": "pods", # <-
+          "subnets": ["10.0.1.0/24"], # <-
+          "selectors": [ # <-
+            { "namespace": "one" },
+            { "namespace": "two" },
+            { "namespace": "three" },
+            { "namespace": "four" },
+            { "namespace": "five" },
+            { "namespace": "Six" } # <-
+          ]
+        }
+      `,
+      good: `
+        {
+          "fargateProfileName": "apps",
+          "clusterName": "demo",
+          "podExecutionRoleArn": "arn:aws:iam::111122223333:role/pods",
+          "subnets": ["subnet-0a1b2c3d4e5f60718"],
+          "selectors": [{ "namespace": "apps", "labels": { "stack": "blue" } }]
+        }
+      `
+    },
+    {
+      title: "CloudFormation, where labels are a list",
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Profile:
+            Type: AWS::EKS::FargateProfile
+            Properties:
+              ClusterName: demo
+              PodExecutionRoleArn: !GetAtt PodRole.Arn
+              Selectors:
+                - Namespace: apps
+                  Labels: # <-
+                    stack: blue
+      `,
+      good: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Profile:
+            Type: AWS::EKS::FargateProfile
+            Properties:
+              ClusterName: !Ref Cluster
+              PodExecutionRoleArn: !Sub "arn:\${AWS::Partition}:iam::\${AWS::AccountId}:role/pods"
+              Subnets: !Ref PrivateSubnets
+              Selectors:
+                - Namespace: !Ref Namespace
+                  Labels:
+                    - Key: stack
+                      Value: blue
+      `
+    },
+    {
+      title: "what a live cluster tells",
+      good: `
+        {
+          "fargateProfile": {
+            "fargateProfileName": "apps",
+            "clusterName": "demo",
+            "status": "ACTIVE",
+            "selectors": []
+          }
+        }
+      `
+    }
+  ]
+};
 
 // src/model/image.ts
 function parseImage(text2) {
@@ -3658,14 +7148,15 @@ var image_tag_mutable_default = {
   },
   on: {
     Container(container, { options, report }) {
-      let image = parseImage(text(container.data.image));
-      !image || image.digest !== void 0 || (image.tag === void 0 ? report(container, {
+      let image = parseImage(text(container.data.image)), policy = container.data.imagePullPolicy;
+      if (!image || image.digest !== void 0 || policy === "Never") return;
+      let { tag } = image;
+      if (tag !== void 0 && !options.tags.includes(tag)) return;
+      let what = tag === void 0 ? "no tag, which means `latest`" : `the moving tag \`${tag}\``, stale = policy === "IfNotPresent" || policy === void 0 && tag !== void 0 && tag !== "latest" ? "; with `imagePullPolicy: IfNotPresent` each node keeps the build that it pulled first" : "";
+      report(container, {
         at: ["image"],
-        message: `image \`${image.text}\` has no tag, which means \`latest\`; pin a version or a digest`
-      }) : options.tags.includes(image.tag) && report(container, {
-        at: ["image"],
-        message: `image \`${image.text}\` has the moving tag \`${image.tag}\`; pin a version or a digest`
-      }));
+        message: `image \`${image.text}\` has ${what}; pin a version or a digest${stale}`
+      });
     }
   },
   examples: [
@@ -3697,6 +7188,20 @@ var image_tag_mutable_default = {
           containers:
             - name: web
               image: nginx:latest@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+      `
+    },
+    {
+      title: "an image that was built on the machine and is never pulled",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: web:dev
+              imagePullPolicy: Never
       `
     },
     {
@@ -3929,8 +7434,4545 @@ var yaml_syntax_default = {
   ]
 };
 
+// src/model/alb.ts
+var CLASS_ANNOTATION = "kubernetes.io/ingress.class", CONTROLLERS2 = ["ingress.k8s.aws/alb", "eks.amazonaws.com/alb"];
+function isAlbIngress(ingress, workspace) {
+  let name = text(ingress.annotations[CLASS_ANNOTATION]) ?? text(ingress.data.spec?.ingressClassName);
+  if (name === "alb") return !0;
+  let ingressClass = workspace.all("IngressClass").find((candidate) => candidate.name === name), controller = text(ingressClass?.data.spec?.controller);
+  return controller !== void 0 ? CONTROLLERS2.includes(controller) : name !== void 0 && /nginx|traefik|haproxy|kong|istio|contour/.test(name) ? !1 : Object.keys(ingress.annotations).some((key) => key.startsWith("alb.ingress.kubernetes.io/"));
+}
+
+// src/rules/networking/ingress-class-annotation.ts
+var ingress_class_annotation_default = {
+  id: "ingress-class-annotation",
+  title: "Name the class of an Ingress in `spec.ingressClassName`",
+  severity: "warning",
+  why: "The annotation is deprecated since Kubernetes 1.18. For the AWS Load Balancer Controller it goes past the IngressClass, so that its IngressClassParams (scheme, group, web ACL, allowed namespaces) do not apply; EKS Auto Mode does not read it.",
+  help: "Write the class to `spec.ingressClassName`, remove the annotation, and make sure that an IngressClass of that name exists.",
+  links: [
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#deprecated-annotation",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/ingress_class/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        allow: {
+          type: "array",
+          items: { type: "string" },
+          description: "Classes whose controller still needs the annotation."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { allow: [] }
+  },
+  on: {
+    Ingress(ingress, { options, cluster, report }) {
+      if (!Object.hasOwn(ingress.annotations, CLASS_ANNOTATION)) return;
+      let annotation = text(ingress.annotations[CLASS_ANNOTATION]), field2 = text(ingress.data.spec?.ingressClassName), at2 = ["metadata", "annotations", CLASS_ANNOTATION];
+      if (annotation !== void 0 && field2 !== void 0 && annotation !== field2) {
+        let message = `class \`${annotation}\` differs from \`${field2}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
+        report(ingress, { at: at2, severity: "error", message });
+      } else if (annotation === "alb" && cluster.autoMode === !0) {
+        let message = `EKS Auto Mode does not read \`${CLASS_ANNOTATION}\`; write the class to \`spec.ingressClassName\``;
+        report(ingress, { at: at2, severity: "error", message });
+      } else if (annotation === void 0 || !options.allow.includes(annotation)) {
+        let message = `\`${CLASS_ANNOTATION}\` is deprecated${annotation === "alb" ? " and goes past the IngressClassParams of the class" : ""}; write \`ingressClassName: ${annotation ?? ""}\` in \`spec\``;
+        report(ingress, { at: at2, message });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: alb # <-
+        spec:
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "two classes that differ, as an error",
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: alb # <-
+        spec:
+          ingressClassName: internal
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "a cluster with EKS Auto Mode, as an error",
+      autoMode: !0,
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: alb # <-
+        spec:
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "a controller that needs the annotation, by option",
+      options: { allow: ["edge"] },
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: edge
+        spec:
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "a class that something else fills in",
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: \${INGRESS_CLASS}
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    }
+  ]
+};
+
+// src/rules/networking/ingress-path-type.ts
+var TYPES = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress.kubernetes.io/use-regex-path-match", REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/, ingress_path_type_default = {
+  id: "ingress-path-type",
+  title: "Give every path of an Ingress a path type that fits it",
+  severity: "error",
+  why: "The API server refuses a path without a type or without a leading `/`. The AWS Load Balancer Controller makes no listener rules of an Ingress that has wildcards in an `Exact` or `Prefix` path, and takes an `ImplementationSpecific` `/` for that one URL alone.",
+  help: "Use `Prefix` for a path and all below it, `Exact` for one URL, `ImplementationSpecific` for wildcards of the controller.",
+  links: [
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#path-types",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/spec/",
+    "https://kubernetes.io/docs/reference/using-api/deprecation-guide/#ingress-v122"
+  ],
+  on: {
+    Ingress(ingress, { workspace, report }) {
+      let alb = isAlbIngress(ingress, workspace), regex = ingress.annotations[REGEX], types = /* @__PURE__ */ new Set();
+      for (let [index, rule] of items(ingress.data.spec?.rules).entries()) {
+        let at2 = ["spec", "rules", index, "http", "paths"], paths = items(rule.http?.paths);
+        for (let [number, path] of paths.entries()) {
+          types.add(path.pathType ?? void 0);
+          let problem = fault(path, alb) ?? (alb && regex === void 0 ? rootOnly(path, paths) : void 0);
+          problem && report(ingress, { ...problem, at: [...at2, number, ...problem.at ?? []] });
+        }
+        alb && isMixed(paths) && report(ingress, { at: at2, severity: "info", message: MIXED });
+      }
+      if (alb && regex === "true" && types.size > 0 && [...types].every((type) => type === "Exact" || type === "Prefix")) {
+        let message = `\`${REGEX}\` does nothing here: only paths of type \`ImplementationSpecific\` are read as regular expressions`;
+        report(ingress, { at: ["metadata", "annotations", REGEX], severity: "warning", message });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /shop # <-
+                    backend:
+                      service: { name: shop, port: { number: 80 } }
+                  - path: /api/* # <-
+                    pathType: Prefix
+                    backend:
+                      service: { name: api, port: { number: 80 } }
+                  - path: docs # <-
+                    pathType: Prefix
+                    backend:
+                      service: { name: docs, port: { number: 80 } }
+                  - path: /status
+                    pathType: exact # <-
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /shop
+                    pathType: Prefix
+                    backend:
+                      service: { name: shop, port: { number: 80 } }
+                  - path: /api
+                    pathType: Prefix
+                    backend:
+                      service: { name: api, port: { number: 80 } }
+                  - path: /status
+                    pathType: Exact
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+            - host: files.example.com
+              http:
+                paths:
+                  - path: /*.png
+                    pathType: ImplementationSpecific
+                    backend:
+                      service: { name: files, port: { number: 80 } }
+      `
+    },
+    {
+      title: "an Ingress of an API version that knew no path types",
+      bad: `
+        apiVersion: networking.k8s.io/v1beta1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            kubernetes.io/ingress.class: alb
+        spec:
+          rules:
+            - http:
+                paths:
+                  - path: /* # <-
+                    backend: { serviceName: web, servicePort: 80 }
+      `
+    },
+    {
+      title: "what works, but otherwise than it looks",
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/scheme: internal
+        spec:
+          ingressClassName: alb
+          rules:
+            - host: www.example.com
+              http:
+                paths: # <-
+                  - path: /shop
+                    pathType: Prefix
+                    backend:
+                      service: { name: shop, port: { number: 80 } }
+                  - path: / # <-
+                    pathType: ImplementationSpecific
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: api
+          annotations:
+            alb.ingress.kubernetes.io/use-regex-path-match: "true" # <-
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /v[12]
+                    pathType: Prefix
+                    backend:
+                      service: { name: api, port: { number: 80 } }
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          rules:
+            - host: www.example.com
+              http:
+                paths:
+                  - path: /
+                    pathType: ImplementationSpecific
+                    backend:
+                      service: { name: home, port: { number: 80 } }
+                  - path: /*
+                    pathType: ImplementationSpecific
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "patterns of another controller, no path at all, and a type that something else fills in",
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            nginx.ingress.kubernetes.io/use-regex: "true"
+        spec:
+          ingressClassName: nginx
+          rules:
+            - http:
+                paths:
+                  - path: /api/v[0-9]+/.*
+                    pathType: ImplementationSpecific
+                    backend:
+                      service: { name: api, port: { number: 80 } }
+                  - pathType: ImplementationSpecific
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+                  - path: /*
+                    pathType: \${PATH_TYPE}
+                    backend:
+                      service: { name: web, port: { number: 80 } }
+                  - path: \${PREFIX}/shop
+                    pathType: Prefix
+                    backend:
+                      service: { name: shop, port: { number: 80 } }
+      `
+    }
+  ]
+}, MIXED = "the controller takes `Exact` paths first, then `Prefix`, then `ImplementationSpecific`, whatever their order here; use one kind where the order matters";
+function fault({ path, pathType }, alb) {
+  if (pathType == null) return { at: ["pathType"], message: missingType(text(path), alb) };
+  let type = text(pathType);
+  if (type === void 0) return;
+  if (!TYPES.includes(type))
+    return {
+      at: ["pathType"],
+      message: `\`${type}\` is no path type; use \`Prefix\`, \`Exact\` or \`ImplementationSpecific\``
+    };
+  let empty = path == null || path === "", specific = type === "ImplementationSpecific";
+  if (empty) return specific ? void 0 : { at: ["path"], message: `a path of type \`${type}\` must not be empty` };
+  let written = text(path);
+  if (written === void 0) return;
+  if (!written.startsWith("/")) return { at: ["path"], message: `path \`${written}\` must begin with \`/\`` };
+  if (specific) return;
+  let refused = REFUSED.exec(written)?.[0];
+  if (refused !== void 0)
+    return { at: ["path"], message: `path \`${written}\` of type \`${type}\` must not have \`${refused}\` in it` };
+  if (!alb || !/[*?]/.test(written)) return;
+  let message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written)}`;
+  return { at: ["path"], message };
+}
+function missingType(path, alb) {
+  let message = "`pathType` is missing, which `networking.k8s.io/v1` requires";
+  return alb && path !== void 0 && /[*?]/.test(path) ? `${message}; ${withoutWildcard(path)}` : message;
+}
+function withoutWildcard(path) {
+  let prefix = path.endsWith("/*") ? path.slice(0, -2) || "/" : void 0, kept = `\`${path}\` with \`ImplementationSpecific\``;
+  return prefix === void 0 || /[*?]/.test(prefix) ? `use ${kept}` : `use \`${prefix}\` with \`Prefix\`, or ${kept}`;
+}
+function rootOnly({ path, pathType }, paths) {
+  return path !== "/" || pathType !== "ImplementationSpecific" || paths.some((other) => other.path === "/*" || other.path === "/" && other.pathType === "Prefix") ? void 0 : { at: ["path"], severity: "warning", message: "`/` with `ImplementationSpecific` matches that URL alone on an ALB, not what is below it; use `Prefix`, or `/*`" };
+}
+function isMixed(paths) {
+  let types = new Set(paths.map((path) => path.pathType));
+  return types.has("ImplementationSpecific") && (types.has("Exact") || types.has("Prefix"));
+}
+
+// src/data/lb-annotations-deprecated.ts
+var SERVICE = "service.beta.kubernetes.io/aws-load-balancer-", ATTRIBUTES = `${SERVICE}attributes`, LBC_2_2 = "AWS Load Balancer Controller 2.2", LBC_2_3 = "AWS Load Balancer Controller 2.3", DEPRECATED_SERVICE_ANNOTATIONS = [
+  {
+    name: `${SERVICE}type`,
+    value: "nlb-ip",
+    successor: `${SERVICE}nlb-target-type`,
+    equivalents: { "nlb-ip": "ip" },
+    since: LBC_2_2,
+    owner: "anyone"
+  },
+  {
+    name: `${SERVICE}internal`,
+    successor: `${SERVICE}scheme`,
+    equivalents: { true: "internal", false: "internet-facing" },
+    since: LBC_2_2,
+    owner: "load-balancer-controller"
+  },
+  attribute("access-log-enabled", "access_logs.s3.enabled"),
+  attribute("access-log-s3-bucket-name", "access_logs.s3.bucket"),
+  attribute("access-log-s3-bucket-prefix", "access_logs.s3.prefix"),
+  attribute("cross-zone-load-balancing-enabled", "load_balancing.cross_zone.enabled"),
+  {
+    name: "service.kubernetes.io/topology-aware-hints",
+    successor: "service.kubernetes.io/topology-mode",
+    equivalents: { auto: "Auto", disabled: "Disabled" },
+    since: "Kubernetes 1.27",
+    owner: "anyone"
+  }
+];
+function attribute(name, key) {
+  return {
+    name: `${SERVICE}${name}`,
+    successor: ATTRIBUTES,
+    key,
+    since: LBC_2_3,
+    owner: "load-balancer-controller"
+  };
+}
+var WAF_CLASSIC = {
+  names: ["alb.ingress.kubernetes.io/waf-acl-id", "alb.ingress.kubernetes.io/web-acl-id"],
+  ended: "2025-09-30"
+};
+
+// src/model/service-owner.ts
+var LBC_SERVICE_CLASS = "service.k8s.aws/nlb", TYPE = "service.beta.kubernetes.io/aws-load-balancer-type";
+function ownedByLoadBalancerController(service) {
+  let loadBalancerClass = service.data.spec?.loadBalancerClass;
+  if (loadBalancerClass != null) {
+    let name = text(loadBalancerClass);
+    return name === void 0 ? void 0 : name === LBC_SERVICE_CLASS;
+  }
+  let type = service.annotations[TYPE];
+  return type === "external" || type === "nlb-ip" ? !0 : void 0;
+}
+
+// src/rules/networking/svc-deprecated-annotation.ts
+var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL = "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol", svc_deprecated_annotation_default = {
+  id: "svc-deprecated-annotation",
+  title: "Replace load balancer annotations that have a successor",
+  severity: "warning",
+  why: "Deprecated annotations get no new features and go away in a later release. Where an old and a new one say different things, the controller follows one and ignores the other without a word.",
+  help: "Write what the message names. On a live Service leave `aws-load-balancer-type` alone: changing it leaves the old load balancer behind, so make a new Service.",
+  links: [
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html",
+    "https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html",
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/"
+  ],
+  on: {
+    Service(service, { cluster, report }) {
+      let { annotations } = service, owned = ownedByLoadBalancerController(service);
+      for (let entry4 of DEPRECATED_SERVICE_ANNOTATIONS) {
+        let value = text(annotations[entry4.name]);
+        if (value === void 0 || entry4.value !== void 0 && value !== entry4.value) continue;
+        let at2 = ["metadata", "annotations", entry4.name], judged = owned === !0 || entry4.owner === "anyone", other = contradiction(entry4, value, annotations);
+        if (judged && other !== void 0) report(service, { at: at2, severity: "error", message: other });
+        else if (judged) report(service, { at: at2, message: `${sentence(entry4, value)}; use ${successor(entry4, value)}` });
+        else if (isAdvice(entry4, owned, service.data.spec?.type, cluster.autoMode)) {
+          let message2 = `\`${entry4.name}\` is for the in-tree controller; the AWS Load Balancer Controller wants ${successor(entry4, value)}`;
+          report(service, { at: at2, severity: "info", message: message2 });
+        }
+      }
+      let proxy = text(annotations[PROXY_PROTOCOL]);
+      if (!proxy || proxy === "*" || owned !== !0 && (owned === !1 || annotations[TYPE2] === "nlb" || cluster.autoMode === !0)) return;
+      let message = `\`${proxy}\` is no value of \`${PROXY_PROTOCOL}\`: controllers take \`*\` alone and make no load balancer of anything else`;
+      report(service, { at: ["metadata", "annotations", PROXY_PROTOCOL], severity: "error", message });
+    },
+    Ingress(ingress, { today, report }) {
+      for (let name of WAF_CLASSIC.names) {
+        let value = text(ingress.annotations[name]);
+        if (!value || value === "none") continue;
+        let verb = today > WAF_CLASSIC.ended ? "ended" : "ends";
+        report(ingress, {
+          at: ["metadata", "annotations", name],
+          message: `\`${name}\` names a web ACL of AWS WAF Classic, which ${verb} on ${WAF_CLASSIC.ended}; use \`alb.ingress.kubernetes.io/wafv2-acl-arn\``,
+          severity: verb === "ended" ? "error" : "warning"
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <-
+            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name: example-logs # <-
+            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true" # <-
+            service.kubernetes.io/topology-aware-hints: auto # <-
+        spec:
+          type: LoadBalancer
+          selector: { app: web }
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+            service.beta.kubernetes.io/aws-load-balancer-scheme: internal
+            service.beta.kubernetes.io/aws-load-balancer-attributes: access_logs.s3.enabled=true,access_logs.s3.bucket=example-logs
+            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "*"
+            service.kubernetes.io/topology-mode: Auto
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: service.k8s.aws/nlb
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "two generations that contradict each other, as errors",
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <-
+            service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance
+            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
+            service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled: "false" # <-
+            service.beta.kubernetes.io/aws-load-balancer-attributes: load_balancing.cross_zone.enabled=true
+        spec:
+          type: LoadBalancer
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "a Service that the in-tree controller may own, as advice",
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-internal: "true"
+            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
+        spec:
+          type: LoadBalancer
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "an Ingress with a web ACL of WAF Classic",
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <-
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/waf-acl-id: none
+            alb.ingress.kubernetes.io/wafv2-acl-arn: arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/web/a1b2c3d4-5678-90ab-cdef-111111111111
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "values that something else fills in, and Services of other controllers",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-type: \${LB_TYPE}
+            service.beta.kubernetes.io/aws-load-balancer-internal: \${INTERNAL}
+        spec:
+          type: LoadBalancer
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true"
+            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true"
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: example.com/load-balancer
+          selector: { app: api }
+          ports:
+            - port: 80
+      `
+    }
+  ]
+};
+function sentence({ name, since }, value) {
+  return `${value === "nlb-ip" ? "`nlb-ip`" : `\`${name}\``} is deprecated since ${since}`;
+}
+function successor(entry4, value) {
+  let expected = entry4.equivalents?.[value] ?? value;
+  return value === "nlb-ip" ? `\`loadBalancerClass: service.k8s.aws/nlb\` with \`${entry4.successor}: ip\` in a new Service` : entry4.key === void 0 ? `\`${entry4.successor}: ${expected}\`` : `\`${entry4.key}=${expected}\` in \`${entry4.successor}\``;
+}
+function contradiction(entry4, value, annotations) {
+  let written = text(annotations[entry4.successor]), other = entry4.key === void 0 || written === void 0 ? written : attributeOf(written, entry4.key);
+  if (other === void 0 || other === (entry4.equivalents?.[value] ?? value)) return;
+  let newer = entry4.key === void 0 ? `\`${entry4.successor}\`` : `\`${entry4.key}\` of \`${entry4.successor}\``;
+  return `\`${value}\` contradicts ${newer}, which says \`${other}\`; the controller follows one of the two, so keep one`;
+}
+function attributeOf(map, key) {
+  return map.split(",").map((pair) => pair.trim().split("=", 2)).find(([name]) => name?.trim() === key)?.[1]?.trim();
+}
+function isAdvice(entry4, owned, type, autoMode2) {
+  return entry4.key !== void 0 && owned === void 0 && type === "LoadBalancer" && autoMode2 !== !0;
+}
+
+// src/model/compute-resources.ts
+var SUPPLIERS = {
+  requests: ["defaultRequest", "default", "max", "min"],
+  limits: ["default", "max"]
+};
+function hasRequest(container, key, workspace, version) {
+  return states(container.data.resources, "requests", key) || states(container.data.resources, "limits", key) || podStates(container.pod, ["requests", "limits"], key, version) || limitRangeSupplies(container, "requests", key, workspace);
+}
+function hasLimit(container, key, workspace, version) {
+  return states(container.data.resources, "limits", key) || podStates(container.pod, ["limits"], key, version) || limitRangeSupplies(container, "limits", key, workspace);
+}
+function states(resources, bound, key) {
+  if (resources === UNKNOWN) return !0;
+  let values = isMapping(resources) ? resources[bound] : void 0;
+  return values === UNKNOWN || isMapping(values) && (values[key] ?? null) !== null;
+}
+function podStates(pod, bounds, key, version) {
+  if (version !== void 0 && !isAtLeast(version, "1.34")) return !1;
+  let { resources } = pod.spec;
+  return bounds.some((bound) => states(resources, bound, key));
+}
+function limitRangeSupplies(container, bound, key, workspace) {
+  return workspace.all("LimitRange").some((limitRange) => mayShareNamespace(limitRange, container.pod.resource) ? limitRange.data.spec?.limits === UNKNOWN || items(limitRange.data.spec?.limits).some((item) => supplies(item, bound, key)) : !1);
+}
+function supplies(item, bound, key) {
+  return item.type !== "Container" && item.type !== UNKNOWN ? !1 : SUPPLIERS[bound].some((field2) => {
+    let values = item[field2];
+    return values === UNKNOWN || isMapping(values) && Object.hasOwn(values, key);
+  });
+}
+
+// src/rules/reliability/container-memory-limit-missing.ts
+var container_memory_limit_missing_default = {
+  id: "container-memory-limit-missing",
+  title: "Limit the memory of a container",
+  severity: "warning",
+  hygiene: !0,
+  why: "A container without a memory limit that leaks takes the memory of its whole node, and every pod there is at risk of being killed with it.",
+  help: "Set `resources.limits.memory`, best to the value of the request, or give the namespace a LimitRange with defaults.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/windows-oom.html",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        cpuLimit: {
+          enum: ["ignore", "require", "forbid"],
+          description: "Whether containers must have a CPU limit, must not have one (it throttles), or may do as they like."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { cpuLimit: "ignore" }
+  },
+  on: {
+    Container(container, { options, workspace, cluster, report }) {
+      if (!container.longRunning || container.pod.resource.part) return;
+      let { name, data } = container, version = cluster.kubernetesVersion;
+      hasLimit(container, "memory", workspace, version) || report(container, {
+        at: ["resources", "limits", "memory"],
+        message: `container \`${name}\` has no memory limit; a leak in it can take down its node`
+      }), options.cpuLimit === "require" && !hasLimit(container, "cpu", workspace, version) && report(container, { at: ["resources", "limits", "cpu"], message: `container \`${name}\` has no CPU limit` });
+      let cpu = data.resources?.limits?.cpu;
+      options.cpuLimit === "forbid" && cpu !== void 0 && cpu !== null && report(container, {
+        at: ["resources", "limits", "cpu"],
+        message: `container \`${name}\` has the CPU limit \`${String(cpu)}\`, which throttles it even on an idle node`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                limits: # <-
+                  cpu: "1"
+            - name: log # <-
+              image: registry.example.com/log:1.0.0
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  memory: 256Mi
+                limits:
+                  memory: 256Mi
+      `
+    },
+    {
+      title: "ordinary init containers, limits of the whole pod, a LimitRange",
+      kubernetesVersion: "1.35",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          resources:
+            limits:
+              memory: 512Mi
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+          namespace: shop
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: defaults
+          namespace: shop
+        spec:
+          limits:
+            - type: Container
+              default:
+                memory: 256Mi
+      `
+    },
+    {
+      title: "CPU limits required",
+      options: { cpuLimit: "require" },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                limits: # <-
+                  memory: 256Mi
+      `
+    },
+    {
+      title: "CPU limits forbidden",
+      options: { cpuLimit: "forbid" },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                limits:
+                  memory: 256Mi
+                  cpu: "1" # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                limits:
+                  memory: 256Mi
+      `
+    }
+  ]
+};
+
+// src/rules/reliability/container-requests-missing.ts
+var KEYS = ["cpu", "memory"], container_requests_missing_default = {
+  id: "container-requests-missing",
+  title: "Say how much CPU and memory a container needs",
+  severity: "warning",
+  hygiene: !0,
+  why: "The scheduler, Karpenter, Auto Mode, the HPA and Fargate size everything by requests: without them pods are packed onto nodes that cannot carry them, and are the first to be evicted.",
+  help: "Set `resources.requests.cpu` and `resources.requests.memory` to what the container uses under its usual load, or give the namespace a LimitRange with defaults.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    "https://kubernetes.io/docs/concepts/policy/limit-range/"
+  ],
+  on: {
+    Container(container, { workspace, cluster, report }) {
+      if (!container.longRunning || container.pod.resource.part) return;
+      let missing = KEYS.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion)), [first] = missing;
+      if (first === void 0) return;
+      let sized = isSizedByAutoscaler(container.pod.resource, workspace);
+      report(container, {
+        at: ["resources", "requests", first],
+        severity: sized ? "info" : "warning",
+        message: `container \`${container.name}\` requests no ${missing.join(" and no ")}` + (sized ? "; until its VerticalPodAutoscaler has figures it is scheduled blindly" : "")
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              initContainers:
+                - name: proxy # <-
+                  image: registry.example.com/proxy:1.0.3
+                  restartPolicy: Always
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  resources:
+                    requests: # <-
+                      cpu: 250m
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  resources:
+                    requests:
+                      cpu: 250m
+                      memory: 256Mi
+      `
+    },
+    {
+      title: "a limit of the same key is the request, ordinary init containers, a LimitRange",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 250m
+                limits:
+                  memory: 256Mi
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+          namespace: shop
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: defaults
+          namespace: shop
+        spec:
+          limits:
+            - type: Container
+              defaultRequest:
+                cpu: 100m
+              max:
+                memory: 1Gi
+      `
+    },
+    {
+      title: "a LimitRange for pods, which supplies containers with nothing",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+        spec:
+          containers:
+            - name: api # <-
+              image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: bounds
+        spec:
+          limits:
+            - type: Pod
+              max:
+                cpu: "2"
+                memory: 1Gi
+      `
+    },
+    {
+      title: "requests of the whole pod, and values that something else fills in",
+      kubernetesVersion: "1.34",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          resources:
+            requests:
+              cpu: 500m
+            limits:
+              memory: 512Mi
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+              resources:
+                requests:
+                  cpu: \${CPU}
+                  memory: \${MEMORY}
+      `
+    },
+    {
+      title: "requests of the whole pod before Kubernetes knew them",
+      kubernetesVersion: "1.33",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          resources:
+            requests:
+              cpu: 500m
+              memory: 512Mi
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function isSizedByAutoscaler(workload, workspace) {
+  return workspace.all("VerticalPodAutoscaler").some((autoscaler) => {
+    let { targetRef, updatePolicy } = autoscaler.data.spec ?? {};
+    return targetRef?.kind === workload.kind && targetRef.name === workload.name && updatePolicy?.updateMode !== "Off" && mayShareNamespace(autoscaler, workload);
+  });
+}
+
+// src/model/replicas.ts
+function replicasOf(workload, workspace) {
+  let minimums = [...hpaMinimums(workload, workspace), ...kedaMinimums(workload, workspace)];
+  if (minimums.length > 0) {
+    let [first] = minimums;
+    return { count: minimums.every((minimum) => minimum === first) ? first : void 0, from: "autoscaler" };
+  }
+  let written = workload.data.spec?.replicas;
+  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written == null ? { count: 1, from: "default" } : { count: integer(written), from: "spec" };
+}
+function hpaMinimums(workload, workspace) {
+  return workspace.all("HorizontalPodAutoscaler").filter((hpa) => mayShareNamespace(hpa, workload) && targets(hpa.data.spec?.scaleTargetRef, workload)).map((hpa) => integer(hpa.data.spec?.minReplicas ?? 1));
+}
+function kedaMinimums(workload, workspace) {
+  return workspace.all("ScaledObject").filter((scaled) => {
+    let { kind = "Deployment", name } = scaled.data.spec?.scaleTargetRef ?? {};
+    return mayShareNamespace(scaled, workload) && targets({ kind, name }, workload);
+  }).map((scaled) => integer(scaled.data.spec?.minReplicaCount ?? 0));
+}
+function targets(reference, workload) {
+  return reference?.kind === workload.kind && reference.name === workload.name && workload.name !== void 0;
+}
+function isPatched(workload, workspace) {
+  return workspace.parts.some(
+    (part) => part.kind === workload.kind && part.name === workload.name && part.document.at([...part.path, "spec", "replicas"]) !== void 0
+  );
+}
+
+// src/model/disruption-budget.ts
+var SCALED = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"];
+function parseAmount(value) {
+  if (typeof value == "number") return Number.isInteger(value) && value >= 0 ? { value, percent: !1 } : void 0;
+  let share = typeof value == "string" ? /^(\d+)%$/.exec(value)?.[1] : void 0;
+  if (!(share === void 0 || Number(share) > 100))
+    return { value: Number(share), percent: !0 };
+}
+function podsOf({ value, percent }, count) {
+  return percent ? Math.ceil(value * count / 100) : value;
+}
+function populationOf(budget, workspace) {
+  let sizes = /* @__PURE__ */ new Map();
+  for (let pod of workspace.podsIn(budget.effectiveNamespace)) {
+    let { resource } = pod, selected = matchesSelector(budget.data.spec?.selector, pod.labels);
+    if (selected === !1 || resource.owned || !workspace.near(budget, resource)) continue;
+    if (selected === void 0 || !SCALED.some((kind) => resource.is(kind))) return;
+    let { count, from } = replicasOf(resource, workspace), key = `${resource.kind}/${resource.name}`;
+    if (count === void 0 || sizes.has(key) && sizes.get(key)?.count !== count) return;
+    sizes.set(key, { count, workload: resource, assumed: from === "default" && !workspace.complete });
+  }
+  let all2 = [...sizes.values()];
+  return {
+    count: all2.reduce((sum, { count }) => sum + count, 0),
+    workloads: all2.map(({ workload }) => workload),
+    assumed: all2.some(({ assumed }) => assumed)
+  };
+}
+function rivalOf2(budget, workspace) {
+  let { effectiveNamespace: namespace, name } = budget, pods = workspace.podsIn(namespace).filter(({ resource }) => workspace.near(budget, resource)), selects = (candidate, labels) => matchesSelector(candidate.data.spec?.selector, labels) === !0, mine = pods.filter((pod) => selects(budget, pod.labels));
+  return workspace.inNamespace("PodDisruptionBudget", namespace).find(
+    (other) => other.name !== name && workspace.near(budget, other) && mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels))
+  );
+}
+
+// src/rules/reliability/pdb-blocks-drain.ts
+var FIELDS2 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 15 minutes and fails (PodEvictionFailure)", pdb_blocks_drain_default = {
+  id: "pdb-blocks-drain",
+  title: "Let a PodDisruptionBudget allow at least one eviction",
+  severity: "error",
+  why: "Where a budget allows no eviction, no node under those pods can be drained: node group updates stop with PodEvictionFailure, and Karpenter and Auto Mode cannot replace the node.",
+  help: "Use `maxUnavailable: 1`, which fits any number of replicas, and one budget for one set of pods.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html",
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
+  ],
+  on: {
+    PodDisruptionBudget(budget, context) {
+      checkForm(budget, context) || checkRoom(budget, context), checkSelector(budget, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 2 # <-
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: elsewhere
+        spec:
+          maxUnavailable: 0% # <-
+          selector:
+            matchLabels: { app: elsewhere }
+      `,
+      good: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 50%
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: elsewhere
+        spec:
+          minAvailable: 7
+          selector:
+            matchLabels: { app: elsewhere }
+      `
+    },
+    {
+      title: "an autoscaler's minimum, and a share that is rounded up to all",
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 60% # <-
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 5
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+          minReplicas: 2
+          maxReplicas: 9
+      `
+    },
+    {
+      title: "values that are rejected, budgets that protect nothing or a whole namespace",
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: text
+        spec:
+          minAvailable: "50" # <-
+          selector:
+            matchLabels: { app: text }
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: much
+        spec:
+          maxUnavailable: 150% # <-
+          selector:
+            matchLabels: { app: much }
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: both
+        spec:
+          minAvailable: 1
+          maxUnavailable: 1 # <-
+          selector:
+            matchLabels: { app: both }
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: neither
+        spec: # <-
+          selector:
+            matchLabels: { app: neither }
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: all
+        spec:
+          maxUnavailable: 1
+          selector: {} # <-
+      `
+    },
+    {
+      title: "two budgets for the same pods",
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector: # <-
+            matchLabels: { app: web }
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: front
+        spec:
+          maxUnavailable: 1
+          selector: # <-
+            matchLabels: { tier: front }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: front }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "replicas that are not known, pods of other folders",
+      good: `
+        # file: web/all.yaml
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 2
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: \${REPLICAS}
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        # file: old/deployment.yaml
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: api }
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+        # file: new/budget.yaml
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: api
+        spec:
+          minAvailable: 1
+          selector:
+            matchLabels: { app: api }
+      `
+    }
+  ]
+};
+function checkForm(budget, { report }) {
+  let spec = budget.data.spec ?? {}, given = FIELDS2.filter((field2) => spec[field2] !== void 0 && spec[field2] !== null);
+  if (given.length === 0)
+    return report(budget, { at: ["spec", "maxUnavailable"], severity: "warning", message: "the budget has neither `minAvailable` nor `maxUnavailable`, so it protects nothing" }), !0;
+  if (given.length === 2)
+    return report(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" }), !0;
+  let wrong = given.filter((field2) => spec[field2] !== UNKNOWN && !parseAmount(spec[field2]));
+  for (let field2 of wrong) {
+    let written = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
+    report(budget, { at: ["spec", field2], message });
+  }
+  return wrong.length > 0;
+}
+function checkRoom(budget, { workspace, report }) {
+  let spec = budget.data.spec ?? {};
+  parseAmount(spec.maxUnavailable)?.value === 0 && report(budget, {
+    at: ["spec", "maxUnavailable"],
+    message: `\`maxUnavailable: ${spec.maxUnavailable}\` allows no eviction; ${DRAIN}`
+  });
+  let least = parseAmount(spec.minAvailable);
+  if (!least) return;
+  let at2 = ["spec", "minAvailable"];
+  if (least.percent && least.value === 100) {
+    report(budget, { at: at2, message: `\`minAvailable: 100%\` allows no eviction; ${DRAIN}` });
+    return;
+  }
+  let population = populationOf(budget, workspace);
+  if (!population || population.count === 0 || podsOf(least, population.count) < population.count) return;
+  let { count, workloads, assumed } = population;
+  report(budget, {
+    at: at2,
+    severity: assumed ? "warning" : "error",
+    message: `\`minAvailable: ${spec.minAvailable}\` of ${count} pod${count === 1 ? "" : "s"}${assumed ? " (no autoscaler was found in the files given)" : ""} allows no eviction; ${DRAIN}`,
+    related: workloads.map((node) => ({ node, at: ["spec", "replicas"], message: `replicas of this ${node.kind}` }))
+  });
+}
+function checkSelector(budget, { workspace, report }) {
+  let at2 = ["spec", "selector"];
+  isEmptySelector(budget.data.spec?.selector) && budget.apiVersion === "policy/v1" && report(budget, { at: at2, severity: "warning", message: "an empty selector selects every pod of the namespace, Jobs and one-replica workloads included" });
+  let rival = rivalOf2(budget, workspace);
+  rival && report(budget, {
+    at: at2,
+    message: `budget \`${rival.name}\` selects the same pods; with two budgets the eviction API refuses to evict them at all`,
+    related: [{ node: rival, at: at2, message: "the other budget" }]
+  });
+}
+
+// src/rules/reliability/pdb-missing.ts
+var pdb_missing_default = {
+  id: "pdb-missing",
+  title: "Protect replicated workloads with a PodDisruptionBudget",
+  severity: "warning",
+  hygiene: !0,
+  why: "Node group updates, Karpenter and Auto Mode drain several nodes at once: without a budget they may evict every replica in the same minute.",
+  help: "Add a PodDisruptionBudget with `maxUnavailable: 1` and the workload's own selector.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
+  ],
+  on: { Deployment: check, StatefulSet: check },
+  examples: [
+    {
+      complete: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: api
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: api }
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+      `
+    },
+    {
+      title: "a workload that an autoscaler keeps at several replicas",
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: web
+        spec: # <-
+          serviceName: web
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: StatefulSet
+            name: web
+          minReplicas: 3
+          maxReplicas: 9
+      `
+    },
+    {
+      title: "single replicas, replicas that are not known, a budget whose labels are not known",
+      complete: !0,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: one
+        spec:
+          selector:
+            matchLabels: { app: one }
+          template:
+            metadata:
+              labels: { app: one }
+            spec:
+              containers:
+                - name: one
+                  image: registry.example.com/one:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: some
+        spec:
+          replicas: \${REPLICAS}
+          selector:
+            matchLabels: { app: some }
+          template:
+            metadata:
+              labels: { app: some }
+            spec:
+              containers:
+                - name: some
+                  image: registry.example.com/some:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 4
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels:
+              app: \${APP}
+      `
+    }
+  ]
+};
+function check(workload, { workspace, report }) {
+  let { pod } = workload;
+  if (!pod || workload.part) return;
+  let { count } = replicasOf(workload, workspace);
+  count === void 0 || count < 2 || workspace.all("PodDisruptionBudget").filter((budget) => mayShareNamespace(budget, workload)).some((budget) => matchesSelector(budget.data.spec?.selector, pod.labels) !== !1) || report(workload, {
+    at: ["spec", "replicas"],
+    severity: workspace.complete ? "warning" : "info",
+    message: `no PodDisruptionBudget selects these ${count} pods${workspace.complete ? "" : " (not found in the files given)"}; a drain may evict all of them at once`
+  });
+}
+
+// src/rules/reliability/readiness-probe-missing.ts
+var readiness_probe_missing_default = {
+  id: "readiness-probe-missing",
+  title: "Tell a Service when a container can take traffic",
+  severity: "warning",
+  hygiene: !0,
+  why: "Without a readiness probe a pod gets traffic as soon as its process starts and as long as it hangs: every rollout answers with 502 and 504 behind a load balancer.",
+  help: "Add a `readinessProbe` on the port that the Service sends traffic to; a pod readiness gate does not replace it.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        sidecars: {
+          type: "array",
+          items: { type: "string" },
+          description: "Names of containers that other tools add and that answer for themselves."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { sidecars: ["istio-proxy", "linkerd-proxy", "envoy", "aws-xray-daemon", "xray-daemon"] }
+  },
+  on: {
+    Container(container, { options, workspace, report }) {
+      let { pod, data, name } = container, probe = data.readinessProbe;
+      if (container.type !== "container" || probe != null || options.sidecars.includes(name) || !keepsServing(pod)) return;
+      let service = servicesOf(pod, workspace).find((candidate) => sendsTo(candidate, container));
+      service && report(container, {
+        at: ["readinessProbe"],
+        message: `container \`${name}\` has no readiness probe, so Service \`${service.name}\` sends it traffic before it can answer`,
+        related: [{ node: service, at: ["spec", "selector"], message: "the Service that selects its pods" }]
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: front }
+            spec:
+              containers:
+                - name: web # <-
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                - name: metrics
+                  image: registry.example.com/metrics:1.0.0
+                  ports:
+                    - containerPort: 9100
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: front }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                  readinessProbe:
+                    httpGet:
+                      path: /ready
+                      port: 8080
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+      `
+    },
+    {
+      title: "a container alone in its pod, which gets the traffic whatever it declares",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+      `
+    },
+    {
+      title: "pods that no Service selects here",
+      good: `
+        # file: web/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+        # file: other/service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 8080
+        # file: web/service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 8080
+      `
+    },
+    {
+      title: "what serves nobody for long, proxies, agents in the network of their node, Services that ask for pods that are not ready",
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+                  ports:
+                    - containerPort: 8080
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: once
+          labels: { app: web }
+        spec:
+          restartPolicy: OnFailure
+          containers:
+            - name: once
+              image: registry.example.com/once:1.4.2
+              ports:
+                - containerPort: 8080
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              hostNetwork: true
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.0.0
+                  ports:
+                    - containerPort: 8080
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: mesh
+          labels: { app: web }
+        spec:
+          containers:
+            - name: istio-proxy
+              image: registry.example.com/proxy:1.0.0
+              ports:
+                - containerPort: 8080
+            - name: worker
+              image: registry.example.com/worker:1.0.0
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+                  ports:
+                    - containerPort: 7000
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 8080
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: store
+        spec:
+          clusterIP: None
+          publishNotReadyAddresses: true
+          selector: { app: store }
+          ports:
+            - port: 7000
+      `
+    }
+  ]
+};
+function keepsServing({ resource, spec }) {
+  if (resource.is("Job") || resource.is("CronJob") || spec.hostNetwork === !0) return !1;
+  let policy = spec.restartPolicy;
+  return !resource.is("Pod") || policy === void 0 || policy === null || policy === "Always";
+}
+function servicesOf(pod, workspace) {
+  return workspace.inNamespace("Service", pod.resource.effectiveNamespace).filter((service) => {
+    let { selector: selector2, publishNotReadyAddresses } = service.data.spec ?? {};
+    return (publishNotReadyAddresses === void 0 || publishNotReadyAddresses === !1) && workspace.near(service, pod.resource) && matchesMap(selector2, pod.labels) === !0;
+  });
+}
+function sendsTo(service, container) {
+  let others = container.pod.containers.filter((other) => other.longRunning && other !== container), serves = others.length === 0 || items(container.data.ports).length > 0;
+  return items(service.data.spec?.ports).some(({ port, targetPort }) => {
+    let target = targetPort ?? port;
+    return typeof target != "string" && typeof target != "number" ? !1 : declares(container, target) || serves && !others.some((other) => declares(other, target));
+  });
+}
+function declares(container, target) {
+  let field2 = typeof target == "string" ? "name" : "containerPort";
+  return items(container.data.ports).some((port) => port[field2] === target);
+}
+
+// src/model/quantity.ts
+var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
+  ["n", -9],
+  ["u", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+  ["P", 15],
+  ["E", 18]
+]), BINARY_POWERS = new Map(
+  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 10 * (index + 1)])
+), LARGEST_POWER = 60;
+function parseQuantity(value) {
+  if (value === null) return { nano: 0n, suffix: "" };
+  if (typeof value != "string" && typeof value != "number") return;
+  let written = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written === "" ? null : SHAPE.exec(written)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  if (scale === void 0) return;
+  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
+  return { nano: sign === "-" ? -nano : nano, suffix };
+}
+function isWhole(quantity) {
+  return quantity.nano % NANO === 0n;
+}
+function units(count) {
+  return BigInt(count) * NANO;
+}
+function scaleOf(suffix) {
+  let binary = BINARY_POWERS.get(suffix);
+  if (binary !== void 0) return { factor: 2n ** BigInt(binary), power: 0 };
+  let decimal = DECIMAL_POWERS.get(suffix);
+  if (decimal !== void 0) return { factor: 1n, power: decimal };
+  let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
+  if (exponent !== void 0)
+    return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
+}
+function divideUp(value, by) {
+  return (value + by - 1n) / by;
+}
+
+// src/model/quantity-faults.ts
+var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3);
+function quantitiesOf(map) {
+  let read2 = entries(map).map(([key, value]) => [key, value === UNKNOWN ? void 0 : parseQuantity(value)]);
+  return new Map(read2.filter((entry4) => entry4[1] !== void 0));
+}
+function unreadable(map, at2) {
+  return entries(map).flatMap(([key, value]) => {
+    if (value === UNKNOWN) return [];
+    let quantity = parseQuantity(value);
+    return quantity ? quantity.nano < 0n ? [{ at: [...at2, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at2, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
+  });
+}
+function absurd(map, at2) {
+  return [...quantitiesOf(map)].flatMap(([key, quantity]) => {
+    let written = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written, quantity);
+    return message === void 0 ? [] : [{ at: [...at2, key], message, accepted: !0 }];
+  });
+}
+function absurdity(resource, written, quantity) {
+  let digits = written.replace(/[a-zA-Z]+$/, "");
+  if (resource === "cpu")
+    return quantity.nano < MOST_CPU ? void 0 : `\`${written}\` means ${written} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
+  if (["memory", "ephemeral-storage", "storage"].includes(resource)) {
+    if (quantity.suffix === "m") return `\`${written}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
+    if (!isWhole(quantity)) return `\`${written}\` is no whole number of bytes`;
+    if (!(resource !== "memory" || quantity.nano === 0n || quantity.nano >= LEAST_MEMORY))
+      return `\`${written}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
+  }
+}
+function above(low, high, at2, names) {
+  let highs = quantitiesOf(high);
+  return [...quantitiesOf(low)].flatMap(([key, quantity]) => {
+    let bound = highs.get(key);
+    if (bound === void 0 || bound.nano < 0n || quantity.nano <= bound.nano) return [];
+    let [one, other] = [low, high].map((map) => quoted(map[key]));
+    return [{ at: [...at2, key], message: `the ${names[0]} ${one} of ${key} is above its ${names[1]} ${other}` }];
+  });
+}
+function quoted(value) {
+  return typeof value == "object" && value !== null ? Array.isArray(value) ? "a list" : "a mapping" : `\`${typeof value == "string" && value.trim() === "" ? `"${value}"` : String(value)}\``;
+}
+function hint(value) {
+  let [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(String(value)) ?? [];
+  if (amount === void 0) return ": write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti";
+  let letter = unit.toUpperCase();
+  return `; write \`${amount}${letter === "K" ? "k" : letter}\` or \`${amount}${letter}i\``;
+}
+
+// src/model/requirement-faults.ts
+function requirementFaults(value, scope, part) {
+  if (!isMapping(value)) return [];
+  let resources = { requests: value.requests, limits: value.limits }, bounds = ["requests", "limits"].flatMap((bound) => [
+    ...unreadable(resources[bound], [bound]),
+    ...absurd(resources[bound], [bound]),
+    ...unknownNames(resources[bound], [bound], scope),
+    ...entries(resources[bound]).flatMap(([key, amount]) => deviceFault(key, amount, [bound, key]))
+  ]), { requests, limits } = resources, names = Object.keys(isMapping(requests) ? requests : {}).filter((key) => isDevice(key));
+  return [
+    ...bounds,
+    ...above(requests, limits, ["requests"], ["request", "limit"]),
+    ...names.flatMap((key) => overcommitted(key, resources, part)),
+    ...part ? [] : lonelyHugePages(resources)
+  ];
+}
+function isDevice(key) {
+  return key.startsWith("hugepages-") || key.includes("/") && !key.includes("kubernetes.io/");
+}
+function unknownNames(map, at2, scope) {
+  let standard = scope === "pod" ? ["cpu", "memory"] : ["cpu", "memory", "ephemeral-storage"];
+  return entries(map).flatMap(([key]) => {
+    if (standard.includes(key) || key.startsWith("hugepages-")) return [];
+    if (key.includes("/") && scope === "container") return [];
+    let allowed = standard.map((name) => `\`${name}\``).join(", "), more = scope === "container" ? ", or a device with its domain such as `nvidia.com/gpu`" : "";
+    return [{ at: [...at2, key], message: `\`${key}\` is no resource of a ${scope}: it knows ${allowed}${more}` }];
+  });
+}
+function deviceFault(key, amount, at2) {
+  let quantity = amount === UNKNOWN || !isDevice(key) ? void 0 : parseQuantity(amount);
+  if (!quantity || quantity.nano < 0n) return [];
+  if (!key.startsWith("hugepages-"))
+    return isWhole(quantity) ? [] : [{ at: at2, message: `${quoted(amount)}: \`${key}\` is counted in whole numbers` }];
+  let size = parseQuantity(key.slice(10));
+  return size && size.nano > 0n && quantity.nano % size.nano === 0n ? [] : [{ at: at2, message: `${quoted(amount)} is no multiple of the page size in \`${key}\`` }];
+}
+function overcommitted(key, { requests, limits }, part) {
+  if (limits === UNKNOWN) return [];
+  let request = quantitiesOf(requests).get(key), limit = quantitiesOf(limits).get(key), at2 = ["requests", key], rule = `\`${key}\` cannot be overcommitted`;
+  return request ? limit ? differs(request, limit) ? [{ at: at2, message: `${rule}: its request must equal its limit` }] : [] : part || isMapping(limits) && Object.hasOwn(limits, key) ? [] : [{ at: at2, message: `${rule}: it needs a limit, which is then its request too` }] : [];
+}
+function differs(request, limit) {
+  return request.nano < limit.nano;
+}
+function lonelyHugePages({ requests, limits }) {
+  if (requests === UNKNOWN || limits === UNKNOWN) return [];
+  let keys = [requests, limits].flatMap((map) => entries(map).map(([key]) => key)), page = keys.find((key) => key.startsWith("hugepages-"));
+  return page === void 0 || keys.includes("cpu") || keys.includes("memory") ? [] : [{ at: [isMapping(limits) && Object.hasOwn(limits, page) ? "limits" : "requests", page], message: `\`${page}\` needs a request or limit of cpu or memory beside it` }];
+}
+
+// src/model/limit-range-faults.ts
+var FIELDS3 = ["min", "defaultRequest", "default", "max"];
+function limitRangeFaults(item) {
+  if (!isMapping(item)) return [];
+  let orders = FIELDS3.flatMap(
+    (low, index) => FIELDS3.slice(index + 1).flatMap((high) => above(item[low], item[high], [low], [low, high]))
+  );
+  return [...[...FIELDS3, "maxLimitRequestRatio"].flatMap((field2) => [
+    ...unreadable(item[field2], [field2]).map(allowNegative),
+    ...field2 === "maxLimitRequestRatio" || item.type === "PersistentVolumeClaim" ? [] : absurd(item[field2], [field2]),
+    ...item.type === "Container" ? unknownNames(item[field2], [field2], "container") : []
+  ]), ...onePerPlace(orders), ...ratios(item.maxLimitRequestRatio)];
+}
+function allowNegative(fault3) {
+  return fault3.message.endsWith("negative") ? { ...fault3, accepted: !0 } : fault3;
+}
+function onePerPlace(faults) {
+  return [...new Map(faults.map((fault3) => [fault3.at.join(`
+`), fault3])).values()];
+}
+function ratios(map) {
+  return [...quantitiesOf(map)].flatMap(
+    ([key, quantity]) => quantity.nano >= units(1) ? [] : [{ at: ["maxLimitRequestRatio", key], message: `the ratio of limit to request of ${key} must be at least 1` }]
+  );
+}
+
+// src/data/quota-resources.ts
+var QUOTA_RESOURCES = {
+  cpu: !1,
+  memory: !1,
+  "ephemeral-storage": !1,
+  "requests.cpu": !1,
+  "requests.memory": !1,
+  "requests.storage": !1,
+  "requests.ephemeral-storage": !1,
+  "limits.cpu": !1,
+  "limits.memory": !1,
+  "limits.ephemeral-storage": !1,
+  pods: !0,
+  services: !0,
+  "services.loadbalancers": !0,
+  "services.nodeports": !0,
+  replicationcontrollers: !0,
+  resourcequotas: !0,
+  secrets: !0,
+  configmaps: !0,
+  persistentvolumeclaims: !0
+};
+
+// src/model/quota-faults.ts
+function quotaFaults(hard) {
+  let faults = [...unreadable(hard, []), ...absurd(hard, []).filter(({ at: at2 }) => !String(at2[0]).endsWith("cpu"))], unknown = entries(hard).flatMap(([key]) => Object.hasOwn(QUOTA_RESOURCES, key) || key.includes("/") || /^(?:requests\.)?hugepages-/.test(key) ? [] : [{ at: [key], message: `\`${key}\` is nothing that a quota can bound${suggestion(key)}` }]), fractions = [...quantitiesOf(hard)].flatMap(
+    ([key, quantity]) => isCount(key) && !isWhole(quantity) ? [{ at: [key], message: `\`${key}\` is counted in whole numbers` }] : []
+  );
+  return [...faults, ...unknown, ...fractions];
+}
+function isCount(key) {
+  return QUOTA_RESOURCES[key] === !0 || key.startsWith("count/") || key.endsWith("/persistentvolumeclaims");
+}
+function suggestion(key) {
+  return /^(?:request|limit)\./.test(key) ? `; write \`${key.replace(".", "s.")}\`` : key.includes(".") || key.endsWith("s") ? `; objects of any kind are counted with \`count/${key}\`` : "";
+}
+function storageFaults(map) {
+  let storage = quantitiesOf(map).get("storage"), none = storage && storage.nano <= 0n ? [{ at: ["storage"], message: "storage must be more than zero" }] : [];
+  return [...unreadable(map, []).filter((fault3) => none.length === 0 || fault3.at[0] !== "storage"), ...none, ...absurd(map, [])];
+}
+
+// src/rules/reliability/resource-quantity-suspicious.ts
+var resource_quantity_suspicious_default = {
+  id: "resource-quantity-suspicious",
+  title: "Write resource quantities that Kubernetes reads as you mean them",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server refuses a quantity with a wrong unit, a request above its limit or half a GPU; others it takes at their word, as in `512m` of memory: half a byte.",
+  help: "Memory and storage take `Mi`, `Gi` (or `M`, `G`), CPU takes cores or `m` for thousandths.",
+  links: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
+    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/"
+  ],
+  on: {
+    Container(container, { report }) {
+      let faults = requirementFaults(container.data.resources, "container", container.pod.resource.part);
+      reportAll(container, ["resources"], faults, report);
+    },
+    PodTemplate(pod, { cluster, report }) {
+      let { resources } = pod.spec;
+      (cluster.kubernetesVersion === void 0 || isAtLeast(cluster.kubernetesVersion, "1.34")) && reportAll(pod, ["spec", "resources"], requirementFaults(resources, "pod", pod.resource.part), report);
+      for (let [path, faults] of volumeFaults(pod)) reportAll(pod, path, faults, report);
+    },
+    LimitRange(range, { report }) {
+      for (let [index, item] of items(range.data.spec?.limits).entries())
+        reportAll(range, ["spec", "limits", index], limitRangeFaults(item), report);
+    },
+    ResourceQuota(quota, { report }) {
+      reportAll(quota, ["spec", "hard"], quotaFaults(quota.data.spec?.hard), report);
+    },
+    PersistentVolumeClaim(claim, { report }) {
+      reportAll(claim, ["spec"], claimFaults(claim.data.spec), report);
+    },
+    PersistentVolume(volume, { report }) {
+      reportAll(volume, ["spec", "capacity"], storageFaults(volume.data.spec?.capacity), report);
+    },
+    StatefulSet(set, { report }) {
+      for (let [index, claim] of items(set.data.spec?.volumeClaimTemplates).entries())
+        reportAll(set, ["spec", "volumeClaimTemplates", index, "spec"], claimFaults(claim.spec), report);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 100m~1000m # <-
+                  memory: 512MB # <-
+                  ephemeral-storage: 1 Gi # <-
+                limits:
+                  cpu: ""  # <-
+                  memory: 1gi # <-
+            - name: api
+              image: registry.example.com/api:1.4.2
+              resources:
+                requests:
+                  cpu: 500m
+                  memory: 2Gi # <-
+                limits:
+                  cpu: -1 # <-
+                  memory: 1024Mi
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 0.5
+                  memory: 5e8
+                  ephemeral-storage: 1.5Gi
+                limits:
+                  cpu: 192
+                  memory: 1G
+            - name: api
+              image: registry.example.com/api:1.4.2
+              resources:
+                requests:
+                  cpu: 500m
+                  memory: 1Gi
+                limits:
+                  cpu: "1"
+                  memory: 1024Mi
+            - name: open
+              image: registry.example.com/open:1.4.2
+              resources:
+                requests:
+                  memory: \${MEMORY}
+                limits:
+                  memory: "{{ .Values.memory }}"
+      `
+    },
+    {
+      title: "amounts that are accepted and that nobody means",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 1000 # <-
+                  memory: 128 # <-
+                limits:
+                  cpu: 1000000m # <-
+                  memory: 512m # <-
+      `
+    },
+    {
+      title: "devices and huge pages",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: train
+        spec:
+          containers:
+            - name: half
+              image: registry.example.com/train:1.4.2
+              resources:
+                limits:
+                  nvidia.com/gpu: "0.5" # <-
+            - name: unlimited
+              image: registry.example.com/train:1.4.2
+              resources:
+                requests:
+                  nvidia.com/gpu: 1 # <-
+            - name: unequal
+              image: registry.example.com/train:1.4.2
+              resources:
+                requests:
+                  aws.amazon.com/neuron: 1 # <-
+                limits:
+                  aws.amazon.com/neuron: 2
+            - name: nameless
+              image: registry.example.com/train:1.4.2
+              resources:
+                limits:
+                  gpu: 1 # <-
+            - name: pages
+              image: registry.example.com/train:1.4.2
+              resources:
+                limits:
+                  hugepages-2Mi: 3Mi # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: train
+        spec:
+          containers:
+            - name: train
+              image: registry.example.com/train:1.4.2
+              resources:
+                requests:
+                  memory: 4Gi
+                  vpc.amazonaws.com/efa: 1
+                limits:
+                  nvidia.com/gpu: 1
+                  vpc.amazonaws.com/efa: "1"
+                  hugepages-2Mi: 1Gi
+      `
+    },
+    {
+      title: "defaults, quotas, claims and volumes",
+      bad: `
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: defaults
+        spec:
+          limits:
+            - type: Container
+              max:
+                cpu: "1"
+              default:
+                cpu: "2" # <-
+                memory: 512MB # <-
+              maxLimitRequestRatio:
+                cpu: "0.5" # <-
+        ---
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: team
+        spec:
+          hard:
+            request.cpu: "10" # <-
+            requests.memory: 20GB # <-
+            pods: "1.5" # <-
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources:
+            requests:
+              storage: 10GB # <-
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+              volumes:
+                - name: cache
+                  emptyDir:
+                    sizeLimit: 1GB # <-
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 0 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: defaults
+        spec:
+          limits:
+            - type: Container
+              min:
+                cpu: 10m
+              defaultRequest:
+                cpu: 100m
+                memory: 128Mi
+              default:
+                cpu: "1"
+                memory: 128Mi
+              max:
+                cpu: "2"
+              maxLimitRequestRatio:
+                cpu: "10"
+        ---
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: team
+        spec:
+          hard:
+            requests.cpu: "2000"
+            limits.memory: 20Gi
+            pods: "15"
+            count/deployments.apps: "5"
+            requests.nvidia.com/gpu: "4"
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources:
+            requests:
+              storage: 10Gi
+      `
+    }
+  ]
+};
+function reportAll(node, below2, faults, report) {
+  for (let { at: at2, message, accepted } of faults)
+    report(node, { at: [...below2, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
+}
+function claimFaults(spec) {
+  return ["requests", "limits"].flatMap(
+    (bound) => storageFaults(spec?.resources?.[bound]).map((fault3) => ({ ...fault3, at: ["resources", bound, ...fault3.at] }))
+  );
+}
+function volumeFaults(pod) {
+  return items(pod.spec.volumes).flatMap(({ emptyDir, ephemeral }, index) => {
+    let path = ["spec", "volumes", index], claim = claimFaults(ephemeral?.volumeClaimTemplate?.spec);
+    return [
+      [[...path, "emptyDir"], sizeFaults(emptyDir?.sizeLimit)],
+      [[...path, "ephemeral", "volumeClaimTemplate", "spec"], claim]
+    ];
+  });
+}
+function sizeFaults(sizeLimit) {
+  return sizeLimit === void 0 ? [] : unreadable({ sizeLimit }, []);
+}
+
+// src/rules/reliability/workload-name-not-dns-label.ts
+var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Service: 63, Job: 63, CronJob: 52 }, KINDS = /* @__PURE__ */ new Set([
+  ...Object.keys(LONGEST),
+  "Pod",
+  "Deployment",
+  "ReplicaSet",
+  "ReplicationController",
+  "DaemonSet"
+]), workload_name_not_dns_label_default = {
+  id: "workload-name-not-dns-label",
+  title: "Name workloads so that the name can be a hostname",
+  severity: "warning",
+  presets: ["recommended", "strict", "validity"],
+  why: "A workload's name becomes the hostname of its pods: a dot in it ends the hostname early, and more than 63 characters are cut off. Services and StatefulSets with such names are rejected.",
+  help: "Use at most 63 lower-case letters, digits and `-`; a new name means a new object, so delete the old one after the new one runs.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/",
+    "https://kubernetes.io/docs/concepts/services-networking/service/"
+  ],
+  on: {
+    Object(resource, { cluster, report }) {
+      let { kind, name } = resource;
+      if (!name || resource.part || !KINDS.has(kind) || !resource.is(kind)) return;
+      let [severity, message] = fault2(kind, name) ?? startFault(kind, name, cluster.kubernetesVersion) ?? [];
+      severity && message !== void 0 && report(resource, { at: ["metadata", "name"], severity, message });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web.shop # <-
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: nightly-report-of-everything-that-was-sold-in-all-shops # <-
+        spec:
+          schedule: "0 3 * * *"
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web.shop # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: Web_Shop # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: a-pod-with-a-name-that-is-longer-than-any-hostname-is-allowed-to-be # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web-shop
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a Service that starts with a digit, before Kubernetes allowed it",
+      kubernetesVersion: "1.35",
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: 2048-game # <-
+      `
+    },
+    {
+      title: "a Service that starts with a digit",
+      kubernetesVersion: "1.36",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: 2048-game
+      `
+    },
+    {
+      title: "generated names, names that something else fills in, kinds whose name is no hostname",
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          generateName: migrate.shop-
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: \${SERVICE}.shop
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web.shop
+        ---
+        apiVersion: serving.knative.dev/v1
+        kind: Service
+        metadata:
+          name: web.shop
+      `
+    }
+  ]
+};
+function fault2(kind, name) {
+  let longest = LONGEST[kind] ?? 253;
+  if (name.length > longest)
+    return ["error", `the name of a ${kind} must have at most ${longest} characters, \`${name}\` has ${name.length}`];
+  if (!name.split(".").every((part) => LABEL.test(part)))
+    return ["error", `\`${name}\` is no name for a ${kind}: it takes ${`lower-case letters, digits and \`-\`${kind === "Service" || kind === "StatefulSet" ? "" : ", `.`"}, with a letter or digit at both ends`}`];
+  if (name.includes("."))
+    return kind === "Service" || kind === "StatefulSet" ? ["error", `the name of a ${kind} takes no dot: \`${name}\``] : ["warning", `\`${name}\` becomes the hostname of its pods, where the dot has another meaning; use \`-\``];
+  if (!(name.length <= 63))
+    return ["warning", `\`${name}\` has ${name.length} characters; a hostname takes 63, so that of its pods is cut off`];
+}
+function startFault(kind, name, version) {
+  if (kind !== "Service" || !/^\d/.test(name) || version !== void 0 && isAtLeast(version, "1.36")) return;
+  let message = `a Service must start with a letter: Kubernetes rejects \`${name}\` before 1.36`;
+  return [version === void 0 ? "warning" : "error", message];
+}
+
+// src/model/hardening.ts
+function hardeningGaps(container) {
+  let own = container.data.securityContext;
+  if (own === UNKNOWN) return [];
+  let context = isMapping(own) ? own : {}, gaps = [rootGap(container, context)];
+  return container.pod.windows || gaps.push(
+    escalationGap(container, context),
+    capabilitiesGap(container, context),
+    rootFilesystemGap(container, context),
+    seccompGap(container, context)
+  ), gaps.filter((gap2) => gap2 !== void 0);
+}
+function rootGap(container, context) {
+  let setting = "`runAsNonRoot: true`", user = effective(container, context, "runAsUser");
+  if (user.value === 0) return { setting, minor: !1, written: !0, ...user };
+  let nonRoot = effective(container, context, "runAsNonRoot");
+  if (!(nonRoot.value === !0 || [user.value, nonRoot.value].includes(UNKNOWN) || typeof user.value == "number") && !(container.pod.windows && isWindowsUser(effective(container, context, "windowsOptions").value)))
+    return { setting, minor: !1, written: nonRoot.value === !1, ...nonRoot };
+}
+function isWindowsUser(options) {
+  let name = isMapping(options) ? options.runAsUserName : options;
+  return name === UNKNOWN || typeof name == "string" && name !== "ContainerAdministrator";
+}
+function escalationGap(container, context) {
+  let value = context.allowPrivilegeEscalation;
+  if (!(value === !1 || value === UNKNOWN))
+    return gap(container, "`allowPrivilegeEscalation: false`", ["allowPrivilegeEscalation"], value === !0);
+}
+function capabilitiesGap(container, { capabilities }) {
+  let dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
+  if (dropped === UNKNOWN) return;
+  let list2 = Array.isArray(dropped) ? dropped : [];
+  if (!list2.some((item) => item === UNKNOWN || String(item).toUpperCase() === "ALL"))
+    return gap(container, "`capabilities.drop: [ALL]`", ["capabilities", "drop"], list2.length > 0);
+}
+function rootFilesystemGap(container, context) {
+  let value = context.readOnlyRootFilesystem;
+  if (!(value === !0 || value === UNKNOWN))
+    return gap(container, "`readOnlyRootFilesystem: true`", ["readOnlyRootFilesystem"], value === !1, !0);
+}
+function seccompGap(container, context) {
+  let { value, node, at: at2 } = effective(container, context, "seccompProfile"), type = isMapping(value) ? value.type : value;
+  return type === UNKNOWN || type === "RuntimeDefault" || type === "Localhost" ? void 0 : { setting: "`seccompProfile.type: RuntimeDefault`", minor: !0, written: type === "Unconfined", node, at: [...at2, "type"] };
+}
+function gap(container, setting, field2, written, minor = !1) {
+  return { setting, minor, written, node: container, at: ["securityContext", ...field2] };
+}
+function effective(container, context, field2) {
+  let own = context[field2] ?? void 0, { pod } = container, shared = pod.spec.securityContext, inherited = shared === UNKNOWN ? UNKNOWN : isMapping(shared) ? shared[field2] ?? void 0 : void 0;
+  return own !== void 0 || inherited === void 0 ? { value: own, node: container, at: ["securityContext", field2] } : { value: inherited, node: pod, at: ["spec", "securityContext", field2] };
+}
+
+// src/data/node-agents.ts
+var NODE_AGENTS = [
+  // EKS itself and its add-ons
+  "amazon-k8s-cni",
+  "amazon-k8s-cni-init",
+  "aws-network-policy-agent",
+  "kube-proxy",
+  "aws-ebs-csi-driver",
+  "aws-efs-csi-driver",
+  "aws-fsx-csi-driver",
+  "aws-fsx-openzfs-csi-driver",
+  "aws-mountpoint-s3-csi-driver",
+  "eks-pod-identity-agent",
+  "eks-node-monitoring-agent",
+  "aws-guardduty-agent",
+  "aws-node-termination-handler",
+  "aws-efa-k8s-device-plugin",
+  "neuron-device-plugin",
+  // CSI sidecars and drivers
+  "csi-node-driver-registrar",
+  "node-driver-registrar",
+  "secrets-store-csi-driver/driver",
+  "csi-secrets-store/driver",
+  "secrets-store-csi-driver-provider-aws",
+  // networking
+  "cilium/cilium",
+  "cilium/startup-script",
+  "cilium/tetragon",
+  "calico/node",
+  "calico/cni",
+  "calico/pod2daemon-flexvol",
+  "k8s-dns-node-cache",
+  // devices
+  "nvidia/k8s-device-plugin",
+  "nvidia/dcgm-exporter",
+  "k8s/dcgm-exporter",
+  "nvidia/gpu-feature-discovery",
+  // runtime security and observability
+  "falcosecurity/falco",
+  "falcosecurity/falco-no-driver",
+  "falcosecurity/falco-driver-loader",
+  "prometheus/node-exporter",
+  "prom/node-exporter",
+  "datadog/agent",
+  "datadoghq/agent"
+];
+
+// src/model/node-agent.ts
+function isNodeAgent(container, own) {
+  let repository = parseImage(text(container.data.image))?.repository;
+  return repository === void 0 ? !1 : [...NODE_AGENTS, ...own].some((agent) => repository === agent || repository.endsWith(`/${agent}`));
+}
+function runsNodeAgent(pod, own) {
+  return pod.containers.some((container) => isNodeAgent(container, own));
+}
+function isHostProcess(container) {
+  return (container.data.securityContext?.windowsOptions?.hostProcess ?? container.pod.spec.securityContext?.windowsOptions?.hostProcess) === !0;
+}
+
+// src/rules/security/container-hardening-missing.ts
+var container_hardening_missing_default = {
+  id: "container-hardening-missing",
+  title: "Take from a container the rights it does not need",
+  severity: "warning",
+  hygiene: !0,
+  why: "By default a container runs as root with a dozen capabilities and may gain more: whoever breaks into it starts with all of that on the way to the node.",
+  help: "Write the securityContext that the Pod Security Standard `restricted` asks for; test the image with it, since some must write to their own file system or run as root.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        nodeAgents: {
+          type: "array",
+          items: { type: "string" },
+          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
+        },
+        trustRestrictedNamespaces: {
+          type: "boolean",
+          description: "Leave pods alone whose Namespace enforces the Pod Security Standard `restricted`."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { nodeAgents: [], trustRestrictedNamespaces: !1 }
+  },
+  on: {
+    Container(container, { options, workspace, report }) {
+      let { pod, type, name } = container, privileged = container.data.securityContext?.privileged === !0;
+      if (type === "ephemeral" || privileged || isHostProcess(container) || isNodeAgent(container, options.nodeAgents) || options.trustRestrictedNamespaces && isRestricted(pod, workspace)) return;
+      let gaps = hardeningGaps(container).filter((gap2) => gap2.written || !pod.resource.part), major = gaps.filter((gap2) => !gap2.minor), minor = gaps.filter((gap2) => gap2.minor), judged = major.length > 0 ? major : minor, place2 = judged.find((gap2) => gap2.written) ?? judged[0];
+      if (!place2) return;
+      let also = minor.length > 0 && major.length > 0 ? `; consider ${listed(minor)} too` : "";
+      report(place2.node, {
+        at: place2.at,
+        severity: major.length > 0 ? "warning" : "info",
+        message: `container \`${name}\` has rights it may not need: set ${listed(judged)}${also}`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          initContainers:
+            - name: setup # <-
+              image: registry.example.com/setup:1.0.3
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext: # <-
+                allowPrivilegeEscalation: false
+                capabilities:
+                  drop: [ALL]
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                runAsNonRoot: true
+                allowPrivilegeEscalation: true # <-
+                capabilities:
+                  drop: [ALL]
+            - name: log
+              image: registry.example.com/log:1.4.2
+              securityContext:
+                runAsUser: 0 # <-
+                allowPrivilegeEscalation: false
+                readOnlyRootFilesystem: true
+                capabilities:
+                  drop: [NET_RAW]
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsNonRoot: true
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: false
+                readOnlyRootFilesystem: true
+                capabilities:
+                  drop: [ALL]
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                runAsNonRoot: false
+                runAsUser: 10001
+                allowPrivilegeEscalation: false
+                readOnlyRootFilesystem: true
+                capabilities:
+                  drop: [all]
+      `
+    },
+    {
+      title: "what would confine it further",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsUser: 10001
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: false
+                readOnlyRootFilesystem: false # <-
+                capabilities:
+                  drop: [ALL]
+      `
+    },
+    {
+      title: "a wrong value of the pod that its container inherits",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsNonRoot: false # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "Windows, which knows no more than a user; what is privileged and reported as that; node agents; open values",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                windowsOptions:
+                  runAsUserName: ContainerUser
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agents
+          namespace: platform
+        spec:
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: true
+            - name: falco
+              image: public.ecr.aws/falcosecurity/falco:0.41.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext: \${SECURITY_CONTEXT}
+      `
+    },
+    {
+      title: "a Namespace that enforces the restricted standard, where that is trusted",
+      options: { trustRestrictedNamespaces: !0 },
+      good: `
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: restricted
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function listed(gaps) {
+  let settings = gaps.map((gap2) => gap2.setting), last = settings.pop() ?? "";
+  return settings.length === 0 ? last : `${settings.join(", ")} and ${last}`;
+}
+function isRestricted(pod, workspace) {
+  return workspace.all("Namespace").filter((namespace) => namespace.name === pod.resource.effectiveNamespace).some((namespace) => namespace.data.metadata?.labels?.["pod-security.kubernetes.io/enforce"] === "restricted");
+}
+
+// src/rules/security/container-privileged.ts
+var TAKEOVER = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "BPF"]), RISKY = /* @__PURE__ */ new Set(["NET_ADMIN", "SYS_PTRACE"]), container_privileged_default = {
+  id: "container-privileged",
+  title: "Run no container that can take over its node",
+  severity: "error",
+  hygiene: !0,
+  why: "A privileged container is root on its node: whoever breaks into it has the credentials of the node and of every pod on it. Fargate refuses to run it.",
+  help: "Remove `privileged` and the capability; most programs that ask for them need one small capability or a volume instead. For an agent that does need its node, name its repository in the option `nodeAgents`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        nodeAgents: {
+          type: "array",
+          items: { type: "string" },
+          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    Container(container, { options, report }) {
+      let context = container.data.securityContext, added = context?.capabilities?.add;
+      if (!(context?.privileged !== !0 && strings(added).length === 0) && !(isNodeAgent(container, options.nodeAgents) || isHostProcess(container))) {
+        context?.privileged === !0 && report(container, {
+          at: ["securityContext", "privileged"],
+          message: `container \`${container.name}\` is \`privileged\`: it can take over its node, and Fargate does not run it`
+        });
+        for (let [index, item] of (Array.isArray(added) ? added : []).entries()) {
+          let capability = typeof item == "string" ? item.toUpperCase().replace(/^CAP_/, "") : "";
+          !TAKEOVER.has(capability) && !RISKY.has(capability) || report(container, {
+            at: ["securityContext", "capabilities", "add", index],
+            severity: TAKEOVER.has(capability) ? "error" : "warning",
+            message: `capability \`${item}\` lets container \`${container.name}\` ${POWERS[capability]}`
+          });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: build
+        spec:
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+              securityContext:
+                capabilities:
+                  add: [CHOWN, SYS_ADMIN] # <-
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: true # <-
+            - name: network
+              image: registry.example.com/network:1.4.2
+              securityContext:
+                capabilities:
+                  add:
+                    - NET_BIND_SERVICE
+                    - NET_ADMIN # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: build
+        spec:
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: false
+                capabilities:
+                  add: [NET_BIND_SERVICE]
+      `
+    },
+    {
+      title: "agents that need their node, in whatever registry, and the namespaces of the system",
+      options: { nodeAgents: ["registry.example.com/platform/tracer"] },
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agents
+          namespace: platform
+        spec:
+          selector:
+            matchLabels: { app: agents }
+          template:
+            metadata:
+              labels: { app: agents }
+            spec:
+              containers:
+                - name: devices
+                  image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/mirror/nvidia/k8s-device-plugin:v0.17.4
+                  securityContext:
+                    privileged: true
+                - name: tracer
+                  image: registry.example.com/platform/tracer:2.0.0
+                  securityContext:
+                    privileged: true
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: tuning
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: tuning }
+          template:
+            metadata:
+              labels: { app: tuning }
+            spec:
+              containers:
+                - name: tuning
+                  image: registry.example.com/tuning:1.0.0
+                  securityContext:
+                    privileged: true
+      `
+    },
+    {
+      title: "Windows HostProcess containers and values that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: host
+        spec:
+          hostNetwork: true
+          nodeSelector:
+            kubernetes.io/os: windows
+          securityContext:
+            windowsOptions:
+              hostProcess: true
+              runAsUserName: NT AUTHORITY\\SYSTEM
+          containers:
+            - name: host
+              image: registry.example.com/host:1.0.0
+              securityContext:
+                privileged: true
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: build
+        spec:
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: \${PRIVILEGED}
+      `
+    }
+  ]
+}, POWERS = {
+  ALL: "do everything that root on the node can",
+  SYS_ADMIN: "mount file systems and take over its node",
+  SYS_MODULE: "load modules into its node's kernel",
+  BPF: "load programs into its node's kernel",
+  NET_ADMIN: "change network settings, firewall rules included",
+  SYS_PTRACE: "read and change the memory of other processes"
+};
+
+// src/rules/security/host-namespace-or-port.ts
+var host_namespace_or_port_default = {
+  id: "host-namespace-or-port",
+  title: "Keep pods out of the namespaces and ports of their node",
+  severity: "error",
+  hygiene: !0,
+  why: "A pod in its node's process or IPC namespace can read and end what runs there; one in its network reaches the node's credentials (IMDS) whatever the hop limit, and stands outside network policies and security groups for pods.",
+  help: "Remove the field and expose the pod with a Service. For an agent that does need its node, name its repository in the option `nodeAgents`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        nodeAgents: {
+          type: "array",
+          items: { type: "string" },
+          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, report }) {
+      if (runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess)) return;
+      let { hostPID, hostIPC, hostNetwork } = pod.spec;
+      hostPID === !0 && report(pod, {
+        at: ["spec", "hostPID"],
+        message: "`hostPID: true` lets the pod see every process of its node, their environment included"
+      }), hostIPC === !0 && report(pod, {
+        at: ["spec", "hostIPC"],
+        message: "`hostIPC: true` gives the pod the shared memory of its node's processes"
+      }), hostNetwork === !0 && (report(pod, {
+        at: ["spec", "hostNetwork"],
+        severity: "warning",
+        message: "`hostNetwork: true` gives the pod the node's credentials (IMDS) whatever the hop limit, and takes it out of network policies and security groups for pods"
+      }), resolvesServices(pod) || report(pod, {
+        at: ["spec", "dnsPolicy"],
+        severity: "warning",
+        message: "a pod with `hostNetwork: true` resolves no name of a Service unless it has `dnsPolicy: ClusterFirstWithHostNet`"
+      }));
+    },
+    Container(container, { options, report }) {
+      let { pod, data } = container;
+      if (!(pod.spec.hostNetwork === !0 || runsNodeAgent(pod, options.nodeAgents) || isHostProcess(container)))
+        for (let [index, { hostPort }] of items(data.ports).entries())
+          typeof hostPort != "number" || hostPort === 0 || report(container, {
+            at: ["ports", index, "hostPort"],
+            severity: "warning",
+            message: `\`hostPort: ${hostPort}\` opens the port on the node itself and keeps a second such pod off it; use a Service`
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostNetwork: true # <-
+          hostPID: true # <-
+          hostIPC: true # <-
+          dnsPolicy: ClusterFirst # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+              ports:
+                - containerPort: 8080
+                  hostPort: 80 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostNetwork: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+                  hostPort: 0
+      `
+    },
+    {
+      title: "DNS of a pod in the network of its node, where nothing is said",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          hostNetwork: true # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "agents that need their node, the namespaces of the system, Windows HostProcess pods",
+      options: { nodeAgents: ["platform/tracer"] },
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: node-exporter
+          namespace: monitoring
+        spec:
+          selector:
+            matchLabels: { app: node-exporter }
+          template:
+            metadata:
+              labels: { app: node-exporter }
+            spec:
+              hostNetwork: true
+              hostPID: true
+              containers:
+                - name: node-exporter
+                  image: quay.io/prometheus/node-exporter:v1.9.1
+                  ports:
+                    - containerPort: 9100
+                      hostPort: 9100
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: tracer
+        spec:
+          hostPID: true
+          containers:
+            - name: tracer
+              image: registry.example.com/platform/tracer:2.0.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: tuning
+          namespace: kube-system
+        spec:
+          hostNetwork: true
+          containers:
+            - name: tuning
+              image: registry.example.com/tuning:1.0.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: host
+        spec:
+          hostNetwork: true
+          nodeSelector:
+            kubernetes.io/os: windows
+          containers:
+            - name: host
+              image: registry.example.com/host:1.0.0
+              securityContext:
+                windowsOptions:
+                  hostProcess: true
+      `
+    }
+  ]
+};
+function resolvesServices(pod) {
+  let { dnsPolicy } = pod.spec;
+  return dnsPolicy != null && dnsPolicy !== "ClusterFirst";
+}
+
+// src/model/load-balancer-scheme.ts
+var SERVICE2 = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
+function discoveredSchemes(workspace) {
+  let services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map(ingressScheme);
+  return new Set([...services, ...ingresses].filter((scheme) => scheme !== void 0));
+}
+function serviceScheme(service) {
+  let { annotations } = service, spec = service.data.spec;
+  if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE2}subnets`] !== void 0) return;
+  let scheme = annotations[`${SERVICE2}scheme`];
+  if (scheme !== void 0) return known2(scheme);
+  let internal = annotations[`${SERVICE2}internal`];
+  if (internal !== void 0) return internal === "true" ? "internal" : void 0;
+  let type = text(annotations[`${SERVICE2}type`]);
+  return /^(?:service\.k8s|eks\.amazonaws)/.test(text(spec.loadBalancerClass) ?? "") || type === "external" || type === "nlb-ip" ? "internal" : void 0;
+}
+function ingressScheme(ingress) {
+  let { annotations } = ingress, spec = ingress.data.spec, className = isMapping(spec) ? spec.ingressClassName : void 0, isAlb = /alb/.test(text(className ?? annotations["kubernetes.io/ingress.class"]) ?? "") || Object.keys(annotations).some((key) => key.startsWith(INGRESS)), subnets = Object.keys(annotations).some(
+    (key) => /^alb\.ingress\.kubernetes\.io\/(?:subnets|subnet-)/.test(key)
+  );
+  if (!isAlb || subnets) return;
+  let scheme = annotations[`${INGRESS}scheme`];
+  return scheme === void 0 ? void 0 : known2(scheme);
+}
+function known2(scheme) {
+  return scheme !== UNKNOWN && (scheme === "internet-facing" || scheme === "internal") ? scheme : void 0;
+}
+
+// src/rules/subnets/subnet-role-tag-missing.ts
+var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "public" }, PRIVATE = { tag: "kubernetes.io/role/internal-elb", scheme: "internal", word: "private" }, subnet_role_tag_missing_default = {
+  id: "subnet-role-tag-missing",
+  title: "Subnets for load balancers carry the role tag of their class",
+  severity: "warning",
+  why: "Load balancers are placed into the subnets that the tags name. Without one EKS Auto Mode and the AWS Load Balancer Controller up to 2.12.0 find no subnet and make no load balancer; later controllers guess from route tables.",
+  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress needs and that has no tagged subnet at all. The option `always` reports every subnet.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: { always: { type: "boolean", description: "Report every untagged subnet, whatever it is for." } },
+      additionalProperties: !1
+    },
+    default: { always: !1 }
+  },
+  on: {
+    Subnet(subnet, context) {
+      let open = isPublic(subnet);
+      if (typeof open != "boolean" || !inRegion(subnet)) return;
+      let severity = context.cluster.autoMode === !0 ? "error" : "warning", problem = judge2(subnet, open ? [PUBLIC, PRIVATE] : [PRIVATE, PUBLIC], context);
+      problem && context.report(subnet, { severity, ...problem });
+    }
+  },
+  examples: [
+    {
+      title: "subnets with the tag of a cluster",
+      bad: `
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/cluster/demo", "Value": "shared" }] # <-
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [{ "Key": "kubernetes.io/cluster/demo", "Value": "shared" }] # <-
+            }
+          ]
+        }
+      `,
+      good: `
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/cluster/demo", "Value": "shared" }, { "Key": "kubernetes.io/role/elb", "Value": "1" }]
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [{ "Key": "kubernetes.io/cluster/demo", "Value": "shared" }, { "Key": "kubernetes.io/role/internal-elb", "Value": "" }]
+            }
+          ]
+        }
+      `
+    },
+    {
+      title: "a value that does not count, and the tag of the other class",
+      bad: `
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/role/elb", "Value": "true" }] # <-
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [{ "Key": "kubernetes.io/role/elb", "Value": "1" }] # <-
+            }
+          ]
+        }
+      `,
+      good: `
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/role/elb", "Value": "1" }, { "Key": "kubernetes.io/role/internal-elb", "Value": "1" }]
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [{ "Key": "kubernetes.io/role/internal-elb", "Value": "1" }]
+            }
+          ]
+        }
+      `
+    },
+    {
+      title: "subnets that a cluster is given, and a class that an Ingress needs",
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.36"
+        vpc:
+          id: vpc-01
+          subnets:
+            private:
+              one: { id: subnet-0a }
+        # file: ingress.yaml
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            alb.ingress.kubernetes.io/scheme: internet-facing
+        spec:
+          ingressClassName: alb
+        # file: subnets.yaml
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [] # <-
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": []
+            },
+            {
+              "SubnetId": "subnet-0c",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [] # <-
+            },
+            {
+              "SubnetId": "subnet-0d",
+              "VpcId": "vpc-02",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": []
+            }
+          ]
+        }
+      `
+    },
+    {
+      title: "a VPC that serves something else, a Local Zone, a class with tagged subnets",
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.36"
+        vpc:
+          id: vpc-01
+          subnets:
+            private:
+              one: { id: subnet-0a }
+        # file: ingress.yaml
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            alb.ingress.kubernetes.io/scheme: internet-facing
+        spec:
+          ingressClassName: alb
+        # file: subnets.json
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": []
+            },
+            {
+              "SubnetId": "subnet-0c",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/role/elb", "Value": "1" }]
+            },
+            {
+              "SubnetId": "subnet-0e",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": []
+            },
+            {
+              "SubnetId": "subnet-0f",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "us-west-2-lax-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": [{ "Key": "kubernetes.io/cluster/demo", "Value": "shared" }]
+            },
+            {
+              "SubnetId": "subnet-0d",
+              "VpcId": "vpc-02",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": []
+            }
+          ]
+        }
+      `
+    },
+    {
+      title: "load balancers that name their subnets, and no load balancer at all",
+      good: `
+        # file: service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-scheme: internal
+            service.beta.kubernetes.io/aws-load-balancer-subnets: subnet-0a
+        spec:
+          type: LoadBalancer
+          ports: [{ port: 80 }]
+        # file: subnets.json
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": []
+            },
+            {
+              "SubnetId": "subnet-0b",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": true,
+              "Tags": []
+            }
+          ]
+        }
+      `
+    },
+    {
+      title: "every subnet, by option",
+      options: { always: !0 },
+      bad: `
+        {
+          "Subnets": [
+            {
+              "SubnetId": "subnet-0a",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1a",
+              "MapPublicIpOnLaunch": false,
+              "Tags": [] # <-
+            }
+          ]
+        }
+      `
+    }
+  ]
+};
+function judge2(subnet, [own, other], context) {
+  let tag = subnet.tags.get(own.tag), at2 = ["Tags"];
+  if (tag) {
+    if (typeof tag.value != "string" || isValid(tag.value)) return;
+    let message = `\`${own.tag}\` counts with the value \`1\` or none, not with \`${tag.value}\``;
+    return { at: tag.path.slice(subnet.path.length), message };
+  }
+  let id = typeof subnet.id.value == "string" ? `\`${subnet.id.value}\`` : "this subnet", foreign2 = subnet.tags.get(other.tag);
+  if (foreign2) {
+    let message = `${id} is ${own.word}, but \`${other.tag}\` offers it to ${other.scheme} load balancers; write \`${own.tag}\``;
+    return { at: foreign2.path.slice(subnet.path.length), message };
+  }
+  if (!(subnet.tagList.value !== void 0 && !Array.isArray(subnet.tagList.value)) && !(!context.options.always && !isMeant(subnet, own, context.workspace)))
+    return {
+      at: at2,
+      message: `${id} is ${own.word} and has no tag \`${own.tag}\`: ${own.scheme} load balancers do not find it`
+    };
+}
+function isValid(value) {
+  return value === "1" || value === "";
+}
+function isMeant(subnet, own, workspace) {
+  if ([...subnet.tags.keys()].some((key) => key.startsWith("kubernetes.io/cluster/")) || isGiven(subnet, workspace)) return !0;
+  let vpc = subnet.vpcId.value, siblings = workspace.subnets.filter((one) => one.vpcId.value === vpc && isPublic(one) === (own === PUBLIC));
+  return isClusterVpc(vpc, workspace) && discoveredSchemes(workspace).has(own.scheme) && !siblings.some((one) => one.tags.has(own.tag));
+}
+function isGiven(subnet, { clusters }) {
+  let id = subnet.id.value;
+  return typeof id == "string" && clusters.some(({ subnetIds: subnetIds2 }) => subnetIds2.some(({ value }) => value === id));
+}
+function isClusterVpc(vpc, workspace) {
+  if (typeof vpc != "string") return !1;
+  let { clusters, subnets } = workspace;
+  if (clusters.length === 0) return subnets.every((one) => one.vpcId.value === vpc);
+  let given = subnets.filter((one) => isGiven(one, workspace)).map((one) => one.vpcId.value);
+  return [...clusters.map(({ vpcId }) => vpcId.value), ...given].includes(vpc);
+}
+
+// src/data/api-removals.ts
+var WORKLOAD_NOTE = "`spec.selector` is required there", RESOURCE_CLAIMS = ["DeviceClass", "ResourceClaim", "ResourceClaimTemplate", "ResourceSlice"], FLOW_CONTROL = ["FlowSchema", "PriorityLevelConfiguration"], RBAC = ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"], POLICIES = ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"], POD_SECURITY = "label the namespaces with `pod-security.kubernetes.io/enforce`, or use a policy engine", INGRESS_NOTE = "backends are written differently there and every path needs a `pathType`", KUBERNETES = [
+  row2("1.16", "extensions/v1beta1", ["DaemonSet", "Deployment", "ReplicaSet"], "apps/v1", WORKLOAD_NOTE),
+  row2("1.16", "extensions/v1beta1", ["NetworkPolicy"], "networking.k8s.io/v1"),
+  row2("1.16", "extensions/v1beta1", ["PodSecurityPolicy"], void 0, POD_SECURITY),
+  row2("1.16", "apps/v1beta1", ["Deployment", "StatefulSet"], "apps/v1", WORKLOAD_NOTE),
+  row2("1.16", "apps/v1beta2", ["DaemonSet", "Deployment", "ReplicaSet", "StatefulSet"], "apps/v1", WORKLOAD_NOTE),
+  row2("1.17", "scheduling.k8s.io/v1alpha1", ["PriorityClass"], "scheduling.k8s.io/v1"),
+  row2("1.22", "extensions/v1beta1", ["Ingress"], "networking.k8s.io/v1", INGRESS_NOTE),
+  row2("1.22", "networking.k8s.io/v1beta1", ["Ingress"], "networking.k8s.io/v1", INGRESS_NOTE),
+  row2("1.22", "networking.k8s.io/v1beta1", ["IngressClass"], "networking.k8s.io/v1"),
+  row2(
+    "1.22",
+    "apiextensions.k8s.io/v1beta1",
+    ["CustomResourceDefinition"],
+    "apiextensions.k8s.io/v1",
+    "schema, columns and subresources stand under each of `spec.versions` there"
+  ),
+  row2(
+    "1.22",
+    "admissionregistration.k8s.io/v1beta1",
+    ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+    "admissionregistration.k8s.io/v1",
+    "`sideEffects` and `admissionReviewVersions` are required there, and `failurePolicy` defaults to `Fail`"
+  ),
+  row2("1.22", "rbac.authorization.k8s.io/v1alpha1", RBAC, "rbac.authorization.k8s.io/v1"),
+  row2("1.22", "rbac.authorization.k8s.io/v1beta1", RBAC, "rbac.authorization.k8s.io/v1"),
+  row2(
+    "1.22",
+    "storage.k8s.io/v1beta1",
+    ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment"],
+    "storage.k8s.io/v1"
+  ),
+  row2("1.22", "scheduling.k8s.io/v1beta1", ["PriorityClass"], "scheduling.k8s.io/v1"),
+  row2("1.22", "coordination.k8s.io/v1beta1", ["Lease"], "coordination.k8s.io/v1"),
+  row2("1.22", "apiregistration.k8s.io/v1beta1", ["APIService"], "apiregistration.k8s.io/v1"),
+  row2("1.22", "authentication.k8s.io/v1beta1", ["TokenReview"], "authentication.k8s.io/v1"),
+  row2(
+    "1.22",
+    "authorization.k8s.io/v1beta1",
+    ["LocalSubjectAccessReview", "SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
+    "authorization.k8s.io/v1"
+  ),
+  row2(
+    "1.22",
+    "certificates.k8s.io/v1beta1",
+    ["CertificateSigningRequest"],
+    "certificates.k8s.io/v1",
+    "`signerName` and `usages` are required there"
+  ),
+  row2(
+    "1.25",
+    "policy/v1beta1",
+    ["PodDisruptionBudget"],
+    "policy/v1",
+    "an empty selector selects every pod of the namespace there, and none here"
+  ),
+  row2("1.25", "policy/v1beta1", ["PodSecurityPolicy"], void 0, POD_SECURITY),
+  row2("1.25", "batch/v1beta1", ["CronJob"], "batch/v1"),
+  row2(
+    "1.25",
+    "autoscaling/v2beta1",
+    ["HorizontalPodAutoscaler"],
+    "autoscaling/v2",
+    "metrics write their target under `target` there"
+  ),
+  row2("1.25", "discovery.k8s.io/v1beta1", ["EndpointSlice"], "discovery.k8s.io/v1"),
+  row2("1.25", "events.k8s.io/v1beta1", ["Event"], "events.k8s.io/v1"),
+  row2("1.25", "node.k8s.io/v1beta1", ["RuntimeClass"], "node.k8s.io/v1"),
+  row2("1.26", "autoscaling/v2beta2", ["HorizontalPodAutoscaler"], "autoscaling/v2"),
+  row2("1.26", "flowcontrol.apiserver.k8s.io/v1beta1", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
+  row2("1.27", "storage.k8s.io/v1beta1", ["CSIStorageCapacity"], "storage.k8s.io/v1"),
+  row2("1.29", "flowcontrol.apiserver.k8s.io/v1beta2", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
+  row2("1.32", "flowcontrol.apiserver.k8s.io/v1beta3", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
+  row2("1.32", "admissionregistration.k8s.io/v1alpha1", POLICIES, "admissionregistration.k8s.io/v1"),
+  row2("1.34", "admissionregistration.k8s.io/v1beta1", POLICIES, "admissionregistration.k8s.io/v1"),
+  row2("1.34", "resource.k8s.io/v1alpha3", RESOURCE_CLAIMS, "resource.k8s.io/v1"),
+  row2("1.35", "storage.k8s.io/v1alpha1", ["VolumeAttributesClass"], "storage.k8s.io/v1"),
+  row2("1.35", "storagemigration.k8s.io/v1alpha1", ["StorageVersionMigration"], "storagemigration.k8s.io/v1beta1"),
+  row2("1.37", "storage.k8s.io/v1beta1", ["VolumeAttributesClass"], "storage.k8s.io/v1"),
+  row2("1.37", "networking.k8s.io/v1beta1", ["IPAddress", "ServiceCIDR"], "networking.k8s.io/v1"),
+  row2("1.38", "resource.k8s.io/v1beta1", RESOURCE_CLAIMS, "resource.k8s.io/v1"),
+  row2("1.39", "resource.k8s.io/v1beta2", RESOURCE_CLAIMS, "resource.k8s.io/v1")
+], KARPENTER = [
+  { ...row2("1.29", "karpenter.sh/v1alpha5", ["Provisioner"], "karpenter.sh/v1 NodePool"), controller: "Karpenter" },
+  { ...row2("1.29", "karpenter.sh/v1alpha5", ["Machine"], "karpenter.sh/v1 NodeClaim"), controller: "Karpenter" },
+  {
+    ...row2("1.29", "karpenter.k8s.aws/v1alpha1", ["AWSNodeTemplate"], "karpenter.k8s.aws/v1 EC2NodeClass"),
+    controller: "Karpenter"
+  }
+];
+function row2(removedIn, apiVersion, kinds, replacement, note) {
+  return { apiVersion, kinds, removedIn, replacement, ...note !== void 0 && { note } };
+}
+var REMOVALS = new Map(
+  [...KUBERNETES, ...KARPENTER].flatMap(
+    (removal) => removal.kinds.map((kind) => [`${removal.apiVersion}/${kind}`, removal])
+  )
+);
+function apiRemoval(apiVersion, kind) {
+  return REMOVALS.get(`${apiVersion}/${kind}`);
+}
+
+// src/rules/upgrades/api-removed.ts
+var api_removed_default = {
+  id: "api-removed",
+  title: "Use API versions that the cluster still serves",
+  severity: "error",
+  presets: ["recommended", "strict", "validity", "upgrade"],
+  why: "The API server knows no such kind any more: the apply fails, and a Helm release that holds the object can be neither upgraded nor rolled back.",
+  help: "Move the manifest to the API version that the message names; `kubectl convert` rewrites the fields that changed.",
+  links: [
+    "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html",
+    "https://karpenter.sh/docs/upgrading/upgrade-guide/"
+  ],
+  on: {
+    Object(resource, { cluster, today, workspace, report }) {
+      let removal = apiRemoval(resource.apiVersion, resource.kind);
+      if (!removal) return;
+      let version = cluster.kubernetesVersion ?? oldestStandardVersion(today);
+      if (!isAtLeast(version, removal.removedIn) || servedByCrd(workspace, resource)) return;
+      let assumed = cluster.kubernetesVersion === void 0 ? ` (no cluster version is known; judged for ${version}, the oldest in standard support)` : "";
+      report(resource, { at: ["apiVersion"], message: `${sentence2(removal, resource.kind)}${assumed}` });
+    }
+  },
+  examples: [
+    {
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: policy/v1beta1 # <-
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+      `,
+      good: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+      `
+    },
+    {
+      title: "a cluster of unknown version, and one kind of an API version that serves others",
+      bad: `
+        apiVersion: v1
+        kind: List
+        items:
+          - apiVersion: extensions/v1beta1 # <-
+            kind: Ingress
+            metadata: { name: web }
+          - apiVersion: storage.k8s.io/v1beta1 # <-
+            kind: StorageClass
+            metadata: { name: fast }
+          - apiVersion: karpenter.sh/v1alpha5 # <-
+            kind: Provisioner
+            metadata: { name: spot }
+      `,
+      good: `
+        apiVersion: v1
+        kind: List
+        items:
+          - apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: web }
+          - apiVersion: storage.k8s.io/v1beta1
+            kind: VolumeAttributesClass
+            metadata: { name: fast }
+          - apiVersion: karpenter.sh/v1
+            kind: NodePool
+            metadata: { name: spot }
+      `
+    },
+    {
+      title: "the first version without it",
+      kubernetesVersion: "1.32",
+      bad: `
+        apiVersion: flowcontrol.apiserver.k8s.io/v1beta3 # <-
+        kind: FlowSchema
+        metadata:
+          name: batch
+      `
+    },
+    {
+      title: "a version that still serves it, older by number and not by text",
+      kubernetesVersion: "1.9",
+      good: `
+        apiVersion: policy/v1beta1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+      `
+    },
+    {
+      title: "a kind that a CustomResourceDefinition of the workspace serves",
+      good: `
+        apiVersion: karpenter.sh/v1alpha5
+        kind: Provisioner
+        metadata:
+          name: default
+        ---
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: provisioners.karpenter.sh
+        spec:
+          group: karpenter.sh
+          scope: Cluster
+          names: { kind: Provisioner, plural: provisioners }
+          versions:
+            - { name: v1alpha5, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }
+      `
+    },
+    {
+      title: "an API version that something else fills in",
+      good: `
+        apiVersion: \${INGRESS_API}
+        kind: Ingress
+        metadata:
+          name: web
+      `
+    }
+  ]
+};
+function sentence2({ apiVersion, removedIn, replacement, note, controller }, kind) {
+  let gone = controller ? `no release of ${controller} for Kubernetes ${removedIn} or newer serves ${kind} as \`${apiVersion}\`` : `Kubernetes ${removedIn} stopped serving ${kind} as \`${apiVersion}\``, instead = replacement === void 0 ? "nothing replaces it" : `use \`${replacement}\``;
+  return [gone, instead, note].filter((part) => part !== void 0).join("; ");
+}
+function servedByCrd(workspace, { group, kind }) {
+  return workspace.resources.some((candidate) => {
+    if (candidate.kind !== "CustomResourceDefinition" || !isMapping(candidate.data)) return !1;
+    let { spec } = candidate.data;
+    return isMapping(spec) && spec.group === group && isMapping(spec.names) && spec.names.kind === kind;
+  });
+}
+
+// src/data/api-shapes.ts
+var WORKLOAD = [
+  {
+    path: ["spec"],
+    fields: {
+      rollbackTo: "`rollbackTo` is gone; use `kubectl rollout undo`",
+      templateGeneration: "`templateGeneration` is gone; remove it"
+    }
+  }
+], BACKEND = {
+  serviceName: "`serviceName` is `service.name` in `networking.k8s.io/v1`",
+  servicePort: "`servicePort` is `service.port.number` or `service.port.name` in `networking.k8s.io/v1`"
+}, METRIC = {
+  metricName: "`metricName` is `metric.name` in `autoscaling/v2`",
+  metricSelector: "`metricSelector` is `metric.selector` in `autoscaling/v2`",
+  selector: "`selector` is `metric.selector` in `autoscaling/v2`",
+  targetAverageUtilization: "`targetAverageUtilization` is `target: { type: Utilization, averageUtilization }` in `autoscaling/v2`",
+  targetAverageValue: "`targetAverageValue` is `target: { type: AverageValue, averageValue }` in `autoscaling/v2`",
+  targetValue: "`targetValue` is `target: { type: Value, value }` in `autoscaling/v2`",
+  averageValue: "`averageValue` is `target: { type: AverageValue, averageValue }` in `autoscaling/v2`"
+}, METRIC_SOURCES = ["resource", "containerResource", "pods", "object", "external"], API_SHAPES = [
+  {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "Ingress",
+    places: [
+      { path: ["spec"], fields: { backend: "`backend` is `defaultBackend` in `networking.k8s.io/v1`" } },
+      { path: ["spec", "backend"], fields: BACKEND },
+      { path: ["spec", "defaultBackend"], fields: BACKEND },
+      { path: ["spec", "rules", "*", "http", "paths", "*", "backend"], fields: BACKEND }
+    ]
+  },
+  {
+    apiVersion: "autoscaling/v1",
+    kind: "HorizontalPodAutoscaler",
+    places: [
+      {
+        path: ["spec"],
+        fields: {
+          metrics: "`autoscaling/v1` knows no `metrics`; use `autoscaling/v2`",
+          behavior: "`autoscaling/v1` knows no `behavior`; use `autoscaling/v2`"
+        }
+      }
+    ]
+  },
+  {
+    apiVersion: "autoscaling/v2",
+    kind: "HorizontalPodAutoscaler",
+    places: [
+      {
+        path: ["spec"],
+        fields: {
+          targetCPUUtilizationPercentage: "`targetCPUUtilizationPercentage` is of `autoscaling/v1`; `autoscaling/v2` takes a metric of type `Resource`"
+        }
+      },
+      ...METRIC_SOURCES.map((source) => ({ path: ["spec", "metrics", "*", source], fields: METRIC }))
+    ]
+  },
+  ...["Deployment", "DaemonSet", "ReplicaSet", "StatefulSet"].map((kind) => ({
+    apiVersion: "apps/v1",
+    kind,
+    places: WORKLOAD
+  })),
+  {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: "CustomResourceDefinition",
+    places: [
+      {
+        path: ["spec"],
+        fields: {
+          version: "`version` is the `name` of an entry of `versions` in `apiextensions.k8s.io/v1`",
+          validation: "`validation` is `schema` in each of `versions` in `apiextensions.k8s.io/v1`",
+          subresources: "`subresources` stands in each of `versions` in `apiextensions.k8s.io/v1`",
+          additionalPrinterColumns: "`additionalPrinterColumns` stands in each of `versions` in `apiextensions.k8s.io/v1`"
+        }
+      },
+      {
+        path: ["spec", "versions", "*", "additionalPrinterColumns", "*"],
+        fields: { JSONPath: "`JSONPath` is `jsonPath` in `apiextensions.k8s.io/v1`" }
+      }
+    ]
+  },
+  {
+    apiVersion: "discovery.k8s.io/v1",
+    kind: "EndpointSlice",
+    places: [
+      {
+        path: ["endpoints", "*"],
+        fields: { topology: "`topology` is gone; `discovery.k8s.io/v1` has `nodeName` and `zone`" }
+      }
+    ]
+  }
+];
+
+// src/rules/upgrades/api-shape-mismatch.ts
+var SHAPES = new Map(
+  API_SHAPES.map((shape) => [`${shape.apiVersion}/${shape.kind}`, shape])
+), api_shape_mismatch_default = {
+  id: "api-shape-mismatch",
+  title: "Move the fields along with the API version",
+  severity: "error",
+  presets: ["recommended", "strict", "validity", "upgrade"],
+  why: "A manifest with a new API version and old fields is only half migrated: kubectl refuses it, and clients that do not ask for strict validation lose the fields without a word.",
+  help: "Write the fields as the API version has them; `kubectl convert` does it from the old manifest.",
+  links: [
+    "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html"
+  ],
+  on: {
+    Object(resource, { report }) {
+      let shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
+      if (shape) {
+        for (let { path, fields } of shape.places)
+          for (let place2 of expand(resource, path))
+            for (let [key] of entries(at(resource, place2)))
+              Object.hasOwn(fields, key) && report(resource, { at: [...place2, key], message: fields[key] ?? "", key: !0 });
+        shape.apiVersion === "apps/v1" && requireSelector(resource, report), shape.kind === "CustomResourceDefinition" && requireSchemas(resource, report);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          backend: # <-
+            serviceName: fallback # <-
+            servicePort: 80 # <-
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      serviceName: web # <-
+                      servicePort: http # <-
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          defaultBackend:
+            service: { name: fallback, port: { number: 80 } }
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service: { name: web, port: { name: http } }
+      `
+    },
+    {
+      title: "metrics of an autoscaler",
+      bad: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+          maxReplicas: 10
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu
+                targetAverageUtilization: 60 # <-
+            - type: Pods
+              pods:
+                metricName: requests # <-
+                targetAverageValue: 100 # <-
+        ---
+        apiVersion: autoscaling/v1
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: api
+        spec:
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+          maxReplicas: 10
+          metrics: # <-
+            - type: Resource
+              resource:
+                name: cpu
+                target: { type: Utilization, averageUtilization: 60 }
+      `,
+      good: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+          maxReplicas: 10
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu
+                target: { type: Utilization, averageUtilization: 60 }
+            - type: Pods
+              pods:
+                metric: { name: requests }
+                target: { type: AverageValue, averageValue: 100 }
+        ---
+        apiVersion: autoscaling/v1
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: api
+        spec:
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api }
+          maxReplicas: 10
+          targetCPUUtilizationPercentage: 60
+      `
+    },
+    {
+      title: "workloads",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec: # <-
+          rollbackTo: # <-
+            revision: 2
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector: {} # <-
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a CustomResourceDefinition and an EndpointSlice",
+      bad: `
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: shops.example.com
+        spec:
+          group: example.com
+          scope: Namespaced
+          version: v1 # <-
+          names: { kind: Shop, plural: shops }
+          validation: # <-
+            openAPIV3Schema: { type: object }
+          versions:
+            - name: v1 # <-
+              served: true
+              storage: true
+        ---
+        apiVersion: discovery.k8s.io/v1
+        kind: EndpointSlice
+        metadata:
+          name: database
+        addressType: IPv4
+        endpoints:
+          - addresses: ["10.0.0.5"]
+            topology: # <-
+              topology.kubernetes.io/zone: eu-west-1a
+      `,
+      good: `
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: shops.example.com
+        spec:
+          group: example.com
+          scope: Namespaced
+          names: { kind: Shop, plural: shops }
+          versions:
+            - name: v1
+              served: true
+              storage: true
+              schema:
+                openAPIV3Schema: { type: object }
+        ---
+        apiVersion: discovery.k8s.io/v1
+        kind: EndpointSlice
+        metadata:
+          name: database
+        addressType: IPv4
+        endpoints:
+          - addresses: ["10.0.0.5"]
+            zone: eu-west-1a
+      `
+    },
+    {
+      title: "an old shape under its old API version, and a kind of another group",
+      good: `
+        apiVersion: extensions/v1beta1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          backend: { serviceName: web, servicePort: 80 }
+        ---
+        apiVersion: example.com/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          rollbackTo: { revision: 2 }
+      `
+    },
+    {
+      title: "a selector that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector: \${SELECTOR}
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function requireSelector(resource, report) {
+  let spec = at(resource, ["spec"]);
+  if (!isMapping(spec)) return;
+  let { selector: selector2 } = spec;
+  if (selector2 != null && !isEmptySelector(selector2)) return;
+  report(resource, { at: ["spec", "selector"], message: "`apps/v1` requires a `selector` with at least one label; it derives none from the template" });
+}
+function requireSchemas(resource, report) {
+  let message = "`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version";
+  for (let version of expand(resource, ["spec", "versions", "*"])) {
+    let schema = [...version, "schema", "openAPIV3Schema"];
+    (at(resource, schema) ?? null) === null && report(resource, { at: schema, message });
+  }
+  at(resource, ["spec", "preserveUnknownFields"]) === !0 && report(resource, { at: ["spec", "preserveUnknownFields"], message: "`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`" });
+}
+function expand(resource, path) {
+  return path.reduce(
+    (places, segment) => places.flatMap((place2) => {
+      if (segment !== "*") return [[...place2, segment]];
+      let list2 = at(resource, place2);
+      return Array.isArray(list2) ? list2.map((_, index) => [...place2, index]) : [];
+    }),
+    [[]]
+  );
+}
+function at(resource, path) {
+  return resource.document.at([...resource.path, ...path]);
+}
+
+// src/data/text-fields.ts
+var TEXT_FIELDS = {
+  any: ["metadata.name", "metadata.namespace", ...metadata("metadata")],
+  pod: [
+    ...metadata("metadata"),
+    "spec.nodeSelector.*",
+    "spec.tolerations.*.value",
+    ...["containers", "initContainers", "ephemeralContainers"].flatMap(
+      (list2) => ["env.*.value", "command.*", "args.*"].map((field2) => `spec.${list2}.*.${field2}`)
+    ),
+    ...selector("spec.topologySpreadConstraints.*.labelSelector"),
+    "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.*.matchExpressions.*.values.*",
+    "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.*.preference.matchExpressions.*.values.*",
+    ...["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
+      ...selector(`spec.affinity.${affinity}.requiredDuringSchedulingIgnoredDuringExecution.*.labelSelector`),
+      ...selector(
+        `spec.affinity.${affinity}.preferredDuringSchedulingIgnoredDuringExecution.*.podAffinityTerm.labelSelector`
+      )
+    ])
+  ],
+  ConfigMap: ["data.*"],
+  Secret: ["stringData.*", "data.*"],
+  StorageClass: ["parameters.*"],
+  PersistentVolume: ["spec.csi.volumeAttributes.*"],
+  PersistentVolumeClaim: selector("spec.selector"),
+  Service: ["spec.selector.*"],
+  ReplicationController: ["spec.selector.*"],
+  Deployment: selector("spec.selector"),
+  ReplicaSet: selector("spec.selector"),
+  DaemonSet: selector("spec.selector"),
+  StatefulSet: [...selector("spec.selector"), ...metadata("spec.volumeClaimTemplates.*.metadata")],
+  Job: selector("spec.selector"),
+  CronJob: metadata("spec.jobTemplate.metadata"),
+  PodDisruptionBudget: selector("spec.selector"),
+  NetworkPolicy: [
+    ...selector("spec.podSelector"),
+    ...["ingress.*.from", "egress.*.to"].flatMap((peers) => [
+      ...selector(`spec.${peers}.*.podSelector`),
+      ...selector(`spec.${peers}.*.namespaceSelector`)
+    ])
+  ]
+};
+function metadata(path) {
+  return [`${path}.labels.*`, `${path}.annotations.*`];
+}
+function selector(path) {
+  return [`${path}.matchLabels.*`, `${path}.matchExpressions.*.values.*`];
+}
+
+// src/model/text-fields.ts
+var PATTERNS = new Map(
+  Object.entries(TEXT_FIELDS).map(([name, patterns]) => [name, patterns.map((pattern) => pattern.split("."))])
+);
+function eachTextField(resource, visit) {
+  expand2(resource.data, "any", [], visit), resource.is(resource.kind) && expand2(resource.data, resource.kind, [], visit);
+  let { pod } = resource;
+  if (!pod) return;
+  let path = pod.path.slice(resource.path.length);
+  expand2(resource.document.at(pod.path), "pod", path, visit);
+}
+function expand2(root, name, path, visit) {
+  for (let pattern of PATTERNS.get(name) ?? []) follow(root, pattern, 0, path, !1, visit);
+}
+function follow(value, pattern, depth, path, entry4, visit) {
+  let segment = pattern[depth];
+  if (segment === void 0)
+    visit({ path, value, entry: entry4 });
+  else if (segment === "*" && Array.isArray(value))
+    for (let [index, item] of value.entries()) follow(item, pattern, depth + 1, [...path, index], !1, visit);
+  else if (isMapping(value)) {
+    let keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+    for (let key of keys) follow(value[key], pattern, depth + 1, [...path, key], segment === "*", visit);
+  }
+}
+
+// src/rules/validity/yaml-scalar-not-string.ts
+var yaml_scalar_not_string_default = {
+  id: "yaml-scalar-not-string",
+  title: "Quote values that Kubernetes wants as text",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "YAML turns `yes`, `443` or `0755` into a boolean or a number, and the API server rejects an object with such a label, annotation, variable or argument.",
+  help: "Put the value into quotes. A list or mapping must be written as one text, often as JSON or separated by commas.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/"
+  ],
+  on: {
+    Object(resource, { report }) {
+      let { document, part } = resource;
+      eachTextField(resource, ({ path, value, entry: entry4 }) => {
+        let absolute = [...resource.path, ...path], problem = valueProblem(document, absolute, value, entry4 && !part);
+        problem && report(resource, { at: path, ...problem });
+        let misread = entry4 ? keyProblem(document, absolute) : void 0;
+        misread && report(resource, { at: path, ...misread });
+      });
+    },
+    FargateProfile(profile, { report }) {
+      if (profile.spelling.labelList) return;
+      let { document, path } = profile.selectors, selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
+      for (let [index, selector2] of selectors.entries()) {
+        let labels = isMapping(selector2) ? selector2[profile.spelling.labels] : void 0;
+        for (let [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
+          let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(document, [...path, ...at2], value, !1);
+          problem && report(profile.selectors, { at: at2, ...problem });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          labels:
+            version: 1.4 # <-
+            canary: yes # <-
+          annotations:
+            example.com/ports: [80, 443] # <-
+        spec:
+          selector:
+            matchLabels:
+              app: web
+              generation: 2 # <-
+          template:
+            metadata:
+              labels:
+                app: web
+                generation: 2 # <-
+            spec:
+              nodeSelector:
+                example.com/fast: on # <-
+              tolerations:
+                - key: dedicated
+                  value: true # <-
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  args: [--port, 8080] # <-
+                  env:
+                    - name: MODE
+                      value: 0755 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          labels:
+            version: "1.4"
+            patch: 1.4.2
+            canary: "yes"
+            released: 2026-11-21
+          annotations:
+            example.com/ports: "80,443"
+            example.com/time: 12:30
+        spec:
+          selector:
+            matchLabels:
+              app: web
+          template:
+            metadata:
+              labels:
+                app: web
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  args: [--port, "8080"]
+                  env:
+                    - name: MODE
+                      value: "0755"
+                    - name: EMPTY
+                      value:
+                    - name: OPEN
+                      value: \${OPEN}
+      `
+    },
+    {
+      title: "data, parameters and selectors",
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          workers: 4 # <-
+          debug: no # <-
+          empty: # <-
+          on: "yes" # <-
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: 2048 # <-
+        stringData:
+          pin: 0042 # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          encrypted: true # <-
+          iops: 16_000 # <-
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector:
+            app: web
+            generation: 2 # <-
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          workers: "4"
+          debug: 'no'
+          empty: ""
+          "on": "yes"
+          file: |
+            4
+      `
+    },
+    {
+      title: "labels of a Fargate profile",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        fargateProfiles:
+          - name: web
+            selectors:
+              - namespace: web
+                labels:
+                  fargate: true # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        fargateProfiles:
+          - name: web
+            selectors:
+              - namespace: web
+                labels:
+                  fargate: "true"
+      `
+    },
+    {
+      title: "a patch that removes a label",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+          labels:
+            canary: null
+      `
+    }
+  ]
+};
+function valueProblem(document, path, value, nullMatters) {
+  if (typeof value == "string" || value === UNKNOWN || value === void 0) return;
+  if (value === null)
+    return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
+  if (typeof value == "object")
+    return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
+  let { start, end } = document.locate(path), written = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written.startsWith("*") ? String(value) : written, read2 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
+  return {
+    message: `\`${source}\` is ${read2}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
+  };
+}
+function keyProblem(document, path) {
+  let key = String(path.at(-1));
+  if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
+  let span = document.keySpan(path), written = span && document.file.text.slice(span.start, span.end);
+  return written === void 0 || written === key || /^["'*]/.test(written) ? void 0 : { message: `the key \`${written}\` is read as \`${key}\`; write \`${JSON.stringify(written)}\``, severity: "warning", key: !0 };
+}
+
 // src/rules/index.ts
 var codedRules = {
+  access: [aws_auth_arn_invalid_default, aws_auth_node_entry_default, aws_auth_role_path_default, aws_auth_shape_default, aws_auth_system_masters_default],
+  cluster: [cluster_version_support_default],
+  consistency: [duplicate_resource_default, selector_matches_nothing_default],
+  fargate: [fargate_daemonset_default, fargate_profile_invalid_default],
   images: [image_tag_mutable_default],
   input: [
     suppression_expired_default,
@@ -3939,32 +11981,47 @@ var codedRules = {
     suppression_without_reason_default,
     yaml_duplicate_key_default,
     yaml_syntax_default
-  ]
+  ],
+  networking: [ingress_class_annotation_default, ingress_path_type_default, svc_deprecated_annotation_default],
+  reliability: [
+    container_memory_limit_missing_default,
+    container_requests_missing_default,
+    pdb_blocks_drain_default,
+    pdb_missing_default,
+    readiness_probe_missing_default,
+    resource_quantity_suspicious_default,
+    workload_name_not_dns_label_default
+  ],
+  security: [container_hardening_missing_default, container_privileged_default, host_namespace_or_port_default],
+  subnets: [subnet_role_tag_missing_default],
+  upgrades: [api_removed_default, api_shape_mismatch_default],
+  validity: [yaml_scalar_not_string_default]
 };
 
 // src/engine/declarative.ts
 function compileRule(source, validators2) {
   let on = {};
-  for (let [index, check] of source.checks.entries()) {
+  for (let [index, check2] of source.checks.entries()) {
     let validator = validators2[index];
     if (!validator) throw new Error(`${source.id}: check ${index} has no validator`);
-    for (let name of check.on) {
+    for (let name of check2.on) {
       let before = on[name];
       on[name] = (node, context) => {
-        before?.(node, context), runCheck(check, validator, node, context);
+        before?.(node, context), runCheck(check2, validator, node, context);
       };
     }
   }
   let { checks: _, ...texts } = source;
   return { ...texts, on };
 }
-function runCheck(check, { when, assert }, node, context) {
+function runCheck(check2, { when, assert }, node, context) {
+  if (check2.autoMode !== void 0 && check2.autoMode !== (context.cluster.autoMode === !0)) return;
   let data = node.document.at(node.path);
   if (when && !when(data) || assert(data)) return;
-  let places = check.at ? [check.at] : failingPaths(assert.errors ?? []);
-  for (let at of places) {
-    let message = check.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at])));
-    context.report(node, { at, message, ...check.severity && { severity: check.severity } });
+  let places = check2.at ? [check2.at] : failingPaths(assert.errors ?? []);
+  for (let at2 of places) {
+    let message = check2.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
+    context.report(node, { at: at2, message, ...check2.severity && { severity: check2.severity } });
   }
 }
 function failingPaths(errors) {
@@ -3990,7 +12047,8 @@ function printable(value) {
 // src/rules/load.ts
 var import_validators_rules = __toESM(require_validators_rules(), 1);
 function loadDeclarativeRules() {
-  return { reliability: [compileRule({ id: "bare-pod", title: "Let a controller own pods that should keep running", severity: "warning", hygiene: !0, why: "Nobody recreates a bare Pod after its node is gone: a node update, a scale-in or a Spot interruption ends it for good. A ReplicaSet or ReplicationController of its own is recreated but cannot be rolled out.", help: "Use a Deployment (or StatefulSet, DaemonSet, Job) with the same pod template.", links: ["https://docs.aws.amazon.com/eks/latest/best-practices/application.html", "https://kubernetes.io/docs/concepts/workloads/pods/#working-with-pods"], checks: [{ on: ["Pod"], when: { properties: { spec: { type: "object", properties: { restartPolicy: { const: "Always" } } }, metadata: { type: "object", properties: { ownerReferences: { maxItems: 0 }, annotations: { not: { anyOf: [{ required: ["helm.sh/hook"] }, { required: ["kubernetes.io/config.mirror"] }] } } } } }, required: ["spec"] }, assert: !1, at: ["kind"], message: "nothing recreates this Pod when its node goes away; run it from a Deployment" }, { on: ["ReplicaSet", "ReplicationController"], when: { properties: { metadata: { type: "object", properties: { ownerReferences: { maxItems: 0 } } } } }, assert: !1, at: ["kind"], message: "a bare {value} cannot be rolled out to a new version; use a Deployment" }], examples: [{ bad: `apiVersion: v1
+  return {
+    reliability: [compileRule({ id: "bare-pod", title: "Let a controller own pods that should keep running", severity: "warning", hygiene: !0, why: "Nobody recreates a bare Pod after its node is gone: a node update, a scale-in or a Spot interruption ends it for good. A ReplicaSet or ReplicationController of its own is recreated but cannot be rolled out.", help: "Use a Deployment (or StatefulSet, DaemonSet, Job) with the same pod template.", links: ["https://docs.aws.amazon.com/eks/latest/best-practices/application.html", "https://kubernetes.io/docs/concepts/workloads/pods/#working-with-pods"], checks: [{ on: ["Pod"], when: { properties: { spec: { type: "object", properties: { restartPolicy: { const: "Always" } } }, metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 }, annotations: { not: { anyOf: [{ required: ["helm.sh/hook"] }, { required: ["kubernetes.io/config.mirror"] }] } } } } }, required: ["spec"] }, assert: !1, at: ["kind"], message: "nothing recreates this Pod when its node goes away; run it from a Deployment" }, { on: ["ReplicaSet", "ReplicationController"], when: { properties: { metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 } } } } }, assert: !1, at: ["kind"], message: "a bare {value} cannot be rolled out to a new version; use a Deployment" }], examples: [{ bad: `apiVersion: v1
 kind: Pod # <-
 metadata:
   name: web
@@ -4060,14 +12118,151 @@ spec:
   containers:
     - name: web
       image: registry.example.com/web:1.4.2
-` }] }, [{ assert: import_validators_rules.default.bare_pod_0_assert, when: import_validators_rules.default.bare_pod_0_when }, { assert: import_validators_rules.default.bare_pod_1_assert, when: import_validators_rules.default.bare_pod_1_when }])] };
+` }] }, [{ assert: import_validators_rules.default.bare_pod_0_assert, when: import_validators_rules.default.bare_pod_0_when }, { assert: import_validators_rules.default.bare_pod_1_assert, when: import_validators_rules.default.bare_pod_1_when }])],
+    storage: [compileRule({ id: "in-tree-ebs-volume", title: "Use the EBS CSI driver instead of the volume plugin that Kubernetes once had", severity: "warning", why: "Since Kubernetes 1.23 the in-tree plugin is only a name: its volumes reach EBS through the EBS CSI driver, so without that add-on they stay Pending, and they get no gp3, no snapshots and nothing else that is newer. EKS Auto Mode serves no such volume at all.", help: "Create a new StorageClass with provisioner `ebs.csi.aws.com` (in Auto Mode `ebs.csi.eks.amazonaws.com`) and `type: gp3`; provisioner and parameters cannot be changed in place. Write PersistentVolumes with `csi`, and give pods a claim instead of a volume ID.", links: ["https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi-migration-faq.html", "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html", "https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html", "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md"], checks: [{ on: ["StorageClass"], autoMode: !0, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, severity: "error", message: "EKS Auto Mode serves no volumes of `{value}`; use `ebs.csi.eks.amazonaws.com` in a new StorageClass" }, { on: ["StorageClass"], autoMode: !1, when: { type: "object", properties: { metadata: { type: "object", properties: { name: { const: "gp2" } }, required: ["name", "uid"] } }, required: ["metadata"] }, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, severity: "info", message: "EKS creates this StorageClass with `{value}`; add one with `ebs.csi.aws.com` and `type: gp3`, and make it the default" }, { on: ["StorageClass"], autoMode: !1, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { name: { const: "gp2" } }, required: ["name", "uid"] } }, required: ["metadata"] } }, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, message: "`{value}` works only through the EBS CSI driver and takes none of its newer features; use a new StorageClass with `ebs.csi.aws.com`, and `type: gp3` in place of `gp2`" }, { on: ["PersistentVolume"], when: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], severity: "info", message: "Kubernetes hands this volume to the EBS CSI driver; write new ones with `csi`" }, { on: ["PersistentVolume"], autoMode: !0, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], severity: "error", message: "EKS Auto Mode serves no `awsElasticBlockStore`; use `csi` with driver `ebs.csi.eks.amazonaws.com`" }, { on: ["PersistentVolume"], autoMode: !1, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], message: "`awsElasticBlockStore` works only through the EBS CSI driver; use `csi` with driver `ebs.csi.aws.com`" }, { on: ["PodTemplate"], autoMode: !0, assert: { properties: { spec: { properties: { volumes: { items: { properties: { awsElasticBlockStore: !1 } } } } } } }, severity: "error", message: "EKS Auto Mode serves no `awsElasticBlockStore`; use a PersistentVolumeClaim" }, { on: ["PodTemplate"], autoMode: !1, assert: { properties: { spec: { properties: { volumes: { items: { properties: { awsElasticBlockStore: !1 } } } } } } }, message: "`awsElasticBlockStore` works only through the EBS CSI driver, and ties the pod to one volume and zone; use a PersistentVolumeClaim" }, { on: ["PersistentVolumeClaim"], when: { not: { properties: { metadata: { type: "object", properties: { annotations: { type: "object", anyOf: [{ required: ["pv.kubernetes.io/bind-completed"] }, { required: ["pv.kubernetes.io/migrated-to"] }] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { metadata: { properties: { annotations: { properties: { "volume.beta.kubernetes.io/storage-provisioner": { not: { const: "kubernetes.io/aws-ebs" } }, "volume.kubernetes.io/storage-provisioner": { not: { const: "kubernetes.io/aws-ebs" } } } } } } } }, message: "`{value}` provisions only through the EBS CSI driver; remove the annotation, Kubernetes sets it from the StorageClass" }], examples: [{ bad: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: fast
+provisioner: kubernetes.io/aws-ebs # <-
+parameters:
+  type: gp2
+`, good: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: fast
+provisioner: ebs.csi.aws.com
+parameters:
+  type: gp3
+  encrypted: "true"
+volumeBindingMode: WaitForFirstConsumer
+allowVolumeExpansion: true
+` }, { title: "volumes, and volumes of pods", bad: `apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 20Gi }
+  awsElasticBlockStore: # <-
+    volumeID: vol-0a1b2c3d4e5f60718
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: db
+spec:
+  selector:
+    matchLabels: { app: db }
+  template:
+    metadata:
+      labels: { app: db }
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1.4.2
+      volumes:
+        - name: data
+          awsElasticBlockStore: # <-
+            volumeID: vol-0a1b2c3d4e5f60718
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+  annotations:
+    volume.beta.kubernetes.io/storage-provisioner: kubernetes.io/aws-ebs # <-
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 20Gi } }
+`, good: `apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 20Gi }
+  csi:
+    driver: ebs.csi.aws.com
+    volumeHandle: vol-0a1b2c3d4e5f60718
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: db
+spec:
+  selector:
+    matchLabels: { app: db }
+  template:
+    metadata:
+      labels: { app: db }
+    spec:
+      containers:
+        - name: db
+          image: registry.example.com/db:1.4.2
+      volumes:
+        - name: data
+          persistentVolumeClaim: { claimName: data }
+` }, { title: "what a cluster prints of itself, as advice only", bad: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: gp2
+  uid: 3f1c0d0e-6c3c-4c8c-9d5e-1f2a3b4c5d6e
+provisioner: kubernetes.io/aws-ebs # <-
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: pvc-3f1c0d0e-6c3c-4c8c-9d5e-1f2a3b4c5d6e
+  annotations:
+    pv.kubernetes.io/migrated-to: ebs.csi.aws.com
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: { storage: 20Gi }
+  awsElasticBlockStore: # <-
+    volumeID: vol-0a1b2c3d4e5f60718
+` }, { title: "EKS Auto Mode", autoMode: !0, bad: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: fast
+provisioner: kubernetes.io/aws-ebs # <-
+`, good: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: fast
+provisioner: ebs.csi.eks.amazonaws.com
+parameters:
+  type: gp3
+` }, { title: "another plugin, a value that something else fills in, a claim that is bound", good: `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: local
+provisioner: kubernetes.io/no-provisioner
+---
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: fast
+provisioner: \${PROVISIONER}
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+  annotations:
+    pv.kubernetes.io/bind-completed: "yes"
+    volume.beta.kubernetes.io/storage-provisioner: kubernetes.io/aws-ebs
+spec:
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 20Gi } }
+` }] }, [{ assert: import_validators_rules.default.in_tree_ebs_volume_0_assert }, { assert: import_validators_rules.default.in_tree_ebs_volume_1_assert, when: import_validators_rules.default.in_tree_ebs_volume_1_when }, { assert: import_validators_rules.default.in_tree_ebs_volume_2_assert, when: import_validators_rules.default.in_tree_ebs_volume_2_when }, { assert: import_validators_rules.default.in_tree_ebs_volume_3_assert, when: import_validators_rules.default.in_tree_ebs_volume_3_when }, { assert: import_validators_rules.default.in_tree_ebs_volume_4_assert, when: import_validators_rules.default.in_tree_ebs_volume_4_when }, { assert: import_validators_rules.default.in_tree_ebs_volume_5_assert, when: import_validators_rules.default.in_tree_ebs_volume_5_when }, { assert: import_validators_rules.default.in_tree_ebs_volume_6_assert }, { assert: import_validators_rules.default.in_tree_ebs_volume_7_assert }, { assert: import_validators_rules.default.in_tree_ebs_volume_8_assert, when: import_validators_rules.default.in_tree_ebs_volume_8_when }])]
+  };
 }
 
 // src/rules/registry.ts
 var rules = collect(codedRules, loadDeclarativeRules());
 function collect(...sources) {
   return sources.flatMap(
-    (source) => Object.entries(source).flatMap(([topic, list]) => list.map((rule) => register(topic, rule)))
+    (source) => Object.entries(source).flatMap(([topic, list2]) => list2.map((rule) => register(topic, rule)))
   ).sort((one, other) => one.id < other.id ? -1 : 1);
 }
 
@@ -4106,7 +12301,7 @@ function isKustomization(value) {
 function listsPaths(value) {
   let { resources, bases, components, patches, patchesStrategicMerge } = value;
   return [resources, bases, components, patches, patchesStrategicMerge].some(
-    (list) => Array.isArray(list) && list.length > 0 && list.every(
+    (list2) => Array.isArray(list2) && list2.length > 0 && list2.every(
       (item) => typeof item == "string" || typeof item == "object" && item !== null && ("path" in item || "patch" in item)
     )
   );
@@ -4119,84 +12314,36 @@ function looksLikeOurs(text2) {
   return MARKERS.test(text2);
 }
 
-// src/source/document.ts
-var SourceDocument = class {
-  constructor(file, dialect, value, tree, problems, span) {
-    this.file = file;
-    this.dialect = dialect;
-    this.value = value;
-    this.tree = tree;
-    this.problems = problems;
-    this.span = span;
+// src/source/json.ts
+var BLANK = /[ \t\r\n]*/y, TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
+function findJsonFault(text2) {
+  let open = [], expected = "value", at2 = 0, previous = "";
+  for (; ; ) {
+    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text2)?.[0].length ?? 0, at2 >= text2.length) return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
+    TOKEN.lastIndex = at2;
+    let token = TOKEN.exec(text2)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
+    if (token === void 0 || next === void 0) return { offset: at2, message: reason(text2, at2, expected, previous) };
+    expected = next, previous = token, at2 += token.length;
   }
-  file;
-  dialect;
-  value;
-  tree;
-  problems;
-  span;
-  /** The value at a path: undefined where nothing stands, UNKNOWN at or below a value that cannot be known. */
-  at(path) {
-    let value = this.value;
-    for (let segment of path) {
-      if (value === UNKNOWN) return UNKNOWN;
-      if (typeof value != "object" || value === null || !Object.hasOwn(value, segment)) return;
-      value = value[segment];
-    }
-    return value;
-  }
-  /** The key at a path, or undefined for an item of a list and where nothing stands. */
-  keySpan(path) {
-    let node = findNode(this.tree, path);
-    return node === void 0 ? void 0 : keySpan(this.tree, node);
-  }
-  /**
-   * One token to point at: the scalar at the path; the key of a mapping or list, or of a value that is not written; for
-   * what does not exist, the nearest ancestor's key (in a list, the item's `name`).
-   */
-  locate(path) {
-    for (let depth = path.length; depth > 0; depth--) {
-      let node = findNode(this.tree, path.slice(0, depth));
-      if (node !== void 0) return this.token(node);
-    }
-    return this.rootToken();
-  }
-  token(node) {
-    let { tree } = this, style = field(tree, node, 6), key = keySpan(tree, node);
-    if (style === 10) return key ?? this.itemToken(node);
-    if (style === 0) return key ?? valueSpan(tree, node);
-    if (style === 11) return valueSpan(tree, node);
-    let value = valueSpan(tree, node);
-    return key && (value.end === value.start || value.end - value.start > 0 && this.isBlock(node)) ? key : value;
-  }
-  isBlock(node) {
-    return field(this.tree, node, 6) >= 4 && field(this.tree, node, 6) < 10;
-  }
-  /** A mapping in a list: its `name`, or its first key. */
-  itemToken(node) {
-    let { tree } = this, name = child(tree, node, "name");
-    if (name !== void 0 && field(tree, resolveAlias(tree, name), 6) < 10 && field(tree, name, 6) !== 0)
-      return valueSpan(tree, name);
-    for (let first of children(tree, node)) return keySpan(tree, first) ?? valueSpan(tree, node);
-    return valueSpan(tree, node);
-  }
-  rootToken() {
-    let { tree } = this;
-    if (tree.tape.length === 0) return { start: this.span.start, end: this.span.start };
-    let kind = child(tree, 0, "kind");
-    return kind !== void 0 ? valueSpan(tree, kind) : this.itemToken(0);
-  }
-  /** Calls back for every key with the path of its value; for rules that look at keys wherever they stand. */
-  keys(visit, node = 0, path = []) {
-    let { tree } = this;
-    if (tree.tape.length === 0) return;
-    let index = 0;
-    for (let at of children(tree, node)) {
-      let key = keyOfNode(tree, at), here = [...path, key ?? index++];
-      key !== void 0 && visit(key, here), this.keys(visit, at, here);
-    }
-  }
-};
+}
+function follow2(expected, token, open) {
+  if (token === ",") return expected === ", or ]" ? "value" : expected === ", or }" ? "key" : void 0;
+  if (token === ":") return expected === ":" ? "value" : void 0;
+  if (token === "]" || token === "}") return expected.endsWith(`or ${token}`) ? close(open) : void 0;
+  if (expected.startsWith("key")) return token.startsWith('"') ? ":" : void 0;
+  if (expected.startsWith("value"))
+    return token !== "{" && token !== "[" ? inside(open) : (open.push(token), token === "{" ? "key or }" : "value or ]");
+}
+function close(open) {
+  return open.pop(), inside(open);
+}
+function inside(open) {
+  return open.length === 0 ? "end" : open.at(-1) === "{" ? ", or }" : ", or ]";
+}
+function reason(text2, at2, expected, previous) {
+  let char = text2[at2] ?? "";
+  return /[}\]]/.test(char) && previous === "," ? "JSON takes no comma after the last entry" : char === "#" || text2.startsWith("//", at2) || text2.startsWith("/*", at2) ? "JSON takes no comments" : char === '"' && expected.startsWith(",") ? `expected \`${expected.replace(" or ", "` or `")}\` before this` : char === '"' ? "this text is never closed, or holds a line break or an unknown escape" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : expected === "end" ? "nothing may stand behind the end of the JSON" : `expected ${expected.replace(/[^a-z ]/g, "`$&`")} here`;
+}
 
 // src/source/lines.ts
 var Lines = class {
@@ -4222,20 +12369,20 @@ var Lines = class {
   lineStarts() {
     if (this.starts) return this.starts;
     let starts = [0];
-    for (let at = this.text.indexOf(`
-`); at >= 0; at = this.text.indexOf(`
-`, at + 1)) starts.push(at + 1);
+    for (let at2 = this.text.indexOf(`
+`); at2 >= 0; at2 = this.text.indexOf(`
+`, at2 + 1)) starts.push(at2 + 1);
     return this.starts = starts, starts;
   }
 };
 
 // src/source/split.ts
 function splitDocuments(text2) {
-  let pieces = [], start = 0, at = text2.startsWith("---") ? 0 : nextSeparator(text2, 0), problem;
-  for (; at >= 0; ) {
-    push(pieces, text2, start, at, problem);
-    let lineEnd = endOfLine(text2, at), rest = text2.slice(at + 3, lineEnd);
-    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at, end: at + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text2.length), at = nextSeparator(text2, Math.max(lineEnd - 1, 0));
+  let pieces = [], start = 0, at2 = text2.startsWith("---") ? 0 : nextSeparator(text2, 0), problem;
+  for (; at2 >= 0; ) {
+    push(pieces, text2, start, at2, problem);
+    let lineEnd = endOfLine(text2, at2), rest = text2.slice(at2 + 3, lineEnd);
+    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at2, end: at2 + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text2.length), at2 = nextSeparator(text2, Math.max(lineEnd - 1, 0));
   }
   return push(pieces, text2, start, text2.length, problem), pieces;
 }
@@ -4252,372 +12399,6 @@ function endOfLine(text2, from) {
   let end = text2.indexOf(`
 `, from);
   return end < 0 ? text2.length : end;
-}
-
-// src/source/yaml.ts
-var yaml = __toESM(require_js_yaml_cjs(), 1);
-
-// src/source/scalar.ts
-var WORDS = /* @__PURE__ */ new Map([
-  ["", null],
-  ["~", null]
-]);
-for (let [words, value] of [
-  ["null", null],
-  ["y yes true on", !0],
-  ["n no false off", !1]
-])
-  for (let word of words.split(" "))
-    for (let spelling of [word, word.toUpperCase(), (word[0] ?? "").toUpperCase() + word.slice(1)])
-      WORDS.set(spelling, value);
-var INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/, NAN = /^\.(?:nan|NaN|NAN)$/, FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, DECIMAL = /^[-+]?(?:0|[1-9]\d*)$/, BASED = /^([-+]?)0(?:([xX])([\da-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))$/;
-function resolvePlain(text2) {
-  let first = text2.charCodeAt(0);
-  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text2);
-  if (first === 46) return resolveDot(text2);
-  if (text2.length <= 5) {
-    let word = WORDS.get(text2);
-    if (word !== void 0) return word;
-  }
-  return text2;
-}
-function resolveNumber(text2) {
-  if (DECIMAL.test(text2)) return Number(text2);
-  if (INFINITY.test(text2)) return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  let plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
-  if (DECIMAL.test(plain)) return Number(plain);
-  let based = BASED.exec(plain);
-  if (based) {
-    let [, sign, , hex, , binary, octal] = based, value = hex ? Number.parseInt(hex, 16) : binary ? Number.parseInt(binary, 2) : Number.parseInt(octal ?? "", 8);
-    return sign === "-" ? -value : value;
-  }
-  return resolveFloat(plain) ?? text2;
-}
-function resolveDot(text2) {
-  return NAN.test(text2) ? Number.NaN : INFINITY.test(text2) ? Number.POSITIVE_INFINITY : resolveFloat(text2) ?? text2;
-}
-function resolveFloat(text2) {
-  if (!FLOAT.test(text2)) return;
-  let value = Number(text2);
-  return Number.isFinite(value) ? value : void 0;
-}
-function keyOf(text2) {
-  let value = resolvePlain(text2);
-  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text2) : void 0 : value === null ? void 0 : String(value);
-}
-function formatKey(value, text2) {
-  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text2) || BASED.test(text2.replaceAll("_", "")))) return String(value);
-  let [digits = "", exponent = "0"] = value.toExponential().split("e"), power = Number(exponent);
-  return power >= -4 && power < 6 ? String(value) : `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-}
-
-// src/source/syntax.ts
-var import_js_yaml = __toESM(require_js_yaml_cjs(), 1), REASONS = [
-  [/tab characters must not/, "a tab cannot indent YAML; use spaces"],
-  [
-    /bad indentation of a mapping entry/,
-    "this line does not fit the indentation or the value of the lines above; check the indent, and quote a value that contains `: `"
-  ],
-  [/bad indentation of a sequence entry/, "this list item does not line up with the items above"],
-  [
-    /multiline key may not be an implicit key/,
-    "expected `key: value`; a colon with a space behind it is missing here, or a value runs over lines without quotes"
-  ],
-  [/expected ':' after a mapping key/, "expected `:` after this key"],
-  [/whitespace character is expected after the key-value separator/, "expected a space after `:`"],
-  [
-    /end of the stream or a document separator is expected/,
-    "this does not belong to the value before it; check the indent, or put `---` between two documents"
-  ],
-  [/unexpected end of the (?:stream|document) within a single quoted/, "a text that opens with ' is never closed"],
-  [/unexpected end of the (?:stream|document) within a double quoted/, 'a text that opens with " is never closed'],
-  [/unexpected end of the stream within a flow collection/, "a `{` or `[` is never closed"],
-  [
-    /missed comma between flow collection entries/,
-    "expected `,` or the closing bracket between two entries of `{}` or `[]`"
-  ],
-  [/expected the node content, but found ','/, "a comma without an entry before it"],
-  [
-    /unknown escape sequence/,
-    `unknown escape in a "double quoted" text; write \\\\ for a backslash, or use 'single quotes'`
-  ],
-  [/expected hexadecimal character/, "expected hexadecimal digits after \\x, \\u or \\U"],
-  [/deficient indentation/, "this line must be indented further than the key it belongs to"],
-  [
-    /non-printable characters|null byte|valid JSON character/,
-    "a control character cannot stand in YAML; is this a text file?"
-  ],
-  [/duplication of an anchor|duplication of a tag/, "a value takes one anchor and one tag"],
-  [/nesting exceeded/, "nested deeper than 500 levels"],
-  [/unacceptable YAML version|ill-formed|directive/, "this `%` line is no YAML directive"]
-];
-function explainSyntax(error, text2, offset) {
-  if (!(error instanceof import_js_yaml.YAMLException)) throw error;
-  let reason = error.reason ?? error.message, position = place(text2, error.mark?.position ?? 0, reason), known2 = REASONS.find(([pattern]) => pattern.test(reason));
-  return {
-    kind: "syntax",
-    start: offset + position,
-    end: offset + wordEnd(text2, position),
-    message: known2?.[1] ?? reason
-  };
-}
-function place(text2, position, reason) {
-  let at = Math.min(position, text2.length), unclosed = /within a (single|double) quoted/.exec(reason);
-  if (unclosed) return openingQuote(text2, unclosed[1] === "single" ? "'" : '"');
-  for (; at > 0 && (at >= text2.length || /[\r\n]/.test(text2[at] ?? `
-`)); ) at--;
-  let lineStart = text2.lastIndexOf(`
-`, at) + 1;
-  if (/^\s*$/.test(text2.slice(lineStart, at))) for (; text2[at] === " "; ) at++;
-  return at;
-}
-function openingQuote(text2, quote) {
-  let found = 0, pattern = new RegExp(`(?:^|[\\s:,\\[{-])${quote}[^${quote}\\n]*$`, "gm");
-  for (let match of text2.matchAll(pattern)) found = match.index + match[0].indexOf(quote);
-  return found;
-}
-function wordEnd(text2, start) {
-  let word = /^[^\s,[\]{}]+/.exec(text2.slice(start, start + 200));
-  return start + Math.max(word?.[0].length ?? 0, 1);
-}
-
-// src/source/yaml.ts
-var { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = yaml.EVENT_ID, MAX_DEPTH = 500, NONE = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() }, Mapping = function() {
-};
-Mapping.prototype = /* @__PURE__ */ Object.create(null);
-function parseDocument(text2, offset, mode) {
-  let events;
-  try {
-    events = yaml.parseEvents(text2, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    return { value: void 0, tree: NONE, problems: [explainSyntax(error, text2, offset)] };
-  }
-  let builder = new Builder(text2, offset, mode, events);
-  try {
-    return {
-      value: builder.build(),
-      tree: { tape: new Int32Array(builder.tape), keys: builder.keys, aliases: builder.aliases },
-      problems: builder.problems
-    };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { value: void 0, tree: NONE, problems: [...builder.problems, error.problem] };
-  }
-}
-var Refused = class extends Error {
-  constructor(problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-  problem;
-}, Builder = class {
-  constructor(text2, offset, mode, events) {
-    this.text = text2;
-    this.offset = offset;
-    this.mode = mode;
-    this.events = events;
-    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text2);
-  }
-  text;
-  offset;
-  mode;
-  events;
-  tape = [];
-  keys = [];
-  aliases = /* @__PURE__ */ new Map();
-  problems = [];
-  anchors = /* @__PURE__ */ new Map();
-  placeholders;
-  at = 0;
-  decoded = 0;
-  aliased = 0;
-  build() {
-    let first = this.events[0];
-    if (first?.type !== DOCUMENT) return null;
-    first.directives.some((directive) => directive.kind === "yaml" && directive.version !== "1.1") && this.refuse(0, 5, "kubectl reads YAML 1.1 only; remove the %YAML line"), this.at = 1;
-    let event = this.events[1], value = event === void 0 || event.type === POP ? null : this.node(-1, 0, 0), next = this.events[this.at + 2];
-    return next && next.type !== POP && "type" in next && this.ignored(next), value;
-  }
-  /** A second document behind `...`: kubectl splits at `---` only and reads the first. */
-  ignored(event) {
-    let at = "start" in event ? event.start : "valueStart" in event ? Math.max(event.valueStart, 0) : 0, start = this.offset + at;
-    this.problems.push({
-      kind: "syntax",
-      start,
-      end: start + 1,
-      message: "kubectl reads nothing between `...` and the next `---` line; write `---` instead"
-    });
-  }
-  node(key, keyStart, keyEnd) {
-    let event = this.events[this.at++], node = this.tape.length;
-    switch (this.tape.push(0, 0, 0, key, keyStart, keyEnd, 1, -1), this.decoded++, event?.type) {
-      case SCALAR:
-        return this.scalar(node, event);
-      case MAPPING_EVENT:
-        return this.collection(node, event, 10);
-      case SEQUENCE_EVENT:
-        return this.collection(node, event, 0);
-      case ALIAS_EVENT:
-        return this.alias(node, event.anchorStart, event.anchorEnd);
-      default:
-        throw new Error(`unexpected YAML event ${JSON.stringify(event)}`);
-    }
-  }
-  scalar(node, event) {
-    let { valueStart, valueEnd, style } = event, quotes = style === 1 || style === 4 || style === 5 ? 0 : 1, missing = valueStart < 0, start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
-    this.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
-    let text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event), value = event.tagStart < 0 ? this.implicit(text2, style) : this.tagged(node, event, text2);
-    return this.anchor(event, node, value), value;
-  }
-  implicit(text2, style) {
-    if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
-`)) return UNKNOWN;
-    if (style !== 1) return text2;
-    let value = resolvePlain(text2);
-    if (typeof value == "number" && !Number.isFinite(value)) {
-      let end = this.tape[this.tape.length - 8 + 1] ?? 0;
-      this.refuse(
-        end - this.offset - text2.length,
-        end - this.offset,
-        `\`${text2}\` has no JSON form, so kubectl refuses the document`
-      );
-    }
-    return value;
-  }
-  tagged(node, event, text2) {
-    let tag = this.text.slice(event.tagStart, event.tagEnd);
-    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return intrinsic(tag.slice(1), text2);
-    if (tag === "!!binary") return this.binary(node, text2);
-    let core = /^(?:!!|!<tag:yaml\.org,2002:)(int|float|bool|null)>?$/.exec(tag)?.[1];
-    if (core === void 0) return this.placeholders && holdsPlaceholder(text2) ? UNKNOWN : text2;
-    let value = resolvePlain(text2);
-    return (core === "float" ? typeof value == "number" : core === "int" ? Number.isInteger(value) : core === "null" ? value === null : typeof value == "boolean") ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text2}\` is not of the type that its tag \`${tag}\` names`);
-  }
-  binary(node, text2) {
-    let base64 = text2.replace(/\s/g, "");
-    if (!/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(base64)) {
-      let start = (this.tape[node + 0] ?? 0) - this.offset;
-      this.refuse(start, start + text2.length, "`!!binary` value is not base64");
-    }
-    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
-  }
-  collection(node, event, style) {
-    let name = event.anchorStart < 0 ? void 0 : this.text.slice(event.anchorStart, event.anchorEnd);
-    name !== void 0 && this.anchors.set(name, "open");
-    let before = this.decoded, content = style === 10 ? this.mapping(node) : this.sequence();
-    this.at++;
-    let start = this.offset + event.start;
-    this.close(node, start, Math.max(start + 1, this.tape[this.lastRecord() + 1] ?? 0), style, -1);
-    let value = this.mode === "cloudformation" ? intrinsicCollection(event, this.text, content) : content;
-    return name !== void 0 && this.anchors.set(name, { value, node, size: this.decoded - before + 1 }), value;
-  }
-  sequence() {
-    let items2 = [];
-    for (; this.events[this.at]?.type !== POP; ) items2.push(this.node(-1, 0, 0));
-    return items2;
-  }
-  mapping(node) {
-    let mapping = new Mapping(), merged = /* @__PURE__ */ new Set();
-    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping, merged);
-    return mapping;
-  }
-  entry(node, mapping, merged) {
-    let { key, span, merge } = this.key(), written = !merge && key in mapping && !merged.has(key) ? this.keySpan(node, key) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
-    if (merge) {
-      this.merge(node, mapping, merged, this.mergeSources(value, span), span);
-      return;
-    }
-    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), merged.delete(key), mapping[key] = value;
-  }
-  merge(node, mapping, merged, sources, span) {
-    for (let source of sources)
-      for (let name of Object.keys(source)) {
-        let written = name in mapping && !merged.has(name) ? this.keySpan(node, name) : void 0;
-        written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping[name] = source[name];
-      }
-  }
-  /** Where a key of the mapping that is being read was written. */
-  keySpan(node, key) {
-    let { tape, keys } = this;
-    for (let at = node + 8; at < tape.length; at = tape[at + 2] || tape.length)
-      if (keys[tape[at + 3] ?? -1] === key) return { start: tape[at + 4] ?? 0, end: tape[at + 5] ?? 0 };
-  }
-  duplicate(key, span, first, effect) {
-    this.problems.push({
-      kind: "duplicate-key",
-      ...span,
-      message: `key \`${key}\` is set twice in one mapping; ${effect}`,
-      related: { ...first, message: "first set here" }
-    });
-  }
-  key() {
-    let event = this.events[this.at++];
-    if (event?.type === ALIAS_EVENT) return this.aliasKey(event.anchorStart, event.anchorEnd);
-    if (event?.type !== SCALAR) {
-      let start = event && "start" in event ? event.start : 0;
-      return this.refuse(start, start + 1, "a mapping or list cannot be a key in a Kubernetes object");
-    }
-    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text2) : text2;
-    return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
-      value: key,
-      node: this.tape.length,
-      size: 1
-    }), { key, span, merge: text2 === "<<" && style === 1 });
-  }
-  aliasKey(start, end) {
-    let target = this.anchors.get(this.text.slice(start, end)), value = target === void 0 || target === "open" ? void 0 : target.value, key = typeof value == "object" || value === void 0 ? void 0 : String(value);
-    return key === void 0 ? this.refuse(start - 1, end, `\`*${this.text.slice(start, end)}\` cannot be used as a key`) : { key, span: { start: this.offset + start - 1, end: this.offset + end }, merge: !1 };
-  }
-  /** In the order of application: the later one wins. */
-  mergeSources(value, span) {
-    let sources = Array.isArray(value) ? [...value].reverse() : [value];
-    for (let source of sources)
-      (typeof source != "object" || source === null || Array.isArray(source)) && this.refuse(
-        span.start - this.offset,
-        span.end - this.offset,
-        "the merge key `<<` takes a mapping or a list of mappings"
-      );
-    return sources;
-  }
-  alias(node, start, end) {
-    let name = this.text.slice(start, end), target = this.anchors.get(name);
-    return this.close(node, this.offset + start - 1, this.offset + end, 11, -1), target === void 0 ? this.refuse(start - 1, end, `alias \`*${name}\` has no anchor \`&${name}\` before it in this document`) : target === "open" ? this.refuse(start - 1, end, `anchor \`&${name}\` contains itself`) : (this.aliases.set(node, target.node), this.decoded += target.size, this.aliased += target.size, this.aliased > 100 && this.decoded > 1e3 && this.aliased / this.decoded > aliasLimit(this.decoded) && this.refuse(start - 1, end, "the document expands its aliases excessively"), target.value);
-  }
-  anchor(event, node, value) {
-    event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
-  }
-  close(node, start, end, style, indent) {
-    let { tape } = this;
-    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = tape.length, tape[node + 6] = style, tape[node + 7] = indent;
-  }
-  lastRecord() {
-    return this.tape.length - 8;
-  }
-  /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */
-  tokenBefore(node, event) {
-    let property = Math.max(event.tagEnd, event.anchorEnd);
-    if (property >= 0) return this.offset + property;
-    let keyEnd = this.tape[node + 5] ?? 0;
-    return (this.tape[node + 3] ?? -1) >= 0 ? keyEnd : node >= 8 ? this.tape[node - 8 + 1] ?? this.offset : this.offset;
-  }
-  refuse(start, end, message) {
-    throw new Refused({ kind: "syntax", start: this.offset + start, end: this.offset + end, message });
-  }
-};
-function aliasLimit(decoded) {
-  let [low, high] = [4e5, 4e6];
-  return decoded <= low ? 0.99 : decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
-}
-function intrinsic(name, text2) {
-  return name === "Sub" && !text2.includes("${") ? text2 : UNKNOWN;
-}
-function intrinsicCollection(event, text2, content) {
-  if (event.tagStart >= 0 && !text2.startsWith("!!", event.tagStart)) return UNKNOWN;
-  if (Array.isArray(content)) return content;
-  let mapping = content, keys = Object.keys(mapping), [key] = keys;
-  if (keys.length !== 1 || key === void 0 || key !== "Ref" && !key.startsWith("Fn::")) return content;
-  let literal = mapping[key];
-  return key === "Fn::Sub" && typeof literal == "string" ? intrinsic("Sub", literal) : UNKNOWN;
 }
 
 // src/source/file.ts
@@ -4674,19 +12455,15 @@ function isBlank(parsed) {
 function readableJson(file) {
   try {
     return JSON.parse(file.text.replace(/^\uFEFF/, "")), !0;
-  } catch (error) {
-    let at = Number(/position (\d+)/.exec(String(error))?.[1] ?? file.text.length), start = Math.min(at, Math.max(file.text.trimEnd().length - 1, 0));
-    return file.problems.push({ kind: "syntax", start, end: start + 1, message: jsonReason(file.text, start) }), !1;
+  } catch {
+    let { offset, message } = findJsonFault(file.text);
+    return file.problems.push({ kind: "syntax", start: offset, end: offset + 1, message }), !1;
   }
-}
-function jsonReason(text2, at) {
-  let char = text2[at] ?? "", before = text2.slice(0, at).trimEnd().at(-1) ?? "";
-  return at >= text2.trimEnd().length - 1 && !/[}\]]/.test(char) ? "the file ends before its JSON does" : /[}\]]/.test(char) && before === "," ? "JSON takes no comma after the last entry" : char === "/" || char === "#" ? "JSON takes no comments" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : "this is not valid JSON here";
 }
 
 // src/index.ts
 function lint(files, options = {}) {
-  let parse = (list) => list.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
+  let parse = (list2) => list2.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
   return run({
     reported: parse(files),
     context: parse(options.context ?? []),

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -45,12 +46,15 @@ for (const program of only === undefined ? ['cli', 'action'] : [only]) {
     banner: { js: `${shebang}"use strict";\n${TOO_OLD}` },
   });
 }
-await build({ ...common, entryPoints: [join(root, 'src/index.ts')], outfile: join(target, 'index.js'), platform: 'neutral', format: 'esm' });
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')], { stdio: 'inherit' });
-
+if (only === undefined) await bundleLibrary();
 if (check) compare();
-else chmodSync(join(target, 'cli.cjs'), 0o755);
+else if (only !== 'action') chmodSync(join(target, 'cli.cjs'), 0o755);
+
+async function bundleLibrary() {
+  await build({ ...common, entryPoints: [join(root, 'src/index.ts')], outfile: join(target, 'index.js'), platform: 'neutral', mainFields: ['module', 'main'], format: 'esm' });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')], { stdio: 'inherit' });
+}
 
 /** Replaces the two modules that compile JSON Schemas at run time by ajv's standalone code. */
 function precompiled() {
@@ -132,7 +136,6 @@ function configCode() {
 }
 
 function compare() {
-  const dist = join(root, 'dist');
   const list = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
   const names = new Set([...list(dist), ...list(target)]);
   const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

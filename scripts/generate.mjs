@@ -1,12 +1,16 @@
-// Writes what is generated from the rules: the list of coded rules. `--check` compares instead.
+// Writes what is generated from the rules: the list of coded rules, their page, the schema of the config, the picture in
+// the README. `--check` compares instead.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './load.mjs';
+import { load, root } from './load.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
 
 emit('src/rules/index.ts', ruleIndex());
+const { rules } = load('src/rules/registry.ts');
+emit('rules/README.md', load('src/cli/rules-page.ts').rulesPage(rules));
+emit('eks-kit.schema.json', `${JSON.stringify(load('src/engine/config-schema.ts').configSchema(rules), null, 2)}\n`);
 
 if (stale.length > 0) {
   console.error(`not up to date, run \`npm run generate\`: ${stale.join(', ')}`);

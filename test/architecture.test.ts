@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const src = join(root, 'src');
 
 /** Each room may import from those below it. */
-const LAYERS = ['cli', 'report', 'rules', 'engine', 'model', 'source', 'data'];
+const LAYERS = ['action', 'cli', 'report', 'rules', 'engine', 'model', 'source', 'data'];
 
 /** Packages that only some rooms may touch. */
 const RESERVED: Readonly<Record<string, readonly string[]>> = {

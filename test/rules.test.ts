@@ -63,20 +63,26 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(existsSync(coded) !== existsSync(declarative)).toBe(true);
   });
 
-  it.runIf(rule.id !== 'suppression-expired')('has a bad and a good example', () => {
-    expect(rule.examples.some((example) => example.bad)).toBe(true);
-    expect(rule.examples.some((example) => example.good)).toBe(true);
+  it('has a bad and a good example', () => {
+    // Whether a suppression of the config has expired, no manifest can show: see engine.test.ts.
+    const needed = rule.id !== 'suppression-expired';
+    expect(rule.examples.some((example) => example.bad)).toBe(needed);
+    expect(rule.examples.some((example) => example.good)).toBe(needed);
   });
 
   for (const [index, example] of rule.examples.entries()) {
     const name = example.title ?? `example ${index + 1}`;
     const { bad, good } = example;
-    it.runIf(bad)(`reports ${name}`, () => {
-      expect(markedLines(bad ?? '')).not.toEqual([]);
-      expect(reportedLines(rule, example, bad ?? '')).toEqual(markedLines(bad ?? ''));
-    });
-    it.runIf(good)(`is silent on what is right: ${name}`, () => {
-      expect(reportedLines(rule, example, good ?? '')).toEqual([]);
-    });
+    if (bad !== undefined) {
+      it(`reports ${name}`, () => {
+        expect(markedLines(bad)).not.toEqual([]);
+        expect(reportedLines(rule, example, bad)).toEqual(markedLines(bad));
+      });
+    }
+    if (good !== undefined) {
+      it(`is silent on what is right: ${name}`, () => {
+        expect(reportedLines(rule, example, good)).toEqual([]);
+      });
+    }
   }
 });

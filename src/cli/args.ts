@@ -57,7 +57,7 @@ function switchValue(flag: Flag, inline: string | undefined): string {
 }
 
 function checkValue(flag: Flag, value: string | undefined): string {
-  if (value === undefined || value === '') throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.value}`);
+  if (value === undefined || value === '') throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(', ') ?? flag.value}`);
   if (flag.choices && !flag.choices.includes(value)) {
     throw new UsageError(`\`--${flag.name}\` takes ${flag.choices.join(', ')}, not \`${value}\`${didYouMean(value, flag.choices)}`);
   }

@@ -6,7 +6,7 @@ import { decode } from '../source/decode.js';
 import { gitRoot } from '../source/discover.js';
 import type { SourceDocument } from '../source/document.js';
 import { parseConfigFile } from '../source/file.js';
-import { formatPath } from '../source/path.js';
+import { formatPath, type Path } from '../source/path.js';
 import { displayPath } from '../source/read.js';
 import { UsageError } from './errors.js';
 import { didYouMean } from './suggest.js';
@@ -99,30 +99,36 @@ function merge(base: Config, own: Config): Config {
 async function checkShape(document: SourceDocument): Promise<void> {
   const { validateConfig } = await import('./validate-config.js');
   if (validateConfig(document.value)) return;
-  const errors = specific(validateConfig.errors ?? []);
-  const told = new Set(errors.map((error) => tell(error, document)));
-  throw new UsageError([...told].join('\n'));
+  const errors = specific(validateConfig.errors ?? []).map((error) => tell(error, document));
+  errors.sort((one, other) => one.offset - other.offset);
+  throw new UsageError([...new Set(errors.map(({ offset, message }) => at(document, offset, message)))].join('\n'));
 }
 
-/** Without what only repeats the deeper errors: the branches of a choice that was not meant. */
+/** Without what only repeats the deeper errors, or names another branch of a choice. */
 function specific(errors: readonly SchemaError[]): readonly SchemaError[] {
   const leaves = errors.filter((error) => !['oneOf', 'anyOf', 'if'].includes(error.keyword));
-  const deeper = (error: SchemaError): boolean =>
-    leaves.some((other) => other !== error && other.instancePath.startsWith(`${error.instancePath}/`) && (error.keyword === 'enum' || error.keyword === 'type'));
-  return leaves.filter((error) => !deeper(error));
+  const repeated = (error: SchemaError): boolean =>
+    (error.keyword === 'enum' || error.keyword === 'type') &&
+    leaves.some(
+      (other) =>
+        other.instancePath.startsWith(`${error.instancePath}/`) ||
+        (error.keyword === 'type' && other.keyword === 'enum' && other.instancePath === error.instancePath),
+    );
+  return leaves.filter((error) => !repeated(error));
 }
 
-function tell(error: SchemaError, document: SourceDocument): string {
+function tell(error: SchemaError, document: SourceDocument): { readonly offset: number; readonly message: string } {
   const path = parsePointer(error.instancePath);
-  const { params, keyword } = error;
-  if (keyword === 'additionalProperties') {
-    const key = String(params.additionalProperty);
-    const allowed = Object.keys(((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}) as object);
-    const span = document.keySpan([...path, key]) ?? document.locate(path);
-    const what = path[0] === 'rules' || path.at(-1) === 'rules' ? 'rule' : 'key';
-    return at(document, span.start, `unknown ${what} \`${key}\`${didYouMean(key, allowed)}`);
-  }
-  return at(document, document.locate(path).start, `${formatPath(path) || 'the config'} ${expectation(error, document.at(path))}`);
+  if (error.keyword === 'additionalProperties') return unknownKey(error, path, document);
+  return { offset: document.locate(path).start, message: `${formatPath(path) || 'the config'} ${expectation(error, document.at(path))}` };
+}
+
+function unknownKey(error: SchemaError, path: Path, document: SourceDocument): { readonly offset: number; readonly message: string } {
+  const key = String(error.params.additionalProperty);
+  const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+  const what = path.at(-1) === 'rules' ? 'rule' : path.includes('rules') ? 'option' : 'key';
+  const offset = (document.keySpan([...path, key]) ?? document.locate(path)).start;
+  return { offset, message: `unknown ${what} \`${key}\`${didYouMean(key, allowed)}` };
 }
 
 function expectation({ keyword, params }: SchemaError, value: unknown): string {

@@ -46,22 +46,6 @@ export function eksVersion(version: string): EksVersion | undefined {
 
 /** The oldest version in standard support on a day: what a cluster of unknown version runs at least, if it is looked after. */
 export function oldestStandardVersion(today: string): string {
-  const supported = EKS_VERSIONS.filter((entry) => entry.released <= today && today <= entry.endOfStandardSupport);
-  const oldest = supported.sort((one, other) => compareVersions(one.version, other.version))[0];
+  const oldest = EKS_VERSIONS.find((entry) => entry.released <= today && today <= entry.endOfStandardSupport);
   return (oldest ?? EKS_VERSIONS.at(-1))?.version ?? '';
-}
-
-/** Orders minor versions as numbers: "1.9" stands before "1.10". Takes "v1.34.2" for 1.34 too. */
-export function compareVersions(one: string, other: string): number {
-  const [major = 0, minor = 0] = numbers(one);
-  const [otherMajor = 0, otherMinor = 0] = numbers(other);
-  return major - otherMajor || minor - otherMinor;
-}
-
-function numbers(version: string): number[] {
-  return version
-    .replace(/^v/, '')
-    .split('.')
-    .slice(0, 2)
-    .map((part) => Number.parseInt(part, 10));
 }

@@ -40,8 +40,16 @@ export class ClusterContexts {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
       fargateProfiles: profiles,
       autoMode,
-      fargateOnly: fargateOnly(cluster, profiles, autoMode),
+      fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),
     };
+  }
+
+  /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
+  private runsKarpenter(profiles: readonly FargateProfile[]): boolean {
+    return (
+      this.workspace.resources.some((resource) => resource.group === 'karpenter.sh') ||
+      profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes('karpenter'))
+    );
   }
 }
 

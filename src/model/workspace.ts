@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/file.js';
+import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
@@ -8,13 +9,17 @@ import { type Resource, resourcesOf } from './resource.js';
 
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
- * of objects and stay out.
+ * of objects and stay out of everything but `parts`.
  */
 export class Workspace {
   readonly resources: readonly Resource[];
+  /** The patches. */
+  readonly parts: readonly Resource[];
   readonly clusters: readonly Cluster[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly subnets: readonly Subnet[];
+  /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
+  readonly awsAuths: readonly AwsAuth[];
   private readonly kinds = new Map<string, Resource[]>();
   private readonly namespaces = new Map<string, Resource[]>();
   private readonly podsByNamespace = new Map<string, PodTemplate[]>();
@@ -32,11 +37,17 @@ export class Workspace {
         file,
         file.documents.flatMap((document) => resourcesOf(document, templates)),
       );
-    this.resources = [...this.perFile.values()].flat().filter((resource) => !resource.part);
+    const all = [...this.perFile.values()].flat();
+    this.resources = all.filter((resource) => !resource.part);
+    this.parts = all.filter((resource) => resource.part);
     for (const resource of this.resources) this.index(resource);
     this.clusters = documents.flatMap(clustersOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.subnets = documents.flatMap(subnetsOf);
+    this.awsAuths = [
+      ...[...this.perFile.values()].flat().flatMap((resource) => awsAuthOf(resource) ?? []),
+      ...documents.flatMap((document) => identityMappingsOf(document) ?? []),
+    ];
   }
 
   /** All objects of a file, patches too. */

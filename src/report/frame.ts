@@ -5,8 +5,8 @@ import type { Style } from './style.js';
 import { cells, graphemeCells, graphemes } from './width.js';
 
 const TAB = 4;
-/** UTF-16 units looked at for each cell of room. The longest emoji are five units a cell. */
-const UNITS_PER_CELL = 8;
+/** UTF-16 units looked at for each cell of room. More than any script takes; of a line full of family emoji less is shown. */
+const UNITS_PER_CELL = 4;
 
 /** The files of one report, each cut into lines once. */
 export class Sources {
@@ -93,7 +93,7 @@ function cut(line: string, start: number, end: number, room: number, style: Styl
   const all = split(line.slice(from, to), from, style.unicode);
   const before = all.filter((cell) => cell.until <= start);
   const inside = all.filter((cell) => cell.until > start && cell.at < end);
-  const dots = cells(style.glyphs.ellipsis);
+  const dots = style.glyphs.ellipsis.length;
   const first = firstShown(before, sizeOf(inside), sizeOf(all), room, from > 0, dots);
   const last = lastShown(all, first, room - (first > 0 || from > 0 ? dots : 0), to < line.length, dots);
   const left = first > 0 || from > 0 ? style.glyphs.ellipsis : '';
@@ -103,8 +103,9 @@ function cut(line: string, start: number, end: number, room: number, style: Styl
   const head = left + join(all.slice(first, before.length));
   const token = all.slice(before.length, Math.min(tokenEnd, last));
   const tail = join(shown.slice(Math.max(0, tokenEnd - first))) + right;
+  const indent = left.length + sizeOf(all.slice(first, before.length));
   const length = Math.max(1, sizeOf(token));
-  return { head, token: join(token), tail, shown: head + join(token) + tail, indent: cells(head), length };
+  return { head, token: join(token), tail, shown: head + join(token) + tail, indent, length };
 }
 
 /** How much of the left goes, so that the token is in view with something on both of its sides. */

@@ -1,7 +1,7 @@
 import { type Finding, type InternalError, SEVERITIES, type Severity } from '../engine/finding.js';
 import { formatPath } from '../source/path.js';
 import { identity } from './identity.js';
-import { displayPath, type Report, type ReportOptions } from './options.js';
+import { type Report, type ReportOptions, shortPath } from './options.js';
 import { visible } from './sanitize.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -64,7 +64,7 @@ function annotation(finding: Finding, { cwd, rule }: ReportOptions): string {
   const { start, end } = finding.range;
   const texts = rule(finding.rule);
   const properties = {
-    file: displayPath(finding.file, cwd),
+    file: shortPath(finding.file, cwd),
     line: start.line,
     endLine: end.line,
     // The runner drops columns that belong to two lines; its last column is part of the range.
@@ -76,12 +76,12 @@ function annotation(finding: Finding, { cwd, rule }: ReportOptions): string {
 }
 
 function internalError({ rule, file, path, message }: InternalError, { version, cwd }: ReportOptions): string {
-  const place = [displayPath(file, cwd), formatPath(path)].filter(Boolean).join(' ');
+  const place = [shortPath(file, cwd), formatPath(path)].filter(Boolean).join(' ');
   const text = `rule ${rule} on file ${place}: ${message}\nThis is a bug in eks-kit ${version}; the other rules went on.`;
   return command('error', { title: 'eks-kit: internal error' }, text);
 }
 
-function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${list.join(',')}::${escapeMessage(limited(message))}`;
 }

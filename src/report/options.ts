@@ -26,7 +26,7 @@ export interface ReportOptions {
 export type Report = (result: Result, options: ReportOptions) => string;
 
 /** A file as people here would name it. */
-export function displayPath(file: string, cwd: string | undefined): string {
+export function shortPath(file: string, cwd: string | undefined): string {
   if (cwd === undefined || cwd === '') return file;
   const folder = cwd.endsWith('/') ? cwd : `${cwd}/`;
   return file.startsWith(folder) && file.length > folder.length ? file.slice(folder.length) : file;

@@ -3,7 +3,16 @@ import type { Severity } from '../engine/finding.js';
 import type { ReportOptions } from './options.js';
 
 const UNICODE = { bar: '│', chevron: '›', dot: '·', times: '×', ellipsis: '…', failed: '✖', careful: '⚠', passed: '✔' };
-const ASCII: Glyphs = { bar: '|', chevron: '>', dot: '-', times: 'x', ellipsis: '...', failed: 'x', careful: '!', passed: 'ok' };
+const ASCII: Glyphs = {
+  bar: '|',
+  chevron: '>',
+  dot: '-',
+  times: 'x',
+  ellipsis: '...',
+  failed: 'x',
+  careful: '!',
+  passed: 'ok',
+};
 
 type Glyphs = Readonly<Record<keyof typeof UNICODE, string>>;
 

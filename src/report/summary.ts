@@ -2,8 +2,10 @@ import type { Finding, Result } from '../engine/finding.js';
 import type { ReportOptions } from './options.js';
 import { visible } from './sanitize.js';
 import type { Style } from './style.js';
+import { cells } from './width.js';
 
 const NAMED = 3;
+const PAINT = /\u001b\[\d+m/g;
 
 /** How it went, in one line, and where to go on from there. */
 export function closing(result: Result, options: ReportOptions, style: Style): string[] {
@@ -21,7 +23,7 @@ export function closing(result: Result, options: ReportOptions, style: Style): s
     options.elapsedMs === undefined ? '' : duration(options.elapsedMs),
   ].filter(Boolean);
   const behind = aside.map((text) => paint.dim(` ${glyphs.dot} ${text}`)).join('');
-  return [`${mark} ${paint.bold(verdict(result))}${behind}`, ...mostFrequent(result.findings, style)];
+  return [`${mark} ${paint.bold(verdict(result))}${behind}`, ...mostFrequent(result.findings, style, options.width)];
 }
 
 function verdict({ summary, findings, internalErrors }: Result): string {
@@ -33,12 +35,14 @@ function verdict({ summary, findings, internalErrors }: Result): string {
     internalErrors.length > 0 ? count(internalErrors.length, 'internal error') : '',
   ].filter(Boolean);
   if (counts.length === 0) return `${count(files, 'file')}, no findings`;
-  const touched = new Set(findings.filter((finding) => !finding.suppressed).map((finding) => finding.file)).size;
-  return `${counts.join(', ')} in ${touched === files ? count(files, 'file') : `${touched} of ${count(files, 'file')}`}`;
+  const open = findings.filter((finding) => !finding.suppressed);
+  const touched = new Set([...open, ...internalErrors].map(({ file }) => file)).size;
+  // Findings on the config come on top of the files that were linted.
+  return `${counts.join(', ')} in ${touched >= files ? count(touched, 'file') : `${touched} of ${count(files, 'file')}`}`;
 }
 
 /** Where to begin: the rules that speak most, errors before warnings. */
-function mostFrequent(findings: readonly Finding[], { paint, glyphs, unicode }: Style): string[] {
+function mostFrequent(findings: readonly Finding[], { paint, glyphs, unicode }: Style, width: number): string[] {
   const counts = new Map<string, { times: number; isError: boolean }>();
   for (const { rule, severity, suppressed } of findings) {
     if (suppressed || severity === 'info') continue;
@@ -52,8 +56,13 @@ function mostFrequent(findings: readonly Finding[], { paint, glyphs, unicode }: 
     .slice(0, NAMED)
     .map(([rule, { times }]) => `${visible(rule, unicode)} ${paint.dim(`${glyphs.times}${times}`)}`);
   const subject = ranked.find(([, entry]) => entry.isError) ?? first;
+  const times = ranked.reduce((sum, [, entry]) => sum + entry.times, 0);
   const command = `eks-kit explain ${visible(subject[0], unicode)}`;
-  return [`  ${paint.dim('most frequent:')} ${names.join(', ')}  ${paint.dim('more on one:')} ${paint.cyan(command)}`];
+  const more = `${paint.dim('more:')} ${paint.cyan(command)}`;
+  if (times === 1) return [`  ${more}`];
+  const frequent = `${paint.dim('most frequent:')} ${names.join(', ')}`;
+  const size = cells(`  ${frequent}  ${more}`.replace(PAINT, ''));
+  return size <= width ? [`  ${frequent}  ${more}`] : [`  ${frequent}`, `  ${more}`];
 }
 
 function count(number: number, noun: string): string {

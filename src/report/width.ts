@@ -5,16 +5,33 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/
 /** Drawn over or into what stands before them, the later parts of a Hangul syllable too. */
 const NO_CELL = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
+/** Characters that join only with what comes behind them, if that is of another sort. Segmenting takes long, and most text is these. */
+const SINGLE =
+  /[\x00-\x7f\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u257f\u3001-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uff01-\uff5e]/;
+const RUNS = new RegExp(
+  `(${SINGLE.source}+(?!.))|(${SINGLE.source}+)(?=${SINGLE.source})|.(?:(?!${SINGLE.source}).)*`,
+  'gs',
+);
+
 let segmenter: Intl.Segmenter | undefined;
 
+export interface Grapheme {
+  readonly text: string;
+  readonly at: number;
+}
+
 /** What a reader takes for one character, with its place in the text. */
-export function* graphemes(text: string): Generator<{ readonly text: string; readonly at: number }> {
-  if (PLAIN.test(text)) {
-    for (let at = 0; at < text.length; at++) yield { text: text.charAt(at), at };
-    return;
+export function* graphemes(text: string): Generator<Grapheme> {
+  for (const run of text.matchAll(RUNS)) {
+    const single = run[1] ?? run[2];
+    if (single === undefined) yield* segments(run[0], run.index);
+    else for (let at = 0; at < single.length; at++) yield { text: single.charAt(at), at: run.index + at };
   }
+}
+
+function* segments(text: string, from: number): Generator<Grapheme> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, at: index };
+  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, at: from + index };
 }
 
 /** Cells of a terminal that a text takes. Escape sequences are no text: measure before painting. */

@@ -95,7 +95,7 @@ function readableJson(file: SourceFile): boolean {
 /** Reads a config of our own: one document, whatever it holds. undefined of an empty one. */
 export function parseConfigFile(path: string, text: string): SourceDocument | undefined {
   const file = new SourceFile(path, text);
-  const parsed = parseDocument(text, 0, 'literal');
+  const parsed = parseDocument(text, 0, 'config');
   if (isBlank(parsed)) return undefined;
   return new SourceDocument(file, 'unrecognised', parsed.value, parsed.tree, parsed.problems, { start: 0, end: text.length });
 }

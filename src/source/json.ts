@@ -21,7 +21,7 @@ export function findJsonFault(text: string): JsonFault {
     if (at >= text.length) return { offset: Math.max(text.trimEnd().length - 1, 0), message: 'the file ends before its JSON does' };
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    const next = token === undefined ? undefined : follow(expected, token, open);
+    const next: Expected | undefined = token === undefined ? undefined : follow(expected, token, open);
     if (token === undefined || next === undefined) return { offset: at, message: reason(text, at, expected, previous) };
     expected = next;
     previous = token;

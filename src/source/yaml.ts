@@ -39,8 +39,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** How scalars and tags read: as kubectl does, literally; with placeholders unknown; or as CloudFormation does. */
-export type Mode = 'literal' | 'kubernetes' | 'cloudformation';
+/** How scalars and tags read: as kubectl does, literally; with placeholders unknown; as CloudFormation does; or as YAML 1.2 has it. */
+export type Mode = 'literal' | 'kubernetes' | 'cloudformation' | 'config';
 
 // js-yaml's ids; its CommonJS build exports them as one object.
 const { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = yaml.EVENT_ID;
@@ -182,6 +182,8 @@ class Builder {
     if (this.placeholders && holdsPlaceholder(text) && !text.includes('\n')) return UNKNOWN;
     if (style !== PLAIN) return text;
     const value = resolvePlain(text);
+    // In a config of our own `off` is a severity.
+    if (this.mode === 'config' && typeof value === 'boolean' && !/^(?:true|false)$/i.test(text)) return text;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       const end = this.tape[this.tape.length - RECORD + END] ?? 0;
       this.refuse(

@@ -19,7 +19,17 @@ describe('what cannot be seen is shown', () => {
   });
 
   it('leaves writing alone', () => {
-    const texts = ['注文サービス', '👨‍👩‍👧‍👦', '👩🏽‍💻', '❤️', '1️⃣', 'e\u0301', 'نام\u200cهای', 'क्\u200dष', '葛\u{e0100}'];
+    const texts = [
+      '注文サービス',
+      '👨‍👩‍👧‍👦',
+      '👩🏽‍💻',
+      '❤️',
+      '1️⃣',
+      'e\u0301',
+      'نام\u200cهای',
+      'क्\u200dष',
+      '葛\u{e0100}',
+    ];
     for (const text of [...texts, '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}']) {
       expect(visible(text, true)).toBe(text);
     }

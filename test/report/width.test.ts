@@ -25,7 +25,22 @@ describe('cells of a terminal', () => {
 
   it('cuts where Intl.Segmenter does, which it asks only where it must', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const parts = ['a', 'b1', '注', 'ー', 'か\u3099', 'e\u0301', '1️⃣', '👨‍👩‍👧‍👦', '🇯🇵', '\u1112\u1161\u11ab', '©️', ' ', '𠮷', '葛\u{e0100}'];
+    const parts = [
+      'a',
+      'b1',
+      '注',
+      'ー',
+      'か\u3099',
+      'e\u0301',
+      '1️⃣',
+      '👨‍👩‍👧‍👦',
+      '🇯🇵',
+      '\u1112\u1161\u11ab',
+      '©️',
+      ' ',
+      '𠮷',
+      '葛\u{e0100}',
+    ];
     for (const one of parts)
       for (const two of parts)
         for (const three of parts) {

@@ -4,6 +4,7 @@ import { dedent } from '../../src/cli/dedent.js';
 import { rules } from '../../src/rules/registry.js';
 import { parseFile } from '../../src/source/file.js';
 import type { Path } from '../../src/source/path.js';
+import { keyOf } from '../../src/source/scalar.js';
 
 const SAMPLE = `
   # a comment
@@ -39,13 +40,19 @@ function reference(text: string): { path: Path; start: number; end: number }[] {
       for (const [index, ancestor] of ancestors.entries()) {
         const next = ancestors[index + 1] ?? node;
         if ('items' in ancestor && Array.isArray(ancestor.items) && 'flow' in ancestor && !ancestor.items.includes(next as never)) continue;
-        if (typeof ancestor === 'object' && 'key' in ancestor) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
+        if (typeof ancestor === 'object' && 'key' in ancestor) path.push(keyText(ancestor.key));
         else if ('items' in ancestor && ancestor.constructor.name.includes('Seq')) path.push(ancestor.items.indexOf(next as never));
       }
       found.push({ path, start: node.range[0], end: node.range[1] });
     },
   });
   return found;
+}
+
+/** The key as kubectl has it: `on` is `true`. */
+function keyText(key: unknown): string {
+  if (!isScalar(key)) return String(key);
+  return key.type === 'PLAIN' ? (keyOf(String(key.source)) ?? '') : String(key.value);
 }
 
 function texts(): readonly (readonly [string, string])[] {

@@ -13,6 +13,8 @@ export interface DeclarativeCheck {
     /** Place below the node to report on instead of the one that fails the schema. */
     readonly at?: Path;
     readonly severity?: Severity;
+    /** true: only where the cluster is known to run EKS Auto Mode. false: everywhere else. */
+    readonly autoMode?: boolean;
 }
 /** A rule as `rules/<topic>/<id>.yaml` writes it. */
 export interface DeclarativeRule {

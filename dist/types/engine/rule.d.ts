@@ -1,3 +1,4 @@
+import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Subnet } from '../model/facts/subnet.js';
@@ -17,6 +18,8 @@ export type NodeMap = {
     readonly PodTemplate: PodTemplate;
     /** Every container of every type, ephemeral ones too. */
     readonly Container: Container;
+    /** The ConfigMap `aws-auth`, or eksctl's `iamIdentityMappings`. */
+    readonly AwsAuth: AwsAuth;
     readonly Cluster: Cluster;
     readonly FargateProfile: FargateProfile;
     readonly Subnet: Subnet;
@@ -77,6 +80,7 @@ export interface Example<Options = unknown> {
     /** Merged over the defaults. */
     readonly options?: Partial<Options>;
     readonly kubernetesVersion?: string;
+    readonly autoMode?: boolean;
     readonly today?: string;
     readonly complete?: boolean;
 }

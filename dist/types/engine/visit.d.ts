@@ -1,3 +1,4 @@
+import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Subnet } from '../model/facts/subnet.js';
@@ -16,6 +17,7 @@ type Call = (visitor: Visitor, node: Located) => void;
 /** One walk over an object that all rules share. */
 export declare function visitResource(resource: Resource, visitors: Visitors, call: Call): void;
 export interface Facts {
+    readonly awsAuths: readonly AwsAuth[];
     readonly clusters: readonly Cluster[];
     readonly fargateProfiles: readonly FargateProfile[];
     readonly subnets: readonly Subnet[];

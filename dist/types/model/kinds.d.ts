@@ -6,6 +6,30 @@ import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/netw
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
 import type { Path } from '../source/path.js';
+/** KEDA's autoscaler. */
+export interface ScaledObject {
+    readonly spec?: {
+        readonly scaleTargetRef?: {
+            readonly apiVersion?: string;
+            readonly kind?: string;
+            readonly name?: string;
+        };
+        readonly minReplicaCount?: number;
+        readonly maxReplicaCount?: number;
+    };
+}
+export interface VerticalPodAutoscaler {
+    readonly spec?: {
+        readonly targetRef?: {
+            readonly apiVersion?: string;
+            readonly kind?: string;
+            readonly name?: string;
+        };
+        readonly updatePolicy?: {
+            readonly updateMode?: string;
+        };
+    };
+}
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
     ConfigMap: ConfigMap;
@@ -26,11 +50,13 @@ export interface KindMap {
     ReplicaSet: ReplicaSet;
     ReplicationController: ReplicationController;
     ResourceQuota: ResourceQuota;
+    ScaledObject: ScaledObject;
     Secret: Secret;
     Service: Service;
     ServiceAccount: ServiceAccount;
     StatefulSet: StatefulSet;
     StorageClass: StorageClass;
+    VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 /** API groups that serve a kind, now or in the past: a Knative `Service` is not a Service. */
 export declare const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>>;

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/file.js';
+import { type AwsAuth } from './facts/aws-auth.js';
 import { type Cluster } from './facts/cluster.js';
 import { type FargateProfile } from './facts/fargate-profile.js';
 import { type Subnet } from './facts/subnet.js';
@@ -7,15 +8,19 @@ import type { PodTemplate, TemplatePaths } from './pod.js';
 import { type Resource } from './resource.js';
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
- * of objects and stay out.
+ * of objects and stay out of everything but `parts`.
  */
 export declare class Workspace {
     /** The user asserts that the files given are all there is. */
     readonly complete: boolean;
     readonly resources: readonly Resource[];
+    /** The patches. */
+    readonly parts: readonly Resource[];
     readonly clusters: readonly Cluster[];
     readonly fargateProfiles: readonly FargateProfile[];
     readonly subnets: readonly Subnet[];
+    /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
+    readonly awsAuths: readonly AwsAuth[];
     private readonly kinds;
     private readonly namespaces;
     private readonly podsByNamespace;

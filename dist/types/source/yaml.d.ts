@@ -14,8 +14,8 @@ export interface Parsed {
     readonly tree: Tree;
     readonly problems: readonly Problem[];
 }
-/** How scalars and tags read: as kubectl does, literally; with placeholders unknown; or as CloudFormation does. */
-export type Mode = 'literal' | 'kubernetes' | 'cloudformation';
+/** How scalars and tags read: as kubectl does, literally; with placeholders unknown; as CloudFormation does; or as YAML 1.2 has it. */
+export type Mode = 'literal' | 'kubernetes' | 'cloudformation' | 'config';
 /**
  * Reads one document. `text` is cut from a file at `offset`; all positions are the file's. Never throws: what cannot be
  * read is a problem with its place.

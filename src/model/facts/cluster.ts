@@ -2,7 +2,7 @@ import { recogniseAwsCli } from '../../source/dialect/aws-cli.js';
 import type { SourceDocument } from '../../source/document.js';
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
-import { isMapping } from '../loose.js';
+import { entries, isMapping } from '../loose.js';
 import type { Located } from '../resource.js';
 import { cloudFormationResources } from './cloudformation.js';
 import { type Fact, fact } from './fact.js';
@@ -14,9 +14,14 @@ export interface Cluster extends Located {
   readonly version: Fact;
   /** STANDARD or EXTENDED. */
   readonly supportType: Fact;
+  readonly vpcId: Fact;
+  /** Ids of the subnets that the cluster is given. */
+  readonly subnetIds: readonly Fact[];
+  /** Runs on an Outpost, where other versions count. */
+  readonly onOutpost: boolean;
   /** Whether EKS Auto Mode runs nodes; UNKNOWN where the source does not tell. */
   readonly autoMode: unknown;
-  /** Whether the source declares EC2 node groups; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
+  /** Whether the source declares node groups, Karpenter or hybrid nodes; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
   readonly nodeGroups: unknown;
 }
 
@@ -24,19 +29,39 @@ interface Spelling {
   readonly name: Path;
   readonly version: Path;
   readonly supportType: Path;
+  readonly vpcId: Path;
+  /** Lists of subnet ids, or mappings whose values have an `id`. */
+  readonly subnets: readonly Path[];
+  readonly outpost: Path;
 }
 
 const EKSCTL: Spelling = {
   name: ['metadata', 'name'],
   version: ['metadata', 'version'],
   supportType: ['upgradePolicy', 'supportType'],
+  vpcId: ['vpc', 'id'],
+  subnets: [
+    ['vpc', 'subnets', 'public'],
+    ['vpc', 'subnets', 'private'],
+  ],
+  outpost: ['outpost'],
 };
 const CLOUDFORMATION: Spelling = {
   name: ['Name'],
   version: ['Version'],
   supportType: ['UpgradePolicy', 'SupportType'],
+  vpcId: ['ResourcesVpcConfig', 'VpcId'],
+  subnets: [['ResourcesVpcConfig', 'SubnetIds']],
+  outpost: ['OutpostConfig'],
 };
-const AWS_CLI: Spelling = { name: ['name'], version: ['version'], supportType: ['upgradePolicy', 'supportType'] };
+const AWS_CLI: Spelling = {
+  name: ['name'],
+  version: ['version'],
+  supportType: ['upgradePolicy', 'supportType'],
+  vpcId: ['resourcesVpcConfig', 'vpcId'],
+  subnets: [['resourcesVpcConfig', 'subnetIds']],
+  outpost: ['outpostConfig'],
+};
 
 export function clustersOf(document: SourceDocument): Cluster[] {
   if (document.dialect === 'eksctl') return isClusterConfig(document) ? [eksctlCluster(document)] : [];
@@ -57,7 +82,10 @@ function isClusterConfig(document: SourceDocument): boolean {
 
 function eksctlCluster(document: SourceDocument): Cluster {
   const groups = ['nodeGroups', 'managedNodeGroups'].map((key) => document.at([key]));
-  const nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : groups.some((list) => Array.isArray(list) && list.length > 0);
+  const others = ['karpenter', 'remoteNetworkConfig'].some((key) => document.at([key]) !== undefined);
+  const nodeGroups = groups.includes(UNKNOWN)
+    ? UNKNOWN
+    : others || groups.some((list) => Array.isArray(list) && list.length > 0);
   return build(document, [], EKSCTL, autoMode(document, ['autoModeConfig', 'enabled']), nodeGroups);
 }
 
@@ -80,7 +108,16 @@ function build(document: SourceDocument, path: Path, spelling: Spelling, auto: u
     name: field(spelling.name),
     version: field(spelling.version),
     supportType: field(spelling.supportType),
+    vpcId: field(spelling.vpcId),
+    subnetIds: spelling.subnets.flatMap((below) => subnetIds(document, [...path, ...below])),
+    onOutpost: document.at([...path, ...spelling.outpost]) !== undefined,
     autoMode: auto,
     nodeGroups,
   };
+}
+
+function subnetIds(document: SourceDocument, path: Path): Fact[] {
+  const value = document.at(path);
+  if (Array.isArray(value)) return value.map((_, index) => fact(document, [...path, index]));
+  return entries(value).map(([key]) => fact(document, [...path, key, 'id']));
 }

@@ -18,8 +18,14 @@ export interface FargateSpelling {
   readonly labels: string;
   /** All fields the dialect takes. */
   readonly fields: readonly string[];
+  /** Without these the receiver rejects the profile. */
+  readonly required: readonly string[];
   /** CloudFormation writes labels as a list of Key and Value. */
   readonly labelList: boolean;
+  /** eksctl takes keys in any case. */
+  readonly anyCase: boolean;
+  /** What a live cluster tells: it was valid when it was made. */
+  readonly described: boolean;
 }
 
 export interface FargateProfile extends Located {
@@ -41,7 +47,10 @@ const EKSCTL: FargateSpelling = {
   namespace: 'namespace',
   labels: 'labels',
   fields: ['name', 'podExecutionRoleARN', 'subnets', 'selectors', 'tags', 'status'],
+  required: [],
   labelList: false,
+  anyCase: true,
+  described: false,
 };
 
 const AWS_CLI: FargateSpelling = {
@@ -57,11 +66,14 @@ const AWS_CLI: FargateSpelling = {
     'clientRequestToken',
     'tags',
   ],
+  required: ['fargateProfileName', 'clusterName', 'podExecutionRoleArn'],
+  anyCase: false,
 };
 
 const DESCRIBED: FargateSpelling = {
   ...AWS_CLI,
   fields: [...AWS_CLI.fields, 'fargateProfileArn', 'createdAt', 'status', 'health'],
+  described: true,
 };
 
 const CLOUDFORMATION: FargateSpelling = {
@@ -72,7 +84,10 @@ const CLOUDFORMATION: FargateSpelling = {
   namespace: 'Namespace',
   labels: 'Labels',
   fields: ['FargateProfileName', 'ClusterName', 'PodExecutionRoleArn', 'Subnets', 'Selectors', 'Tags'],
+  required: ['ClusterName', 'PodExecutionRoleArn'],
   labelList: true,
+  anyCase: false,
+  described: false,
 };
 
 export function fargateProfilesOf(document: SourceDocument): FargateProfile[] {

@@ -11,6 +11,7 @@ export interface Subnet extends Located {
   readonly id: Fact;
   readonly vpcId: Fact;
   readonly availabilityZone: Fact;
+  readonly outpostArn: Fact;
   /** Instances launched here get a public IPv4 address: the sign of a public subnet that describe-subnets gives. */
   readonly mapPublicIpOnLaunch: Fact;
   /** The place of the tag list. */
@@ -35,6 +36,7 @@ function build(document: SourceDocument, path: Path): Subnet {
     id: field('SubnetId'),
     vpcId: field('VpcId'),
     availabilityZone: field('AvailabilityZone'),
+    outpostArn: field('OutpostArn'),
     mapPublicIpOnLaunch: field('MapPublicIpOnLaunch'),
     tagList,
     tags: tagsOf(document, tagList),
@@ -55,4 +57,11 @@ function tagsOf(document: SourceDocument, list: Fact): ReadonlyMap<string, Fact>
 export function isPublic(subnet: Subnet): unknown {
   const { value } = subnet.mapPublicIpOnLaunch;
   return typeof value === 'boolean' ? value : UNKNOWN;
+}
+
+/** Whether a subnet lies in an Availability Zone of the region, not in a Local or Wavelength Zone or on an Outpost. */
+export function inRegion({ availabilityZone, outpostArn }: Subnet): boolean {
+  const zone = availabilityZone.value;
+  const plain = typeof zone !== 'string' || /^[a-z]+(?:-[a-z]+)+-\d[a-z]$/.test(zone);
+  return plain && (outpostArn.value === undefined || outpostArn.value === null);
 }

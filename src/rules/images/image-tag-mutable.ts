@@ -29,18 +29,19 @@ export default defineRule<Options>({
   on: {
     Container(container, { options, report }) {
       const image = parseImage(text(container.data.image));
-      if (!image || image.digest !== undefined) return;
-      if (image.tag === undefined) {
-        report(container, {
-          at: ['image'],
-          message: `image \`${image.text}\` has no tag, which means \`latest\`; pin a version or a digest`,
-        });
-      } else if (options.tags.includes(image.tag)) {
-        report(container, {
-          at: ['image'],
-          message: `image \`${image.text}\` has the moving tag \`${image.tag}\`; pin a version or a digest`,
-        });
-      }
+      const policy: unknown = container.data.imagePullPolicy;
+      // `Never` means an image that was built on the machine itself, as with kind or minikube.
+      if (!image || image.digest !== undefined || policy === 'Never') return;
+      const { tag } = image;
+      if (tag !== undefined && !options.tags.includes(tag)) return;
+      const what = tag === undefined ? 'no tag, which means `latest`' : `the moving tag \`${tag}\``;
+      // The default is Always for `latest` and IfNotPresent for every other tag.
+      const kept = policy === 'IfNotPresent' || (policy === undefined && tag !== undefined && tag !== 'latest');
+      const stale = kept ? '; with `imagePullPolicy: IfNotPresent` each node keeps the build that it pulled first' : '';
+      report(container, {
+        at: ['image'],
+        message: `image \`${image.text}\` has ${what}; pin a version or a digest${stale}`,
+      });
     },
   },
   examples: [
@@ -72,6 +73,20 @@ export default defineRule<Options>({
           containers:
             - name: web
               image: nginx:latest@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+      `,
+    },
+    {
+      title: 'an image that was built on the machine and is never pulled',
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: web:dev
+              imagePullPolicy: Never
       `,
     },
     {

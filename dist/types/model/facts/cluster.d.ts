@@ -8,9 +8,14 @@ export interface Cluster extends Located {
     readonly version: Fact;
     /** STANDARD or EXTENDED. */
     readonly supportType: Fact;
+    readonly vpcId: Fact;
+    /** Ids of the subnets that the cluster is given. */
+    readonly subnetIds: readonly Fact[];
+    /** Runs on an Outpost, where other versions count. */
+    readonly onOutpost: boolean;
     /** Whether EKS Auto Mode runs nodes; UNKNOWN where the source does not tell. */
     readonly autoMode: unknown;
-    /** Whether the source declares EC2 node groups; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
+    /** Whether the source declares node groups, Karpenter or hybrid nodes; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
     readonly nodeGroups: unknown;
 }
 export declare function clustersOf(document: SourceDocument): Cluster[];

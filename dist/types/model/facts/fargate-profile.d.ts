@@ -12,8 +12,14 @@ export interface FargateSpelling {
     readonly labels: string;
     /** All fields the dialect takes. */
     readonly fields: readonly string[];
+    /** Without these the receiver rejects the profile. */
+    readonly required: readonly string[];
     /** CloudFormation writes labels as a list of Key and Value. */
     readonly labelList: boolean;
+    /** eksctl takes keys in any case. */
+    readonly anyCase: boolean;
+    /** What a live cluster tells: it was valid when it was made. */
+    readonly described: boolean;
 }
 export interface FargateProfile extends Located {
     readonly spelling: FargateSpelling;

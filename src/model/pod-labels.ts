@@ -1,0 +1,71 @@
+import { GENERATED_LABELS } from '../data/generated-labels.js';
+import { UNKNOWN } from '../source/unknown.js';
+import { entries, isMapping } from './loose.js';
+import type { PodTemplate } from './pod.js';
+import { type Match, matchesMap, matchesSelector } from './selector.js';
+import type { Workspace } from './workspace.js';
+
+/** A Service and a ReplicationController select by a map of labels, everything else by a LabelSelector. */
+export type SelectorForm = 'map' | 'labelSelector';
+
+/**
+ * Whether a selector selects the pods of a template. Labels that are put on pods later (`statefulset.kubernetes.io/pod-name`)
+ * may have any value.
+ */
+export function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match {
+  const written = pod.document.at([...pod.path, 'metadata', 'labels']);
+  if (written === UNKNOWN) return undefined;
+  const labels: Record<string, unknown> = { ...pod.labels };
+  for (const key of keysOf(selector)) if (GENERATED_LABELS.has(key) && !(key in labels)) labels[key] = UNKNOWN;
+  return form === 'map' ? matchesMap(selector, labels) : matchesSelector(selector, labels);
+}
+
+/** Label keys that a selector of either form asks for. */
+function keysOf(selector: unknown): readonly string[] {
+  if (!isMapping(selector)) return [];
+  const { matchExpressions } = selector;
+  const expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
+  const maps = [...entries(selector), ...entries(selector.matchLabels)].map(([key]) => key);
+  return [...maps, ...expressions.map(({ key }) => String(key))];
+}
+
+const INDEXES = new WeakMap<Workspace, ReadonlyMap<string, readonly PodTemplate[]>>();
+const ANY = '';
+
+/**
+ * Pod templates of the workspace that a selector can possibly select, found by its rarest pair so that a large workspace is
+ * not searched for every Service.
+ */
+export function candidatePods(selector: unknown, form: SelectorForm, workspace: Workspace): readonly PodTemplate[] {
+  let index = INDEXES.get(workspace);
+  if (!index) {
+    index = build(workspace);
+    INDEXES.set(workspace, index);
+  }
+  const pairs = form === 'map' ? entries(selector) : isMapping(selector) ? entries(selector.matchLabels) : [];
+  const known = pairs.filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value === 'string');
+  if (known.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
+  const lists = known.map((pair) => index.get(pair.join('=')) ?? []);
+  const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+  return [...rarest, ...(index.get(ANY) ?? [])];
+}
+
+function build(workspace: Workspace): ReadonlyMap<string, readonly PodTemplate[]> {
+  const index = new Map<string, PodTemplate[]>();
+  for (const { pod } of workspace.resources) {
+    if (!pod) continue;
+    for (const key of pairsOf(pod)) {
+      const list = index.get(key);
+      if (list) list.push(pod);
+      else index.set(key, [pod]);
+    }
+  }
+  return index;
+}
+
+/** A template with a label that cannot be known may match anything. */
+function pairsOf(pod: PodTemplate): readonly string[] {
+  const labels = pod.document.at([...pod.path, 'metadata', 'labels']);
+  if (labels === UNKNOWN || entries(labels).some(([, value]) => value === UNKNOWN)) return [ANY];
+  return entries(labels).map(([key, value]) => `${key}=${String(value)}`);
+}

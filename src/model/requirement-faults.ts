@@ -1,0 +1,83 @@
+import type { Path } from '../source/path.js';
+import { UNKNOWN } from '../source/unknown.js';
+import { entries, isMapping } from './loose.js';
+import { isWhole, parseQuantity, type Quantity } from './quantity.js';
+import { above, absurd, type QuantityFault, quantitiesOf, quoted, unreadable } from './quantity-faults.js';
+
+interface Requirements {
+  readonly requests: unknown;
+  readonly limits: unknown;
+}
+
+/** What is wrong with the `resources` of a container or a pod. Of a `part` of an object nothing is missing. */
+export function requirementFaults(value: unknown, scope: 'container' | 'pod', part: boolean): QuantityFault[] {
+  if (!isMapping(value)) return [];
+  const resources: Requirements = { requests: value.requests, limits: value.limits };
+  const bounds = (['requests', 'limits'] as const).flatMap((bound) => [
+    ...unreadable(resources[bound], [bound]),
+    ...absurd(resources[bound], [bound]),
+    ...unknownNames(resources[bound], [bound], scope),
+    ...entries(resources[bound]).flatMap(([key, amount]) => deviceFault(key, amount, [bound, key])),
+  ]);
+  const { requests, limits } = resources;
+  const names = Object.keys(isMapping(requests) ? requests : {}).filter((key) => isDevice(key));
+  return [
+    ...bounds,
+    ...above(requests, limits, ['requests'], ['request', 'limit']),
+    ...names.flatMap((key) => overcommitted(key, resources, part)),
+    ...(part ? [] : lonelyHugePages(resources)),
+  ];
+}
+
+/** Whether a resource cannot be overcommitted: huge pages, and devices that a plug-in offers. */
+function isDevice(key: string): boolean {
+  return key.startsWith('hugepages-') || (key.includes('/') && !key.includes('kubernetes.io/'));
+}
+
+export function unknownNames(map: unknown, at: Path, scope: 'container' | 'pod'): QuantityFault[] {
+  const standard = scope === 'pod' ? ['cpu', 'memory'] : ['cpu', 'memory', 'ephemeral-storage'];
+  return entries(map).flatMap(([key]) => {
+    if (standard.includes(key) || key.startsWith('hugepages-')) return [];
+    if (key.includes('/') && scope === 'container') return [];
+    const allowed = standard.map((name) => `\`${name}\``).join(', ');
+    const more = scope === 'container' ? ', or a device with its domain such as `nvidia.com/gpu`' : '';
+    return [{ at: [...at, key], message: `\`${key}\` is no resource of a ${scope}: it knows ${allowed}${more}` }];
+  });
+}
+
+function deviceFault(key: string, amount: unknown, at: Path): QuantityFault[] {
+  const quantity = amount === UNKNOWN || !isDevice(key) ? undefined : parseQuantity(amount);
+  if (!quantity || quantity.nano < 0n) return [];
+  if (!key.startsWith('hugepages-')) {
+    return isWhole(quantity) ? [] : [{ at, message: `${quoted(amount)}: \`${key}\` is counted in whole numbers` }];
+  }
+  const size = parseQuantity(key.slice('hugepages-'.length));
+  if (size && size.nano > 0n && quantity.nano % size.nano === 0n) return [];
+  return [{ at, message: `${quoted(amount)} is no multiple of the page size in \`${key}\`` }];
+}
+
+function overcommitted(key: string, { requests, limits }: Requirements, part: boolean): QuantityFault[] {
+  if (limits === UNKNOWN) return [];
+  const request = quantitiesOf(requests).get(key);
+  const limit = quantitiesOf(limits).get(key);
+  const at = ['requests', key];
+  const rule = `\`${key}\` cannot be overcommitted`;
+  if (!request) return [];
+  if (limit) return differs(request, limit) ? [{ at, message: `${rule}: its request must equal its limit` }] : [];
+  if (part || (isMapping(limits) && Object.hasOwn(limits, key))) return [];
+  return [{ at, message: `${rule}: it needs a limit, which is then its request too` }];
+}
+
+/** A request above the limit is said already. */
+function differs(request: Quantity, limit: Quantity): boolean {
+  return request.nano < limit.nano;
+}
+
+function lonelyHugePages({ requests, limits }: Requirements): QuantityFault[] {
+  if (requests === UNKNOWN || limits === UNKNOWN) return [];
+  const keys = [requests, limits].flatMap((map) => entries(map).map(([key]) => key));
+  const page = keys.find((key) => key.startsWith('hugepages-'));
+  if (page === undefined || keys.includes('cpu') || keys.includes('memory')) return [];
+  const bound = isMapping(limits) && Object.hasOwn(limits, page) ? 'limits' : 'requests';
+  return [{ at: [bound, page], message: `\`${page}\` needs a request or limit of cpu or memory beside it` }];
+}

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The nearest of the allowed words, whatever its case; undefined where none is near. */
+export function nearestTo(word: string, allowed: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const same = allowed.find((candidate) => candidate.toLowerCase() === lower);
+  if (same !== undefined || allowed.length === 0) return same;
+  const begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
+  if (begun.length === 1) return begun[0];
+  const nearest = closest(word, [...allowed]);
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
+}
+
+/** `; did you mean \`x\`?`, or nothing. */
+export function didYouMean(word: string, allowed: readonly string[]): string {
+  const nearest = nearestTo(word, allowed);
+  return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
+}

@@ -1,0 +1,436 @@
+import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
+import { type Context, defineRule } from '../../engine/rule.js';
+import { POD_TEMPLATE_PATHS } from '../../model/kinds.js';
+import { entries } from '../../model/loose.js';
+import { mayShareNamespace } from '../../model/namespace.js';
+import { ownSelectorOf, printSelector, rivalOf, selectsAnything } from '../../model/own-selector.js';
+import type { PodTemplate } from '../../model/pod.js';
+import { candidatePods, type SelectorForm, selectsPods } from '../../model/pod-labels.js';
+import type { Resource } from '../../model/resource.js';
+import type { Path } from '../../source/path.js';
+import { UNKNOWN } from '../../source/unknown.js';
+
+interface Options {
+  /** Kinds whose controllers run pods that stand in no file. */
+  readonly operatorKinds: readonly string[];
+}
+
+export default defineRule<Options>({
+  id: 'selector-matches-nothing',
+  title: 'Select pods by labels that they have',
+  severity: 'error',
+  why: 'Kubernetes refuses a workload that does not select its own pods. A Service without pods answers nobody, a PodDisruptionBudget or NetworkPolicy without pods protects nothing, and none of them says so. Workloads that select the pods of each other confuse autoscalers and rollouts.',
+  help: 'Compare the labels letter by letter with those of the pod template. Run with `--complete` to have Services, PodDisruptionBudgets and NetworkPolicies checked.',
+  links: [
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors',
+    'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
+    'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
+  ],
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        operatorKinds: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Kinds whose controllers run pods that stand in no file: where there is one, nothing is missed.',
+        },
+      },
+      additionalProperties: false,
+    },
+    default: { operatorKinds: ['Application', 'ApplicationSet', 'HelmChart', 'HelmRelease'] },
+  },
+  on: {
+    PodTemplate(pod, { workspace, report }) {
+      const { resource } = pod;
+      const own = ownSelectorOf(resource);
+      if (!own || resource.part) return;
+      const selector = printSelector(own.selector);
+      if (selectsPods(own.selector, own.form, pod) === false) {
+        const message = `the selector of ${nameOf(resource)} (${selector}) does not select its own pods, and Kubernetes refuses it`;
+        report(pod, { at: ['metadata', 'labels'], message });
+        return;
+      }
+      const rival = rivalOf(pod, workspace);
+      if (!rival) return;
+      report(resource, {
+        at: ['spec', 'selector'],
+        severity: 'warning',
+        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${selector}); give each a label of its own`,
+        related: [{ node: rival, at: ['spec', 'selector'], message: 'selects the same pods' }],
+      });
+    },
+    Service(service, context) {
+      if (service.data.spec?.type === 'ExternalName') return;
+      checkSelection(service, ['spec', 'selector'], 'map', 'so it has no endpoints', context);
+    },
+    PodDisruptionBudget(budget, context) {
+      checkSelection(budget, ['spec', 'selector'], 'labelSelector', 'so it protects nothing', context);
+    },
+    NetworkPolicy(policy, context) {
+      checkSelection(policy, ['spec', 'podSelector'], 'labelSelector', 'so it applies to nothing', context);
+    },
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: # <-
+                app: wbe
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchExpressions:
+              - { key: app, operator: In, values: [db, database] }
+          template: # <-
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels:
+                app: web
+                version: "1.4.2"
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
+    {
+      title: 'what selects no pods, where the files are complete',
+      complete: true,
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: # <-
+            app: frontend
+          ports:
+            - port: 80
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          maxUnavailable: 1
+          selector: # <-
+            matchLabels: { app: web }
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: # <-
+            matchLabels: { app: web, tier: backend }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: default
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: frontend }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector:
+            app: web
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: default
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: frontend }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
+    {
+      title: 'workloads that select the pods of each other',
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector: # <-
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `,
+    },
+    {
+      title: 'files that may not be all there is',
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+      `,
+    },
+    {
+      title: 'selectors that select everything or nothing on purpose, and labels that pods get later',
+      complete: true,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: database
+        spec:
+          ports:
+            - port: 5432
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: mail
+        spec:
+          type: ExternalName
+          externalName: mail.example.com
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: deny-all
+        spec:
+          podSelector: {}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db-0
+        spec:
+          selector:
+            statefulset.kubernetes.io/pod-name: db-0
+          ports:
+            - port: 5432
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `,
+    },
+    {
+      title: 'pods that an operator, a chart or EKS brings',
+      complete: true,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: orders-database
+        spec:
+          selector: { database.example.com/cluster: orders }
+          ports:
+            - port: 5432
+        ---
+        apiVersion: database.example.com/v1
+        kind: Cluster
+        metadata:
+          name: orders
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: dns
+          namespace: kube-system
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { k8s-app: kube-dns }
+      `,
+    },
+    {
+      title: 'labels and selectors that something else fills in',
+      complete: true,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: "\${APP}" }
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: "\${APP}" }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          template:
+            metadata:
+              labels: { job: migrate }
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          selector: { app: api }
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          selector:
+            matchLabels: { app: api }
+          template: \${TEMPLATE}
+      `,
+    },
+  ],
+});
+
+/** Reports a selector that selects no pods, where the files are all there is. */
+function checkSelection(
+  selecting: Resource,
+  at: Path,
+  form: SelectorForm,
+  consequence: string,
+  { workspace, options, report }: Context<Options>,
+): void {
+  // EKS and its add-ons bring pods of their own there, which stand in no file.
+  if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
+  const selector = selecting.document.at([...selecting.path, ...at]);
+  if (!selectsAnything(selector, form)) return;
+  const selected = (pod: PodTemplate): boolean =>
+    mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== false;
+  if (candidatePods(selector, form, workspace).some(selected)) return;
+  const texts = new Set(textsIn(selector));
+  if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
+  const message = `no pod template of its namespace has the labels that ${nameOf(selecting)} selects (${printSelector(selector)}), ${consequence}`;
+  report(selecting, { at, message });
+}
+
+/** Whether an object may run the pods though no template of it was read: by its kind, or since it says a label's value. */
+function mayRun(candidate: Resource, values: ReadonlySet<string>, options: Options): boolean {
+  const { document, group, kind, path } = candidate;
+  if (options.operatorKinds.includes(kind)) return true;
+  const template = candidate.pod || group.includes('.') ? undefined : POD_TEMPLATE_PATHS.get(kind);
+  if (template && document.at([...path, ...template, 'metadata', 'labels']) === UNKNOWN) return true;
+  const custom = group.includes('.') && !group.endsWith('.k8s.io') && !group.endsWith('.k8s.aws');
+  return (custom || template !== undefined) && textsIn(candidate.data).some((text) => values.has(text));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return entries(value).flatMap(([, item]) => textsIn(item));
+}
+
+function nameOf({ kind, name }: Resource): string {
+  return name === undefined ? `this ${kind}` : `${kind} \`${name}\``;
+}
