@@ -7,16 +7,41 @@ import * as manifests from './manifests.mjs';
 const FAULTY = 0.45;
 
 const FIRST = ['amber', 'basalt', 'cedar', 'delta', 'ember', 'fjord', 'garnet', 'harbor', 'indigo', 'juniper', 'kelp'];
-const SECOND = ['billing', 'catalog', 'checkout', 'ledger', 'mailer', 'orders', 'pricing', 'search', 'stock', 'tracker'];
+const SECOND = [
+  'billing',
+  'catalog',
+  'checkout',
+  'ledger',
+  'mailer',
+  'orders',
+  'pricing',
+  'search',
+  'stock',
+  'tracker',
+];
 const TEAMS = ['fulfilment', 'growth', 'identity', 'logistics', 'payments', 'platform', 'storefront'];
-const SETTINGS = ['cacheSize', 'logLevel', 'region', 'retries', 'timeout', 'queue', 'workers', 'batch', 'backoff', 'mode'];
+const SETTINGS = [
+  'cacheSize',
+  'logLevel',
+  'region',
+  'retries',
+  'timeout',
+  'queue',
+  'workers',
+  'batch',
+  'backoff',
+  'mode',
+];
 const VALUES = ['debug', 'eu-west-1', '30s', '250', 'exponential', 'read-only', '16', 'orders.fifo', 'warn', '5m'];
 
 /** One Deployment of 60 lines without findings. */
 export function writeSingle(folder) {
   const [app] = apps();
   const lines = manifests.deployment(app, false).split('\n');
-  const comments = Array.from({ length: 60 - lines.length }, (_, index) => `# ${app.name}: note ${index + 1} of its team`);
+  const comments = Array.from(
+    { length: 60 - lines.length },
+    (_, index) => `# ${app.name}: note ${index + 1} of its team`,
+  );
   return write(folder, [['deployment.yaml', [[...comments, ...lines].join('\n')]]]);
 }
 
@@ -63,7 +88,9 @@ function filesOf(app) {
     ['report.yaml', job],
     ['custom.yaml', custom],
   ];
-  return files.filter(([, documents]) => documents.length > 0).map(([name, documents]) => [`${folder}/${name}`, documents]);
+  return files
+    .filter(([, documents]) => documents.length > 0)
+    .map(([name, documents]) => [`${folder}/${name}`, documents]);
 }
 
 function* apps() {
@@ -72,7 +99,10 @@ function* apps() {
   const pick = (list) => list[below(list.length)];
   for (let number = 1; ; number++) {
     const team = pick(TEAMS);
-    const hex = () => below(2 ** 32).toString(16).padStart(8, '0');
+    const hex = () =>
+      below(2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
     yield {
       random,
       team,

@@ -13,7 +13,13 @@ export function time([program, ...args], cwd) {
   const wall = Number(process.hrtime.bigint() - start) / 1e6;
   const cpuAfter = childrenCpu();
   // Linters end with 1 where they find something.
-  const crashed = error ? String(error.message) : signal ? `killed by ${signal}` : status > 1 ? `exit code ${status}` : undefined;
+  const crashed = error
+    ? String(error.message)
+    : signal
+      ? `killed by ${signal}`
+      : status > 1
+        ? `exit code ${status}`
+        : undefined;
   return { wall, cpu: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore, crashed };
 }
 

@@ -32,7 +32,17 @@ function bundleFloor(name, work) {
   const entry = join(root, `bench/floor/${name}.mjs`);
   if (existsSync(outfile)) return outfile;
   // As scripts/bundle.mjs bundles the command line, so that only the work differs.
-  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', alias, minifySyntax: true, legalComments: 'none' });
+  buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    alias,
+    minifySyntax: true,
+    legalComments: 'none',
+  });
   return outfile;
 }
 
@@ -45,9 +55,17 @@ function peers(schemas) {
       // Its schema check downloads.
       command: () => ['kube-linter', 'lint', '--add-all-built-in', '--exclude', 'schema-validation', '.'],
     },
-    { program: 'kube-score', name: 'kube-score', command: (folder) => ['kube-score', 'score', '--output-format', 'ci', ...filesIn(folder)] },
+    {
+      program: 'kube-score',
+      name: 'kube-score',
+      command: (folder) => ['kube-score', 'score', '--output-format', 'ci', ...filesIn(folder)],
+    },
     { program: 'kubeconform', name: 'kubeconform', command: () => ['kubeconform', ...kubeconformFlags(schemas), '.'] },
-    { program: 'polaris', name: 'polaris', command: () => ['polaris', 'audit', '--audit-path', '.', '--format', 'json'] },
+    {
+      program: 'polaris',
+      name: 'polaris',
+      command: () => ['polaris', 'audit', '--audit-path', '.', '--format', 'json'],
+    },
   ];
   return list
     .filter(({ program }) => onPath(program) && (program !== 'kubeconform' || schemas !== undefined))
@@ -56,8 +74,11 @@ function peers(schemas) {
 
 /** The names of the peers that cannot take part, with the reason. */
 export function missingPeers(schemas) {
-  const missing = ['kube-linter', 'kube-score', 'kubeconform', 'polaris'].filter((program) => !onPath(program)).map((program) => `${program}: not on PATH`);
-  if (onPath('kubeconform') && schemas === undefined) missing.push('kubeconform: without --schemas it would download them');
+  const missing = ['kube-linter', 'kube-score', 'kubeconform', 'polaris']
+    .filter((program) => !onPath(program))
+    .map((program) => `${program}: not on PATH`);
+  if (onPath('kubeconform') && schemas === undefined)
+    missing.push('kubeconform: without --schemas it would download them');
   return missing;
 }
 
@@ -67,16 +88,24 @@ function kubeconformFlags(schemas) {
 }
 
 function filesIn(folder) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml')).sort();
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }
 
 function onPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => statSync(join(folder, program), { throwIfNoEntry: false })?.isFile());
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => statSync(join(folder, program), { throwIfNoEntry: false })?.isFile());
 }
 
 /** Documents of a corpus that eks-kit finds something in. */
 export function documentsWithFindings(folder) {
-  const { stdout } = spawnSync(node, [cli, 'lint', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { stdout } = spawnSync(node, [cli, 'lint', '--format', 'json', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   const { findings } = JSON.parse(stdout);
   const open = findings.filter((finding) => !finding.suppressed);
   const documents = new Set(open.map(({ file, resource }) => `${file} ${resource?.kind} ${resource?.name}`));

@@ -5,7 +5,17 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRepository, writeSingle } from './corpus.mjs';
 import { peakMemory, time } from './measure.mjs';
-import { cli, documentsWithFindings, EKS_KIT, EVENTS, missingPeers, NODE, PARSE, programs, version } from './programs.mjs';
+import {
+  cli,
+  documentsWithFindings,
+  EKS_KIT,
+  EVENTS,
+  missingPeers,
+  NODE,
+  PARSE,
+  programs,
+  version,
+} from './programs.mjs';
 
 const HELP = `npm run bench -- [--rounds N] [--only 1|1000|10000] [--schemas FOLDER] [--json FILE] [--keep]
   --rounds N        paired runs of each program (default: 11 for one file, 5 for folders)
@@ -43,7 +53,13 @@ async function bench() {
   const work = mkdtempSync(join(tmpdir(), 'eks-kit-bench-'));
   const schemas = flags.schemas && resolve(flags.schemas);
   const wanted = CORPORA.filter(({ files }) => flags.only === undefined || files === Number(flags.only));
-  const report = { date: new Date().toISOString().slice(0, 10), eksKit: version(), node: process.version, machine: machine(), corpora: [] };
+  const report = {
+    date: new Date().toISOString().slice(0, 10),
+    eksKit: version(),
+    node: process.version,
+    machine: machine(),
+    corpora: [],
+  };
   console.log(`eks-kit ${report.eksKit}, Node ${report.node}, ${report.machine}, ${report.date}`);
   for (const missing of missingPeers(schemas)) console.log(`without ${missing}`);
   try {
@@ -66,7 +82,11 @@ function machine() {
 async function measure({ files, write, rounds, base, target }, work, schemas) {
   const folder = join(work, String(files));
   const corpus = write(folder);
-  const commands = programs(work, schemas).map(({ command, ...program }) => ({ ...program, command: command(folder), runs: [] }));
+  const commands = programs(work, schemas).map(({ command, ...program }) => ({
+    ...program,
+    command: command(folder),
+    runs: [],
+  }));
   for (let round = 0; round < Number(flags.rounds ?? rounds); round++) {
     for (const { command, runs } of commands) {
       if (!(runs[0]?.wall > SLOW_MS)) runs.push(time(command, folder));
@@ -112,9 +132,18 @@ function median(numbers) {
 
 function print({ files, documents, bytes, found, base, target, rows }) {
   const size = bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`\n${count(files, 'file')}, ${count(documents, 'document')}, ${size}; ${found.findings} findings in ${percent(found.documents, documents)} of the documents`);
+  console.log(
+    `\n${count(files, 'file')}, ${count(documents, 'document')}, ${size}; ${found.findings} findings in ${percent(found.documents, documents)} of the documents`,
+  );
   const head = ['program', 'wall ms', 'cpu ms', 'peak MiB', `x ${base}`, 'eks-kit x this'];
-  const lines = rows.map((row) => [row.program, whole(row.wall), whole(row.cpu), whole(row.peakMiB), row.toBase.toFixed(2), row.eksKitToThis.toFixed(2)]);
+  const lines = rows.map((row) => [
+    row.program,
+    whole(row.wall),
+    whole(row.cpu),
+    whole(row.peakMiB),
+    row.toBase.toFixed(2),
+    row.eksKitToThis.toFixed(2),
+  ]);
   console.log(table([head, ...lines]));
   const reached = rows.find((row) => row.program === EKS_KIT).toBase;
   console.log(`target: at most ${target} x ${base}: ${reached <= target ? 'met' : 'MISSED'} (${reached.toFixed(2)})`);

@@ -7516,7 +7516,10 @@ function place(text2, position) {
 var OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/, OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/, NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
 function earlierCause(text2, position, reason3) {
   if (/within a (?:single|double) quoted/.test(reason3)) return openQuote(text2);
-  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(reason3)) return;
+  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(
+    reason3
+  ))
+    return;
   let before = lastLines(text2, position, 2);
   for (let [start, line] of before)
     for (let [pattern, message] of CAUSES) {
@@ -7543,7 +7546,8 @@ function openQuote(text2) {
   for (let end = text2.length; end > 0; ) {
     let start = text2.lastIndexOf(`
 `, end - 1) + 1, match = OPEN_QUOTE.exec(text2.slice(start, end)), quote = match?.[1];
-    if (match && quote) return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
+    if (match && quote)
+      return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
     end = start - 1;
   }
 }
@@ -7647,7 +7651,11 @@ var Refused = class extends Error {
   checkEscapes(start, end) {
     if (this.json) return;
     let slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
-    slash && this.refuse(start + slash.index, start + slash.index + slash[0].length, "kubectl does not know the escape `\\/`; write `/`");
+    slash && this.refuse(
+      start + slash.index,
+      start + slash.index + slash[0].length,
+      "kubectl does not know the escape `\\/`; write `/`"
+    );
   }
   implicit(text2, style) {
     if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
@@ -8488,15 +8496,11 @@ var ClusterContexts = class {
   matches;
   cache = /* @__PURE__ */ new Map();
   forFile(file) {
-    let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, key = JSON.stringify(setting), context = this.cache.get(key);
-    return context || (context = this.build(setting), this.cache.set(key, context)), context;
+    let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
+    return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
   }
-  build(setting) {
-    let cluster = theOne(
-      this.workspace.clusters.filter(
-        (candidate) => setting.name === void 0 || candidate.name.value === setting.name
-      )
-    ), profiles = profilesOf(this.workspace.fargateProfiles, setting.name ?? cluster?.name.value), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+  build(setting, folders) {
+    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
     return {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
       fargateProfiles: profiles,
@@ -8509,12 +8513,22 @@ var ClusterContexts = class {
     return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
+function nearest(facts, folders) {
+  let shared = facts.map(({ document }) => sharedFolders(document.file.path.split("/").slice(0, -1), folders)), most = Math.max(...shared);
+  return facts.filter((_, index) => shared[index] === most);
+}
+function sharedFolders(one, other) {
+  let differ = one.findIndex((folder2, index) => folder2 !== other[index]);
+  return differ < 0 ? one.length : differ;
+}
 function theOne(clusters) {
   return new Set(clusters.map((cluster) => cluster.name.value)).size === 1 ? clusters[0] : void 0;
 }
-function profilesOf(profiles, cluster) {
-  let names = new Set(profiles.map((profile) => profile.clusterName.value));
-  return cluster === void 0 || cluster === UNKNOWN ? names.size === 1 ? profiles : [] : profiles.filter((profile) => profile.clusterName.value === cluster || profile.clusterName.value === UNKNOWN);
+function profilesOf(profiles, clusters, name) {
+  if (typeof name == "string")
+    return profiles.filter(({ clusterName: { value } }) => value === name || value === UNKNOWN);
+  let owners = [...clusters.map((cluster) => cluster.name), ...profiles.map((profile) => profile.clusterName)];
+  return new Set(owners.map(({ value }) => typeof value == "string" ? value : "")).size === 1 ? profiles : [];
 }
 function fargateOnly(cluster, profiles, autoMode2) {
   if (!(cluster === void 0 || cluster.nodeGroups === UNKNOWN || autoMode2 === void 0))
@@ -8900,7 +8914,7 @@ function run(input2) {
 function visitSafely(visitor, node, shared, collector) {
   let { active, visit } = visitor, report = (target, problem) => {
     let path = [...target.path, ...problem.at ?? []];
-    isJudgeable(target.document, path) && collector.add(active, target.document, path, problem);
+    isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
   };
   try {
     visit(node, { ...shared, options: active.options, report });
@@ -8908,9 +8922,9 @@ function visitSafely(visitor, node, shared, collector) {
     collector.internalError(active.rule.id, node, error);
   }
 }
-function isJudgeable(document, path) {
+function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
-  return value === UNKNOWN ? !1 : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
+  return value === UNKNOWN ? key && document.at(path.slice(0, -1)) !== UNKNOWN : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
 }
 function factsIn(workspace, file) {
   let here = (fact2) => fact2.document.file === file;
@@ -9429,12 +9443,12 @@ function nearestTo(word, allowed) {
   if (same !== void 0 || allowed.length === 0) return same;
   let begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
   if (begun.length === 1) return begun[0];
-  let nearest = (0, import_fastest_levenshtein.closest)(word, [...allowed]);
-  return (0, import_fastest_levenshtein.distance)(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : void 0;
+  let nearest2 = (0, import_fastest_levenshtein.closest)(word, [...allowed]);
+  return (0, import_fastest_levenshtein.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
 }
 function didYouMean(word, allowed) {
-  let nearest = nearestTo(word, allowed);
-  return nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`;
+  let nearest2 = nearestTo(word, allowed);
+  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
 }
 
 // src/model/facts/aws-auth-shape.ts
@@ -9476,8 +9490,8 @@ function* dataKeys({ document, path }) {
   let whole = document.at(path), { data, ...others } = isMapping(whole) ? whole : {};
   for (let [key] of entries(data)) {
     if (AWS_AUTH_LISTS.includes(key)) continue;
-    let nearest = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest}\`?`;
-    nearest !== void 0 && (yield { at: ["data", key], key: !0, message });
+    let nearest2 = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest2}\`?`;
+    nearest2 !== void 0 && (yield { at: ["data", key], key: !0, message });
   }
   if (data === void 0)
     for (let key of ["Data", "stringData", "binaryData"])
@@ -10305,14 +10319,23 @@ function all(matches) {
 // src/model/pod-labels.ts
 function selectsPods(selector2, form, pod) {
   if (pod.document.at([...pod.path, "metadata", "labels"]) === UNKNOWN) return;
-  let labels = { ...pod.labels };
+  let labels = textsOrUnknown(pod.labels);
   for (let key of keysOf(selector2)) GENERATED_LABELS.has(key) && !(key in labels) && (labels[key] = UNKNOWN);
-  return form === "map" ? matchesMap(selector2, labels) : matchesSelector(selector2, labels);
+  if (!isMapping(selector2)) return selector2 === UNKNOWN ? void 0 : !1;
+  if (form === "map") return matchesMap(textsOrUnknown(selector2), labels);
+  let { matchLabels } = selector2;
+  return matchesSelector(
+    isMapping(matchLabels) ? { ...selector2, matchLabels: textsOrUnknown(matchLabels) } : selector2,
+    labels
+  );
+}
+function textsOrUnknown(map) {
+  return Object.fromEntries(entries(map).map(([key, value]) => [key, typeof value == "string" ? value : UNKNOWN]));
 }
 function keysOf(selector2) {
   if (!isMapping(selector2)) return [];
   let { matchExpressions } = selector2, expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
-  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.map(({ key }) => String(key))];
+  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.flatMap(({ key }) => typeof key == "string" ? [key] : [])];
 }
 var INDEXES2 = /* @__PURE__ */ new WeakMap(), ANY = "";
 function candidatePods(selector2, form, workspace) {
@@ -10333,7 +10356,7 @@ function build5(workspace) {
 }
 function pairsOf(pod) {
   let labels = pod.document.at([...pod.path, "metadata", "labels"]);
-  return labels === UNKNOWN || entries(labels).some(([, value]) => value === UNKNOWN) ? [ANY] : entries(labels).map(([key, value]) => `${key}=${String(value)}`);
+  return labels === UNKNOWN || entries(labels).some(([, value]) => typeof value != "string") ? [ANY] : entries(labels).map(([key, value]) => `${key}=${value}`);
 }
 
 // src/model/own-selector.ts
@@ -10375,7 +10398,7 @@ function printSelector(selector2) {
   return [...labels, ...requirements].join(", ");
 }
 function print(value) {
-  return value === UNKNOWN ? "..." : String(value);
+  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : "...";
 }
 
 // src/rules/consistency/selector-matches-nothing.ts
@@ -11026,12 +11049,17 @@ var fargate_daemonset_default = {
 // src/model/facts/fargate-profile-faults.ts
 var MOST_SELECTORS = 5;
 function* fargateProfileFaults(profile) {
-  let { spelling, name, podExecutionRole } = profile;
+  let { spelling, name, clusterName, podExecutionRole, path } = profile;
   if (spelling.described) return;
-  yield* keyFaults(profile), typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
+  yield* keyFaults(profile);
+  for (let { value, path: whole } of [name, clusterName]) {
+    let at4 = whole.slice(path.length);
+    typeof value == "object" && value !== null && path.every((segment, index) => segment === whole[index]) && (yield { at: at4, message: `\`${at4.join(".")}\` must be a text` });
+  }
+  typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
   let role = podExecutionRole.value;
   if (typeof role == "string" ? !isRoleArn(role) : role != null && role !== UNKNOWN) {
-    let message = `\`${String(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
+    let message = `\`${shown(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
     yield { at: [spelling.podExecutionRole], message };
   }
   yield* subnetFaults(profile), yield* selectorFaults(profile);
@@ -11212,7 +11240,7 @@ var fargate_profile_invalid_default = {
             Type: AWS::EKS::FargateProfile
             Properties:
               ClusterName: demo
-              PodExecutionRoleArn: !GetAtt PodRole.Arn
+              PodExecutionRole: !GetAtt PodRole.Arn # <-
               Selectors:
                 - Namespace: apps
                   Labels: # <-
@@ -13500,7 +13528,7 @@ function quantitiesOf(map) {
 }
 function unreadable(map, at4) {
   return entries(map).flatMap(([key, value]) => {
-    if (value === UNKNOWN) return [];
+    if (value === UNKNOWN || typeof value == "string" && value.includes("{{")) return [];
     let quantity = parseQuantity(value);
     return quantity ? quantity.nano < 0n ? [{ at: [...at4, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at4, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
   });
@@ -13996,7 +14024,7 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
   on: {
     Object(resource, { cluster, report }) {
       let { kind, name } = resource;
-      if (!name || resource.part || !KINDS.has(kind) || !resource.is(kind)) return;
+      if (!name || resource.part || name.includes("{{") || !KINDS.has(kind) || !resource.is(kind)) return;
       let [severity, message] = fault2(kind, name) ?? startFault(kind, name, cluster.kubernetesVersion) ?? [];
       severity && message !== void 0 && report(resource, { at: ["metadata", "name"], severity, message });
     }
@@ -14090,6 +14118,11 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
         kind: Service
         metadata:
           name: \${SERVICE}.shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web-{{uid}}
         ---
         apiVersion: v1
         kind: ConfigMap
@@ -14217,7 +14250,12 @@ var NODE_AGENTS = [
   "prometheus/node-exporter",
   "prom/node-exporter",
   "datadog/agent",
-  "datadoghq/agent"
+  "datadoghq/agent",
+  "sysdig/agent",
+  "newrelic/infrastructure",
+  "newrelic/infrastructure-k8s",
+  "newrelic/infrastructure-bundle",
+  "falcon-sensor"
 ];
 
 // src/model/node-agent.ts
@@ -14812,29 +14850,30 @@ function resolvesServices(pod) {
 // src/model/load-balancer-scheme.ts
 var SERVICE2 = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
 function discoveredSchemes(workspace) {
-  let services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map(ingressScheme);
-  return new Set([...services, ...ingresses].filter((scheme) => scheme !== void 0));
+  let hasParams = workspace.resources.some(({ kind }) => kind === "IngressClassParams"), services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map((ingress) => ingressScheme(ingress, hasParams));
+  return new Set([...services, ...ingresses].filter((need) => need !== void 0));
 }
-function serviceScheme(service) {
-  let { annotations } = service, spec = service.data.spec;
+function serviceScheme({ annotations, data }) {
+  let spec = data.spec;
   if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE2}subnets`] !== void 0) return;
   let scheme = annotations[`${SERVICE2}scheme`];
   if (scheme !== void 0) return known2(scheme);
   let internal = annotations[`${SERVICE2}internal`];
   if (internal !== void 0) return internal === "true" ? "internal" : void 0;
-  let type = text(annotations[`${SERVICE2}type`]);
-  return /^(?:service\.k8s|eks\.amazonaws)/.test(text(spec.loadBalancerClass) ?? "") || type === "external" || type === "nlb-ip" ? "internal" : void 0;
+  let { loadBalancerClass } = spec;
+  if (loadBalancerClass !== void 0) return CONTROLLERS3.has(loadBalancerClass) ? "internal" : void 0;
+  let type = annotations[`${SERVICE2}type`];
+  return type === "external" || type === "nlb-ip" ? "internal" : "either";
 }
-function ingressScheme(ingress) {
-  let { annotations } = ingress, spec = ingress.data.spec, className = isMapping(spec) ? spec.ingressClassName : void 0, isAlb = /alb/.test(text(className ?? annotations["kubernetes.io/ingress.class"]) ?? "") || Object.keys(annotations).some((key) => key.startsWith(INGRESS)), subnets = Object.keys(annotations).some(
-    (key) => /^alb\.ingress\.kubernetes\.io\/(?:subnets|subnet-)/.test(key)
-  );
-  if (!isAlb || subnets) return;
+var CONTROLLERS3 = /* @__PURE__ */ new Set(["service.k8s.aws/nlb", "eks.amazonaws.com/nlb"]);
+function ingressScheme({ annotations, data }, hasParams) {
+  let className = data.spec?.ingressClassName ?? annotations["kubernetes.io/ingress.class"], keys = Object.keys(annotations).filter((key) => key.startsWith(INGRESS));
+  if (!(className === "alb" || keys.length > 0) || keys.some((key) => key.startsWith(`${INGRESS}subnet`))) return;
   let scheme = annotations[`${INGRESS}scheme`];
-  return scheme === void 0 ? void 0 : known2(scheme);
+  return scheme !== void 0 ? known2(scheme) : hasParams ? "either" : "internal";
 }
 function known2(scheme) {
-  return scheme !== UNKNOWN && (scheme === "internet-facing" || scheme === "internal") ? scheme : void 0;
+  return scheme === "internet-facing" || scheme === "internal" ? scheme : void 0;
 }
 
 // src/rules/subnets/subnet-role-tag-missing.ts
@@ -14843,7 +14882,7 @@ var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "
   title: "Subnets for load balancers carry the role tag of their class",
   severity: "warning",
   why: "Load balancers are placed into the subnets that the tags name. Without one EKS Auto Mode and the AWS Load Balancer Controller up to 2.12.0 find no subnet and make no load balancer; later controllers guess from route tables.",
-  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress needs and that has no tagged subnet at all. The option `always` reports every subnet.",
+  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress of the workspace needs and in which no subnet has the tag. The option `always` reports every subnet.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html",
@@ -15113,6 +15152,26 @@ var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "
       `
     },
     {
+      title: "a Service that leaves the scheme to the controller, in a VPC without any role tag",
+      bad: `
+        # file: service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          ports: [{ port: 80 }]
+        # file: subnets.yaml
+        Subnets:
+          - SubnetId: subnet-0a
+            VpcId: vpc-01
+            AvailabilityZone: eu-central-1a
+            MapPublicIpOnLaunch: true
+            Tags: [] # <-
+      `
+    },
+    {
       title: "every subnet, by option",
       options: { always: !0 },
       bad: `
@@ -15154,8 +15213,10 @@ function isValid(value) {
 }
 function isMeant(subnet, own, workspace) {
   if ([...subnet.tags.keys()].some((key) => key.startsWith("kubernetes.io/cluster/")) || isGiven(subnet, workspace)) return !0;
-  let vpc = subnet.vpcId.value, siblings = workspace.subnets.filter((one) => one.vpcId.value === vpc && isPublic(one) === (own === PUBLIC));
-  return isClusterVpc(vpc, workspace) && discoveredSchemes(workspace).has(own.scheme) && !siblings.some((one) => one.tags.has(own.tag));
+  let vpc = subnet.vpcId.value;
+  if (!isClusterVpc(vpc, workspace)) return !1;
+  let neighbours = workspace.subnets.filter((one) => one.vpcId.value === vpc), schemes = discoveredSchemes(workspace);
+  return schemes.has(own.scheme) ? !neighbours.some((one) => one.tags.has(own.tag)) : schemes.has("either") && !neighbours.some((one) => one.tags.has(PUBLIC.tag) || one.tags.has(PRIVATE.tag));
 }
 function isGiven(subnet, { clusters }) {
   let id = subnet.id.value;
@@ -16398,7 +16459,7 @@ function collect(...sources) {
 }
 
 // src/source/discover.ts
-var import_node_child_process = require("node:child_process"), import_node_fs2 = require("node:fs"), import_node_path = require("node:path"), EXTENSIONS = /\.(?:ya?ml|json|template)$/i, NEVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+var import_node_fs2 = require("node:fs"), import_node_path = require("node:path"), EXTENSIONS = /\.(?:ya?ml|json|template)$/i, NEVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 async function discover(argument, cwd) {
   let path = (0, import_node_path.resolve)(cwd, argument), stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: !1 });
   if (stats?.isDirectory()) {
@@ -16411,7 +16472,7 @@ async function discover(argument, cwd) {
   return files.length > 0 ? { files } : { files, problem: `no file matches ${argument}` };
 }
 async function listFolder(folder2) {
-  return ((gitRoot(folder2) === void 0 ? void 0 : listWithGit(folder2)) ?? await walk(folder2)).filter((file) => EXTENSIONS.test(file)).sort();
+  return ((gitRoot(folder2) === void 0 ? void 0 : await listWithGit(folder2)) ?? await walk(folder2)).filter((file) => EXTENSIONS.test(file)).sort();
 }
 function gitRoot(folder2) {
   for (let at4 = folder2; ; at4 = (0, import_node_path.dirname)(at4)) {
@@ -16419,9 +16480,14 @@ function gitRoot(folder2) {
     if ((0, import_node_path.dirname)(at4) === at4) return;
   }
 }
-function listWithGit(folder2) {
+async function listWithGit(folder2) {
+  let { execFileSync: execFileSync2 } = await import("node:child_process");
   try {
-    return (0, import_node_child_process.execFileSync)("git", ["-C", folder2, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "ignore"] }).split("\0").filter(Boolean).map((name) => (0, import_node_path.join)(folder2, name)).filter((file) => EXTENSIONS.test(file) && isFile(file));
+    return execFileSync2("git", ["-C", folder2, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], {
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+      stdio: ["ignore", "pipe", "ignore"]
+    }).split("\0").filter(Boolean).map((name) => (0, import_node_path.join)(folder2, name)).filter((file) => EXTENSIONS.test(file) && isFile(file));
   } catch {
     return;
   }
@@ -16430,14 +16496,18 @@ function isFile(path) {
   return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
 }
 async function walk(root) {
-  let files = [], { default: ignore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1)), visit = (folder2, ignores) => {
-    let own = (0, import_node_path.join)(folder2, ".gitignore"), here = (0, import_node_fs2.existsSync)(own) ? [...ignores, ignoresOf(ignore().add((0, import_node_fs2.readFileSync)(own, "utf8")), folder2)] : ignores;
-    for (let entry4 of (0, import_node_fs2.readdirSync)(folder2, { withFileTypes: !0 })) {
-      let path = (0, import_node_path.join)(folder2, entry4.name), isFolder = entry4.isDirectory();
-      NEVER.has(entry4.name) || here.some((ignored) => ignored(isFolder ? path + import_node_path.sep : path)) || (isFolder ? visit(path, here) : (entry4.isFile() || entry4.isSymbolicLink() && isFile(path)) && files.push(path));
+  let files = [], visit = async (folder2, ignores) => {
+    let entries2 = (0, import_node_fs2.readdirSync)(folder2, { withFileTypes: !0 }), here = entries2.some(({ name }) => name === ".gitignore") ? [...ignores, await readIgnores(folder2)] : ignores, prefix = folder2.endsWith(import_node_path.sep) ? folder2 : folder2 + import_node_path.sep;
+    for (let entry4 of entries2) {
+      let path = prefix + entry4.name, isFolder = entry4.isDirectory();
+      NEVER.has(entry4.name) || !(isFolder || EXTENSIONS.test(path)) || here.some((ignored) => ignored(isFolder ? path + import_node_path.sep : path)) || (isFolder ? await visit(path, here) : (entry4.isFile() || entry4.isSymbolicLink() && isFile(path)) && files.push(path));
     }
   };
-  return visit(root, []), files;
+  return await visit(root, []), files;
+}
+async function readIgnores(folder2) {
+  let { default: ignore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
+  return ignoresOf(ignore().add((0, import_node_fs2.readFileSync)((0, import_node_path.join)(folder2, ".gitignore"), "utf8")), folder2);
 }
 function ignoresOf(ignore, folder2) {
   return (path) => ignore.ignores((0, import_node_path.relative)(folder2, path).split(import_node_path.sep).join("/") + (path.endsWith(import_node_path.sep) ? "/" : ""));
@@ -16502,7 +16572,8 @@ var BLANK = /[ \t\r\n]*/y, TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/
 function findJsonFault(text2) {
   let open = [], expected = "value", at4 = 0, previous = "";
   for (; ; ) {
-    if (BLANK.lastIndex = at4, at4 += BLANK.exec(text2)?.[0].length ?? 0, at4 >= text2.length) return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
+    if (BLANK.lastIndex = at4, at4 += BLANK.exec(text2)?.[0].length ?? 0, at4 >= text2.length)
+      return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
     TOKEN.lastIndex = at4;
     let token = TOKEN.exec(text2)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
     if (token === void 0 || next === void 0) return { offset: at4, message: reason(text2, at4, expected, previous) };
@@ -16646,7 +16717,10 @@ function readableJson(file) {
 function parseConfigFile(path, text2) {
   let file = new SourceFile(path, text2), parsed = parseDocument(text2, 0, "config");
   if (!isBlank(parsed))
-    return new SourceDocument(file, "unrecognised", parsed.value, parsed.tree, parsed.problems, { start: 0, end: text2.length });
+    return new SourceDocument(file, "unrecognised", parsed.value, parsed.tree, parsed.problems, {
+      start: 0,
+      end: text2.length
+    });
 }
 
 // src/source/read.ts
@@ -16663,15 +16737,19 @@ function readFiles(input2) {
     input2.onProgress?.(++done, all2);
     let shown2 = displayPath(path, input2.cwd);
     try {
-      return [parseFile(shown2, decode((0, import_node_fs3.readFileSync)(path)), surroundings.factsOf(path))];
+      return [parseFile(shown2, readText(path), surroundings.factsOf(path))];
     } catch (error) {
       return failures.push({ path: shown2, message: readReason(error) }), [];
     }
   };
   return { reported: input2.reported.flatMap(read2), context: input2.context.flatMap(read2), failures };
 }
+function readText(path) {
+  let text2 = (0, import_node_fs3.readFileSync)(path, "utf8");
+  return text2.startsWith("�") ? decode((0, import_node_fs3.readFileSync)(path)) : text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+}
 function displayPath(path, cwd) {
-  return ((0, import_node_path2.relative)(cwd, path) || path).split(import_node_path2.sep).join("/");
+  return import_node_path2.sep === "/" && path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : ((0, import_node_path2.relative)(cwd, path) || path).split(import_node_path2.sep).join("/");
 }
 var Surroundings = class {
   charts = /* @__PURE__ */ new Map();
@@ -16706,12 +16784,14 @@ function isKustomization2(name) {
 function patchesOf(kustomization) {
   let document;
   try {
-    document = parseFile(kustomization, decode((0, import_node_fs3.readFileSync)(kustomization)));
+    document = parseFile(kustomization, readText(kustomization));
   } catch {
     return [];
   }
   let value = document.documents[0]?.value, list2 = (key) => Array.isArray(value?.[key]) ? value[key] : [];
-  return [...[...list2("patches"), ...list2("patchesJson6902")].map((patch) => patch?.path), ...list2("patchesStrategicMerge")].filter((path) => typeof path == "string");
+  return [...[...list2("patches"), ...list2("patchesJson6902")].map(
+    (patch) => patch?.path
+  ), ...list2("patchesStrategicMerge")].filter((path) => typeof path == "string");
 }
 function readReason(error) {
   let { code } = error;
@@ -16732,13 +16812,13 @@ function formatPath(path) {
 // src/cli/suggest.ts
 var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
 function didYouMean2(word, allowed) {
-  let nearest = nearestTo2(word, allowed);
-  return nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`;
+  let nearest2 = nearestTo2(word, allowed);
+  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
 }
 function nearestTo2(word, allowed) {
   if (allowed.length === 0) return;
-  let nearest = (0, import_fastest_levenshtein2.closest)(word, [...allowed]), prefixed = allowed.filter((candidate) => word.length > 3 && candidate.startsWith(word));
-  return prefixed.length === 1 ? prefixed[0] : (0, import_fastest_levenshtein2.distance)(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : void 0;
+  let nearest2 = (0, import_fastest_levenshtein2.closest)(word, [...allowed]), prefixed = allowed.filter((candidate) => word.length > 3 && candidate.startsWith(word));
+  return prefixed.length === 1 ? prefixed[0] : (0, import_fastest_levenshtein2.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
 }
 
 // src/cli/config.ts
@@ -16759,16 +16839,22 @@ function findConfig(cwd) {
 }
 async function readConfig(path, cwd, parents) {
   let shown2 = displayPath(path, cwd);
-  if (parents.includes(path)) throw new UsageError(`${shown2}: extends itself by way of ${parents.map((parent) => (0, import_node_path3.basename)(parent)).join(", ")}`);
+  if (parents.includes(path))
+    throw new UsageError(`${shown2}: extends itself by way of ${parents.map((parent) => (0, import_node_path3.basename)(parent)).join(", ")}`);
   let document = parseConfigFile(shown2, decode((0, import_node_fs4.readFileSync)(path)));
   if (!document) return {};
   let [problem] = document.problems;
   if (problem) throw new UsageError(at2(document, problem.start, problem.message));
   await checkShape(document);
-  let { extends: bases = [], $schema: _, ...own } = document.value, layers = [];
+  let {
+    extends: bases = [],
+    $schema: _,
+    ...own
+  } = document.value, layers = [];
   for (let [index, base] of bases.entries()) {
     let target = (0, import_node_path3.resolve)((0, import_node_path3.dirname)(path), base);
-    if (!(0, import_node_fs4.existsSync)(target)) throw new UsageError(at2(document, document.locate(["extends", index]).start, `no such file: \`${base}\``));
+    if (!(0, import_node_fs4.existsSync)(target))
+      throw new UsageError(at2(document, document.locate(["extends", index]).start, `no such file: \`${base}\``));
     layers.push(rebase(await readConfig(target, cwd, [...parents, path]), (0, import_node_path3.relative)((0, import_node_path3.dirname)(path), (0, import_node_path3.dirname)(target))));
   }
   return [...layers, withSources(own, document)].reduce(merge, {});
@@ -16803,7 +16889,13 @@ function merge(base, own) {
     suppressions: both(base.suppressions, own.suppressions).list,
     podTemplates: both(base.podTemplates, own.podTemplates).list
   }, given = Object.fromEntries(Object.entries(lists).filter(([, list2]) => list2 !== void 0));
-  return { ...base, ...own, ...given, rules: { ...base.rules, ...own.rules }, cluster: { ...base.cluster, ...own.cluster } };
+  return {
+    ...base,
+    ...own,
+    ...given,
+    rules: { ...base.rules, ...own.rules },
+    cluster: { ...base.cluster, ...own.cluster }
+  };
 }
 async function checkShape(document) {
   let { validateConfig: validateConfig2 } = await Promise.resolve().then(() => (init_validate_config(), validate_config_exports));
@@ -16820,7 +16912,10 @@ function specific(errors) {
 }
 function tell(error, document) {
   let path = parsePointer(error.instancePath);
-  return error.keyword === "additionalProperties" ? unknownKey(error, path, document) : { offset: document.locate(path).start, message: `${formatPath(path) || "the config"} ${expectation(error, document.at(path))}` };
+  return error.keyword === "additionalProperties" ? unknownKey(error, path, document) : {
+    offset: document.locate(path).start,
+    message: `${formatPath(path) || "the config"} ${expectation(error, document.at(path))}`
+  };
 }
 function unknownKey(error, path, document) {
   let key = String(error.params.additionalProperty), allowed = Object.keys(error.parentSchema?.properties ?? {}), what = path.at(-1) === "rules" ? "rule" : path.includes("rules") ? "option" : "key";
@@ -16847,7 +16942,12 @@ function expectation({ keyword, params }, value) {
   }
 }
 function article(type) {
-  return { object: "a mapping", array: "a list", string: "a text", boolean: "true or false" }[type] ?? `a ${type}`;
+  return {
+    object: "a mapping",
+    array: "a list",
+    string: "a text",
+    boolean: "true or false"
+  }[type] ?? `a ${type}`;
 }
 function at2(document, offset, message) {
   let { line, column } = document.file.range({ start: offset, end: offset }).start;
@@ -17066,7 +17166,7 @@ function reportOptions(linted, color, verbose, io2) {
   return {
     color,
     unicode: isUnicode(io2.env),
-    width: io2.stdout.columns ?? 120,
+    width: io2.stdout.columns ?? (Number(io2.env.COLUMNS) || Number.POSITIVE_INFINITY),
     hyperlinks: color > 0 && io2.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),
@@ -17914,7 +18014,7 @@ function inGroups(findings) {
 var reports = { pretty, json, github };
 
 // src/action/changed-files.ts
-var import_node_child_process2 = require("node:child_process"), import_node_path4 = require("node:path");
+var import_node_child_process = require("node:child_process"), import_node_path4 = require("node:path");
 var CHANGING = ["pull_request", "pull_request_target", "merge_group", "push"];
 function bringsChange(event) {
   return CHANGING.includes(event.name);
@@ -17927,12 +18027,8 @@ function changedFiles(folder2, event) {
     let base = baseOf(event, git);
     if (base === void 0) return { unknown: reason2(event) };
     if (!has(base, git) && !fetched(base, git)) return { unknown: `commit ${base} cannot be fetched from origin` };
-    let names = git("diff", "-z", "--name-only", "--no-ext-diff", "--diff-filter=ACMRT", base, "HEAD");
-    return {
-      files: new Set(
-        names.split("\0").filter(Boolean).map((name) => (0, import_node_path4.join)(root, name))
-      )
-    };
+    let paths2 = git("diff", "-z", "--name-only", "--no-ext-diff", "--diff-filter=ACMRT", base, "HEAD").split("\0").filter(Boolean);
+    return { files: new Set(paths2.map((name) => (0, import_node_path4.join)(root, name))) };
   } catch (error) {
     let { code } = error;
     return { unknown: code === "ENOENT" ? "there is no git on this machine" : `git: ${firstLine(error)}` };
@@ -17963,7 +18059,7 @@ function fetched(commit2, git) {
   }
 }
 function runGit(root, args) {
-  return (0, import_node_child_process2.execFileSync)("git", ["-C", root, ...args], {
+  return (0, import_node_child_process.execFileSync)("git", ["-C", root, ...args], {
     encoding: "utf8",
     env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
     maxBuffer: 1 << 30,
@@ -18010,8 +18106,16 @@ function parseArguments(args, flags, verb) {
       positionals.push(arg);
       continue;
     }
-    let [name, inline] = splitFlag(arg), flag = flags.find((candidate) => `--${candidate.name}` === name || candidate.short !== void 0 && `-${candidate.short}` === name);
-    if (!flag) throw new UsageError(`unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean2(name, flags.map((known3) => `--${known3.name}`))}`);
+    let [name, inline] = splitFlag(arg), flag = flags.find(
+      (candidate) => `--${candidate.name}` === name || candidate.short !== void 0 && `-${candidate.short}` === name
+    );
+    if (!flag)
+      throw new UsageError(
+        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean2(
+          name,
+          flags.map((known3) => `--${known3.name}`)
+        )}`
+      );
     let value = flag.value === void 0 ? switchValue(flag, inline) : inline ?? args[++at4];
     given.push({ name: flag.name, value: checkValue(flag, value) });
   }
@@ -18026,9 +18130,12 @@ function switchValue(flag, inline) {
   return "true";
 }
 function checkValue(flag, value) {
-  if (value === void 0 || value === "") throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(", ") ?? flag.value}`);
+  if (value === void 0 || value === "")
+    throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(", ") ?? flag.value}`);
   if (flag.choices && !flag.choices.includes(value))
-    throw new UsageError(`\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean2(value, flag.choices)}`);
+    throw new UsageError(
+      `\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean2(value, flag.choices)}`
+    );
   return value;
 }
 function collect2(positionals, given, flags) {

@@ -3345,7 +3345,10 @@ function place(text2, position) {
 var OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/, OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/, NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
 function earlierCause(text2, position, reason2) {
   if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text2);
-  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(reason2)) return;
+  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(
+    reason2
+  ))
+    return;
   let before = lastLines(text2, position, 2);
   for (let [start, line] of before)
     for (let [pattern, message] of CAUSES) {
@@ -3372,7 +3375,8 @@ function openQuote(text2) {
   for (let end = text2.length; end > 0; ) {
     let start = text2.lastIndexOf(`
 `, end - 1) + 1, match = OPEN_QUOTE.exec(text2.slice(start, end)), quote = match?.[1];
-    if (match && quote) return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
+    if (match && quote)
+      return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
     end = start - 1;
   }
 }
@@ -3476,7 +3480,11 @@ var Refused = class extends Error {
   checkEscapes(start, end) {
     if (this.json) return;
     let slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
-    slash && this.refuse(start + slash.index, start + slash.index + slash[0].length, "kubectl does not know the escape `\\/`; write `/`");
+    slash && this.refuse(
+      start + slash.index,
+      start + slash.index + slash[0].length,
+      "kubectl does not know the escape `\\/`; write `/`"
+    );
   }
   implicit(text2, style) {
     if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
@@ -4317,15 +4325,11 @@ var ClusterContexts = class {
   matches;
   cache = /* @__PURE__ */ new Map();
   forFile(file) {
-    let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, key = JSON.stringify(setting), context = this.cache.get(key);
-    return context || (context = this.build(setting), this.cache.set(key, context)), context;
+    let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
+    return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
   }
-  build(setting) {
-    let cluster = theOne(
-      this.workspace.clusters.filter(
-        (candidate) => setting.name === void 0 || candidate.name.value === setting.name
-      )
-    ), profiles = profilesOf(this.workspace.fargateProfiles, setting.name ?? cluster?.name.value), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+  build(setting, folders) {
+    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
     return {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
       fargateProfiles: profiles,
@@ -4338,12 +4342,22 @@ var ClusterContexts = class {
     return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
+function nearest(facts, folders) {
+  let shared = facts.map(({ document }) => sharedFolders(document.file.path.split("/").slice(0, -1), folders)), most = Math.max(...shared);
+  return facts.filter((_, index) => shared[index] === most);
+}
+function sharedFolders(one, other) {
+  let differ = one.findIndex((folder2, index) => folder2 !== other[index]);
+  return differ < 0 ? one.length : differ;
+}
 function theOne(clusters) {
   return new Set(clusters.map((cluster) => cluster.name.value)).size === 1 ? clusters[0] : void 0;
 }
-function profilesOf(profiles, cluster) {
-  let names = new Set(profiles.map((profile) => profile.clusterName.value));
-  return cluster === void 0 || cluster === UNKNOWN ? names.size === 1 ? profiles : [] : profiles.filter((profile) => profile.clusterName.value === cluster || profile.clusterName.value === UNKNOWN);
+function profilesOf(profiles, clusters, name) {
+  if (typeof name == "string")
+    return profiles.filter(({ clusterName: { value } }) => value === name || value === UNKNOWN);
+  let owners = [...clusters.map((cluster) => cluster.name), ...profiles.map((profile) => profile.clusterName)];
+  return new Set(owners.map(({ value }) => typeof value == "string" ? value : "")).size === 1 ? profiles : [];
 }
 function fargateOnly(cluster, profiles, autoMode2) {
   if (!(cluster === void 0 || cluster.nodeGroups === UNKNOWN || autoMode2 === void 0))
@@ -4729,7 +4743,7 @@ function run(input) {
 function visitSafely(visitor, node, shared, collector) {
   let { active, visit } = visitor, report = (target, problem) => {
     let path = [...target.path, ...problem.at ?? []];
-    isJudgeable(target.document, path) && collector.add(active, target.document, path, problem);
+    isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
   };
   try {
     visit(node, { ...shared, options: active.options, report });
@@ -4737,9 +4751,9 @@ function visitSafely(visitor, node, shared, collector) {
     collector.internalError(active.rule.id, node, error);
   }
 }
-function isJudgeable(document, path) {
+function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
-  return value === UNKNOWN ? !1 : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
+  return value === UNKNOWN ? key && document.at(path.slice(0, -1)) !== UNKNOWN : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
 }
 function factsIn(workspace, file) {
   let here = (fact2) => fact2.document.file === file;
@@ -5298,12 +5312,12 @@ function nearestTo(word, allowed) {
   if (same !== void 0 || allowed.length === 0) return same;
   let begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
   if (begun.length === 1) return begun[0];
-  let nearest = closest(word, [...allowed]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : void 0;
+  let nearest2 = closest(word, [...allowed]);
+  return distance(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
 }
 function didYouMean(word, allowed) {
-  let nearest = nearestTo(word, allowed);
-  return nearest === void 0 ? "" : `; did you mean \`${nearest}\`?`;
+  let nearest2 = nearestTo(word, allowed);
+  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
 }
 
 // src/model/facts/aws-auth-shape.ts
@@ -5345,8 +5359,8 @@ function* dataKeys({ document, path }) {
   let whole = document.at(path), { data, ...others } = isMapping(whole) ? whole : {};
   for (let [key] of entries(data)) {
     if (AWS_AUTH_LISTS.includes(key)) continue;
-    let nearest = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest}\`?`;
-    nearest !== void 0 && (yield { at: ["data", key], key: !0, message });
+    let nearest2 = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest2}\`?`;
+    nearest2 !== void 0 && (yield { at: ["data", key], key: !0, message });
   }
   if (data === void 0)
     for (let key of ["Data", "stringData", "binaryData"])
@@ -6174,14 +6188,23 @@ function all(matches) {
 // src/model/pod-labels.ts
 function selectsPods(selector2, form, pod) {
   if (pod.document.at([...pod.path, "metadata", "labels"]) === UNKNOWN) return;
-  let labels = { ...pod.labels };
+  let labels = textsOrUnknown(pod.labels);
   for (let key of keysOf(selector2)) GENERATED_LABELS.has(key) && !(key in labels) && (labels[key] = UNKNOWN);
-  return form === "map" ? matchesMap(selector2, labels) : matchesSelector(selector2, labels);
+  if (!isMapping(selector2)) return selector2 === UNKNOWN ? void 0 : !1;
+  if (form === "map") return matchesMap(textsOrUnknown(selector2), labels);
+  let { matchLabels } = selector2;
+  return matchesSelector(
+    isMapping(matchLabels) ? { ...selector2, matchLabels: textsOrUnknown(matchLabels) } : selector2,
+    labels
+  );
+}
+function textsOrUnknown(map) {
+  return Object.fromEntries(entries(map).map(([key, value]) => [key, typeof value == "string" ? value : UNKNOWN]));
 }
 function keysOf(selector2) {
   if (!isMapping(selector2)) return [];
   let { matchExpressions } = selector2, expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
-  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.map(({ key }) => String(key))];
+  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.flatMap(({ key }) => typeof key == "string" ? [key] : [])];
 }
 var INDEXES2 = /* @__PURE__ */ new WeakMap(), ANY = "";
 function candidatePods(selector2, form, workspace) {
@@ -6202,7 +6225,7 @@ function build5(workspace) {
 }
 function pairsOf(pod) {
   let labels = pod.document.at([...pod.path, "metadata", "labels"]);
-  return labels === UNKNOWN || entries(labels).some(([, value]) => value === UNKNOWN) ? [ANY] : entries(labels).map(([key, value]) => `${key}=${String(value)}`);
+  return labels === UNKNOWN || entries(labels).some(([, value]) => typeof value != "string") ? [ANY] : entries(labels).map(([key, value]) => `${key}=${value}`);
 }
 
 // src/model/own-selector.ts
@@ -6244,7 +6267,7 @@ function printSelector(selector2) {
   return [...labels, ...requirements].join(", ");
 }
 function print(value) {
-  return value === UNKNOWN ? "..." : String(value);
+  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : "...";
 }
 
 // src/rules/consistency/selector-matches-nothing.ts
@@ -6895,12 +6918,17 @@ var fargate_daemonset_default = {
 // src/model/facts/fargate-profile-faults.ts
 var MOST_SELECTORS = 5;
 function* fargateProfileFaults(profile) {
-  let { spelling, name, podExecutionRole } = profile;
+  let { spelling, name, clusterName, podExecutionRole, path } = profile;
   if (spelling.described) return;
-  yield* keyFaults(profile), typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
+  yield* keyFaults(profile);
+  for (let { value, path: whole } of [name, clusterName]) {
+    let at2 = whole.slice(path.length);
+    typeof value == "object" && value !== null && path.every((segment, index) => segment === whole[index]) && (yield { at: at2, message: `\`${at2.join(".")}\` must be a text` });
+  }
+  typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
   let role = podExecutionRole.value;
   if (typeof role == "string" ? !isRoleArn(role) : role != null && role !== UNKNOWN) {
-    let message = `\`${String(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
+    let message = `\`${shown(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
     yield { at: [spelling.podExecutionRole], message };
   }
   yield* subnetFaults(profile), yield* selectorFaults(profile);
@@ -7081,7 +7109,7 @@ var fargate_profile_invalid_default = {
             Type: AWS::EKS::FargateProfile
             Properties:
               ClusterName: demo
-              PodExecutionRoleArn: !GetAtt PodRole.Arn
+              PodExecutionRole: !GetAtt PodRole.Arn # <-
               Selectors:
                 - Namespace: apps
                   Labels: # <-
@@ -9369,7 +9397,7 @@ function quantitiesOf(map) {
 }
 function unreadable(map, at2) {
   return entries(map).flatMap(([key, value]) => {
-    if (value === UNKNOWN) return [];
+    if (value === UNKNOWN || typeof value == "string" && value.includes("{{")) return [];
     let quantity = parseQuantity(value);
     return quantity ? quantity.nano < 0n ? [{ at: [...at2, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at2, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
   });
@@ -9865,7 +9893,7 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
   on: {
     Object(resource, { cluster, report }) {
       let { kind, name } = resource;
-      if (!name || resource.part || !KINDS.has(kind) || !resource.is(kind)) return;
+      if (!name || resource.part || name.includes("{{") || !KINDS.has(kind) || !resource.is(kind)) return;
       let [severity, message] = fault2(kind, name) ?? startFault(kind, name, cluster.kubernetesVersion) ?? [];
       severity && message !== void 0 && report(resource, { at: ["metadata", "name"], severity, message });
     }
@@ -9959,6 +9987,11 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
         kind: Service
         metadata:
           name: \${SERVICE}.shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web-{{uid}}
         ---
         apiVersion: v1
         kind: ConfigMap
@@ -10086,7 +10119,12 @@ var NODE_AGENTS = [
   "prometheus/node-exporter",
   "prom/node-exporter",
   "datadog/agent",
-  "datadoghq/agent"
+  "datadoghq/agent",
+  "sysdig/agent",
+  "newrelic/infrastructure",
+  "newrelic/infrastructure-k8s",
+  "newrelic/infrastructure-bundle",
+  "falcon-sensor"
 ];
 
 // src/model/node-agent.ts
@@ -10681,29 +10719,30 @@ function resolvesServices(pod) {
 // src/model/load-balancer-scheme.ts
 var SERVICE2 = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
 function discoveredSchemes(workspace) {
-  let services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map(ingressScheme);
-  return new Set([...services, ...ingresses].filter((scheme) => scheme !== void 0));
+  let hasParams = workspace.resources.some(({ kind }) => kind === "IngressClassParams"), services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map((ingress) => ingressScheme(ingress, hasParams));
+  return new Set([...services, ...ingresses].filter((need) => need !== void 0));
 }
-function serviceScheme(service) {
-  let { annotations } = service, spec = service.data.spec;
+function serviceScheme({ annotations, data }) {
+  let spec = data.spec;
   if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE2}subnets`] !== void 0) return;
   let scheme = annotations[`${SERVICE2}scheme`];
   if (scheme !== void 0) return known2(scheme);
   let internal = annotations[`${SERVICE2}internal`];
   if (internal !== void 0) return internal === "true" ? "internal" : void 0;
-  let type = text(annotations[`${SERVICE2}type`]);
-  return /^(?:service\.k8s|eks\.amazonaws)/.test(text(spec.loadBalancerClass) ?? "") || type === "external" || type === "nlb-ip" ? "internal" : void 0;
+  let { loadBalancerClass } = spec;
+  if (loadBalancerClass !== void 0) return CONTROLLERS3.has(loadBalancerClass) ? "internal" : void 0;
+  let type = annotations[`${SERVICE2}type`];
+  return type === "external" || type === "nlb-ip" ? "internal" : "either";
 }
-function ingressScheme(ingress) {
-  let { annotations } = ingress, spec = ingress.data.spec, className = isMapping(spec) ? spec.ingressClassName : void 0, isAlb = /alb/.test(text(className ?? annotations["kubernetes.io/ingress.class"]) ?? "") || Object.keys(annotations).some((key) => key.startsWith(INGRESS)), subnets = Object.keys(annotations).some(
-    (key) => /^alb\.ingress\.kubernetes\.io\/(?:subnets|subnet-)/.test(key)
-  );
-  if (!isAlb || subnets) return;
+var CONTROLLERS3 = /* @__PURE__ */ new Set(["service.k8s.aws/nlb", "eks.amazonaws.com/nlb"]);
+function ingressScheme({ annotations, data }, hasParams) {
+  let className = data.spec?.ingressClassName ?? annotations["kubernetes.io/ingress.class"], keys = Object.keys(annotations).filter((key) => key.startsWith(INGRESS));
+  if (!(className === "alb" || keys.length > 0) || keys.some((key) => key.startsWith(`${INGRESS}subnet`))) return;
   let scheme = annotations[`${INGRESS}scheme`];
-  return scheme === void 0 ? void 0 : known2(scheme);
+  return scheme !== void 0 ? known2(scheme) : hasParams ? "either" : "internal";
 }
 function known2(scheme) {
-  return scheme !== UNKNOWN && (scheme === "internet-facing" || scheme === "internal") ? scheme : void 0;
+  return scheme === "internet-facing" || scheme === "internal" ? scheme : void 0;
 }
 
 // src/rules/subnets/subnet-role-tag-missing.ts
@@ -10712,7 +10751,7 @@ var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "
   title: "Subnets for load balancers carry the role tag of their class",
   severity: "warning",
   why: "Load balancers are placed into the subnets that the tags name. Without one EKS Auto Mode and the AWS Load Balancer Controller up to 2.12.0 find no subnet and make no load balancer; later controllers guess from route tables.",
-  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress needs and that has no tagged subnet at all. The option `always` reports every subnet.",
+  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress of the workspace needs and in which no subnet has the tag. The option `always` reports every subnet.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html",
@@ -10982,6 +11021,26 @@ var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "
       `
     },
     {
+      title: "a Service that leaves the scheme to the controller, in a VPC without any role tag",
+      bad: `
+        # file: service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          ports: [{ port: 80 }]
+        # file: subnets.yaml
+        Subnets:
+          - SubnetId: subnet-0a
+            VpcId: vpc-01
+            AvailabilityZone: eu-central-1a
+            MapPublicIpOnLaunch: true
+            Tags: [] # <-
+      `
+    },
+    {
       title: "every subnet, by option",
       options: { always: !0 },
       bad: `
@@ -11023,8 +11082,10 @@ function isValid(value) {
 }
 function isMeant(subnet, own, workspace) {
   if ([...subnet.tags.keys()].some((key) => key.startsWith("kubernetes.io/cluster/")) || isGiven(subnet, workspace)) return !0;
-  let vpc = subnet.vpcId.value, siblings = workspace.subnets.filter((one) => one.vpcId.value === vpc && isPublic(one) === (own === PUBLIC));
-  return isClusterVpc(vpc, workspace) && discoveredSchemes(workspace).has(own.scheme) && !siblings.some((one) => one.tags.has(own.tag));
+  let vpc = subnet.vpcId.value;
+  if (!isClusterVpc(vpc, workspace)) return !1;
+  let neighbours = workspace.subnets.filter((one) => one.vpcId.value === vpc), schemes = discoveredSchemes(workspace);
+  return schemes.has(own.scheme) ? !neighbours.some((one) => one.tags.has(own.tag)) : schemes.has("either") && !neighbours.some((one) => one.tags.has(PUBLIC.tag) || one.tags.has(PRIVATE.tag));
 }
 function isGiven(subnet, { clusters }) {
   let id = subnet.id.value;
@@ -12319,7 +12380,8 @@ var BLANK = /[ \t\r\n]*/y, TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/
 function findJsonFault(text2) {
   let open = [], expected = "value", at2 = 0, previous = "";
   for (; ; ) {
-    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text2)?.[0].length ?? 0, at2 >= text2.length) return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
+    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text2)?.[0].length ?? 0, at2 >= text2.length)
+      return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
     TOKEN.lastIndex = at2;
     let token = TOKEN.exec(text2)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
     if (token === void 0 || next === void 0) return { offset: at2, message: reason(text2, at2, expected, previous) };

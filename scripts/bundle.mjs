@@ -51,9 +51,20 @@ if (check) compare();
 else if (only !== 'action') chmodSync(join(target, 'cli.cjs'), 0o755);
 
 async function bundleLibrary() {
-  await build({ ...common, entryPoints: [join(root, 'src/index.ts')], outfile: join(target, 'index.js'), platform: 'neutral', mainFields: ['module', 'main'], format: 'esm' });
+  await build({
+    ...common,
+    entryPoints: [join(root, 'src/index.ts')],
+    outfile: join(target, 'index.js'),
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+  });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')], { stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')],
+    { stdio: 'inherit' },
+  );
 }
 
 /** Replaces the two modules that compile JSON Schemas at run time by ajv's standalone code. */
@@ -118,8 +129,14 @@ function validatorName(id, index) {
 
 function declarativeSources() {
   const folder = join(root, 'rules');
-  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-  const read = (topic) => readdirSync(join(folder, topic)).sort().map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
+  const topics = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const read = (topic) =>
+    readdirSync(join(folder, topic))
+      .sort()
+      .map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
   return Object.fromEntries(topics.map((topic) => [topic, read(topic)]));
 }
 
@@ -136,7 +153,11 @@ function configCode() {
 }
 
 function compare() {
-  const list = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+  const list = (folder) =>
+    (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort();
   const names = new Set([...list(dist), ...list(target)]);
   const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   const stale = [...names].filter((name) => read(join(dist, name)) !== read(join(target, name)));

@@ -1,7 +1,8 @@
 // Writes what is generated from the rules: the list of coded rules, their page, the schema of the config, the picture in
 // the README. `--check` compares instead.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { load, root } from './load.mjs';
 
 const check = process.argv.includes('--check');
@@ -11,6 +12,8 @@ emit('src/rules/index.ts', ruleIndex());
 const { rules } = load('src/rules/registry.ts');
 emit('rules/README.md', load('src/cli/rules-page.ts').rulesPage(rules));
 emit('eks-kit.schema.json', `${JSON.stringify(load('src/engine/config-schema.ts').configSchema(rules), null, 2)}\n`);
+emit('README.md', readme(rules));
+emit('docs/lint.svg', picture());
 
 if (stale.length > 0) {
   console.error(`not up to date, run \`npm run generate\`: ${stale.join(', ')}`);
@@ -22,7 +25,10 @@ function emit(file, text) {
   const before = readOr(path, '');
   if (before === text) return;
   if (check) stale.push(file);
-  else writeFileSync(path, text);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
 
 function readOr(path, fallback) {
@@ -63,4 +69,48 @@ function ruleIndex() {
     '};',
     '',
   ].join('\n');
+}
+
+/** The README with its table of topics and its console output as the program prints it today. */
+function readme(rules) {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const topics = [...new Set(rules.map((rule) => rule.topic))].sort();
+  const link = ({ id }) => `[\`${id}\`](rules/README.md#${id})`;
+  const rows = topics.map(
+    (topic) =>
+      `| ${topic} | ${rules
+        .filter((rule) => rule.topic === topic)
+        .map(link)
+        .join(', ')} |`,
+  );
+  const table = [`${rules.length} rules:`, '', '| topic | rules |', '|---|---|', ...rows].join('\n');
+  return text
+    .replace(/(<!-- rules: .* -->\n)[^]*(<!-- \/rules -->)/, (_, open, close) => `${open}${table}\n${close}`)
+    .replace(/```console\n[^]*?```/g, (block) => `\`\`\`console\n${consoleLines(block)}\`\`\``);
+}
+
+function consoleLines(block) {
+  const commands = block.split('\n').filter((line) => line.startsWith('$ '));
+  return commands.map((command) => `${command}\n${program(command.split(' ').slice(2)).trimEnd()}\n`).join('');
+}
+
+function picture() {
+  const command =
+    'lint --only fargate-daemonset,aws-auth-role-path,aws-auth-shape,subnet-role-tag-missing examples/broken';
+  const ansi = program(command.split(' '), { FORCE_COLOR: '3', COLUMNS: '112' });
+  const script = join(root, 'scripts/picture.mjs');
+  return execFileSync(process.execPath, [script, '--prompt', `eks-kit ${command}`, '--columns', '112'], {
+    encoding: 'utf8',
+    input: ansi,
+  });
+}
+
+function program(args, env = {}) {
+  const bin = join(root, 'dist/cli.cjs');
+  const { stdout } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
+  });
+  return stdout.replace(/(?:\u001b\[2m)? · [\d.]+ m?s(?:\u001b\[22m)?$/m, '');
 }

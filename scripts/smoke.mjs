@@ -27,7 +27,11 @@ function smoke(line) {
 function install(line) {
   const spec = `node-${platform() === 'win32' ? 'win' : platform()}-${arch()}@${line}`;
   const target = join(folder, line);
-  execFileSync('npm', ['install', '--prefix', target, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', spec], { stdio: 'inherit' });
+  execFileSync(
+    'npm',
+    ['install', '--prefix', target, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', spec],
+    { stdio: 'inherit' },
+  );
   const modules = join(target, 'node_modules');
   const name = readdirSync(modules).find((entry) => entry.startsWith('node-')) ?? '';
   return join(modules, name, 'bin/node');

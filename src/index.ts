@@ -11,7 +11,16 @@ import { parseFile } from './source/file.js';
 
 export type { ClusterSetting, Config } from './engine/config.js';
 export type { Finding, InternalError, Note, Result, Severity, Summary } from './engine/finding.js';
-export type { AnyRuleDefinition, Context, Example, NodeMap, Preset, Problem, Rule, RuleDefinition } from './engine/rule.js';
+export type {
+  AnyRuleDefinition,
+  Context,
+  Example,
+  NodeMap,
+  Preset,
+  Problem,
+  Rule,
+  RuleDefinition,
+} from './engine/rule.js';
 export { defineRule } from './engine/rule.js';
 export type { Container, PodTemplate } from './model/pod.js';
 export type { Located, Resource } from './model/resource.js';

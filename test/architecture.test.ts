@@ -36,7 +36,11 @@ function imports(): Import[] {
     .flatMap((file) => {
       const text = readFileSync(join(src, file), 'utf8');
       const found = text.matchAll(/(import|export)(\s+type)?\b[^;'"]*?\bfrom\s*'([^']+)'|import\('([^']+)'\)/g);
-      return [...found].map((match) => ({ from: file, to: match[3] ?? match[4] ?? '', typeOnly: match[2] !== undefined }));
+      return [...found].map((match) => ({
+        from: file,
+        to: match[3] ?? match[4] ?? '',
+        typeOnly: match[2] !== undefined,
+      }));
     });
 }
 
@@ -68,8 +72,12 @@ describe('the house', () => {
   });
 
   it('rules read no file, no clock and no environment', () => {
-    const rules = readdirSync(join(src, 'rules'), { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/') && file.endsWith('.ts'));
-    const wrong = rules.filter((file) => /\bprocess\.|\bDate\.now|new Date\(\)|from 'node:/.test(readFileSync(join(src, 'rules', file), 'utf8')));
+    const rules = readdirSync(join(src, 'rules'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.includes('/') && file.endsWith('.ts'),
+    );
+    const wrong = rules.filter((file) =>
+      /\bprocess\.|\bDate\.now|new Date\(\)|from 'node:/.test(readFileSync(join(src, 'rules', file), 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -91,9 +99,15 @@ describe('the house', () => {
 
   it('lint carries no cdk8s, no jiti and no ajv compiler', () => {
     const bundle = readFileSync(join(root, 'dist/cli.cjs'), 'utf8');
-    const packages = new Set([...bundle.matchAll(/^\/\/ (?:\.\.\/)*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/gm)].map((match) => `${match[1]}/${match[2]}`));
+    const packages = new Set(
+      [...bundle.matchAll(/^\/\/ (?:\.\.\/)*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/gm)].map(
+        (match) => `${match[1]}/${match[2]}`,
+      ),
+    );
     expect([...packages].some((file) => file.startsWith('js-yaml/'))).toBe(true);
     expect([...packages].filter((file) => /^(?:cdk8s|constructs|jiti|yaml)\b/.test(file))).toEqual([]);
-    expect([...packages].filter((file) => file.startsWith('ajv/') && !file.startsWith('ajv/dist/runtime/'))).toEqual([]);
+    expect([...packages].filter((file) => file.startsWith('ajv/') && !file.startsWith('ajv/dist/runtime/'))).toEqual(
+      [],
+    );
   });
 });

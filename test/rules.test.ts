@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dedent } from '../src/cli/dedent.js';
 import type { Result } from '../src/engine/finding.js';
 import type { Example, Rule } from '../src/engine/rule.js';
 import { run } from '../src/engine/run.js';
 import { rules } from '../src/rules/registry.js';
 import { parseFile } from '../src/source/file.js';
-import { dedent } from '../src/cli/dedent.js';
 
 /** An example's files: one, or several behind lines `# file: name`. */
 function filesOf(text: string): { path: string; text: string }[] {

@@ -7,7 +7,7 @@ import type { AnyRuleDefinition, Preset } from './engine/rule.js';
 import { rules } from './rules/registry.js';
 export type { ClusterSetting, Config } from './engine/config.js';
 export type { Finding, InternalError, Note, Result, Severity, Summary } from './engine/finding.js';
-export type { AnyRuleDefinition, Context, Example, NodeMap, Preset, Problem, Rule, RuleDefinition } from './engine/rule.js';
+export type { AnyRuleDefinition, Context, Example, NodeMap, Preset, Problem, Rule, RuleDefinition, } from './engine/rule.js';
 export { defineRule } from './engine/rule.js';
 export type { Container, PodTemplate } from './model/pod.js';
 export type { Located, Resource } from './model/resource.js';

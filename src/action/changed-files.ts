@@ -25,14 +25,8 @@ export function changedFiles(folder: string, event: Event): Changes {
     if (base === undefined) return { unknown: reason(event) };
     if (!has(base, git) && !fetched(base, git)) return { unknown: `commit ${base} cannot be fetched from origin` };
     const names = git('diff', '-z', '--name-only', '--no-ext-diff', '--diff-filter=ACMRT', base, 'HEAD');
-    return {
-      files: new Set(
-        names
-          .split('\0')
-          .filter(Boolean)
-          .map((name) => join(root, name)),
-      ),
-    };
+    const paths = names.split('\0').filter(Boolean);
+    return { files: new Set(paths.map((name) => join(root, name))) };
   } catch (error) {
     const { code } = error as { code?: unknown };
     return { unknown: code === 'ENOENT' ? 'there is no git on this machine' : `git: ${firstLine(error)}` };

@@ -38,8 +38,17 @@ export function parseArguments(args: readonly string[], flags: readonly Flag[], 
       continue;
     }
     const [name, inline] = splitFlag(arg);
-    const flag = flags.find((candidate) => `--${candidate.name}` === name || (candidate.short !== undefined && `-${candidate.short}` === name));
-    if (!flag) throw new UsageError(`unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean(name, flags.map((known) => `--${known.name}`))}`);
+    const flag = flags.find(
+      (candidate) =>
+        `--${candidate.name}` === name || (candidate.short !== undefined && `-${candidate.short}` === name),
+    );
+    if (!flag)
+      throw new UsageError(
+        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean(
+          name,
+          flags.map((known) => `--${known.name}`),
+        )}`,
+      );
     const value = flag.value === undefined ? switchValue(flag, inline) : (inline ?? args[++at]);
     given.push({ name: flag.name, value: checkValue(flag, value) });
   }
@@ -57,9 +66,12 @@ function switchValue(flag: Flag, inline: string | undefined): string {
 }
 
 function checkValue(flag: Flag, value: string | undefined): string {
-  if (value === undefined || value === '') throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(', ') ?? flag.value}`);
+  if (value === undefined || value === '')
+    throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(', ') ?? flag.value}`);
   if (flag.choices && !flag.choices.includes(value)) {
-    throw new UsageError(`\`--${flag.name}\` takes ${flag.choices.join(', ')}, not \`${value}\`${didYouMean(value, flag.choices)}`);
+    throw new UsageError(
+      `\`--${flag.name}\` takes ${flag.choices.join(', ')}, not \`${value}\`${didYouMean(value, flag.choices)}`,
+    );
   }
   return value;
 }
@@ -76,7 +88,12 @@ function collect(positionals: readonly string[], given: Arguments['given'], flag
     one: (name) => values(name)[0],
     list: (name) => {
       const all = values(name);
-      return all.length === 0 ? undefined : all.flatMap((value) => value.split(',')).map((value) => value.trim()).filter(Boolean);
+      return all.length === 0
+        ? undefined
+        : all
+            .flatMap((value) => value.split(','))
+            .map((value) => value.trim())
+            .filter(Boolean);
     },
   };
 }

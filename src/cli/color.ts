@@ -8,7 +8,8 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 /** Flag, then FORCE_COLOR, NO_COLOR (unless empty), then whether a terminal reads along. */
 export function colorLevel(choice: string | undefined, stream: OutputStream, env: Io['env']): ColorLevel {
   if (choice === 'never') return 0;
-  const capable = env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit' ? 3 : /256color/.test(env.TERM ?? '') ? 2 : 1;
+  const capable =
+    env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit' ? 3 : /256color/.test(env.TERM ?? '') ? 2 : 1;
   if (choice === 'always') return capable;
   const { FORCE_COLOR, NO_COLOR } = env;
   if (FORCE_COLOR !== undefined) return forced(FORCE_COLOR, capable);

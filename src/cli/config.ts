@@ -40,17 +40,23 @@ function findConfig(cwd: string): string | undefined {
 
 async function readConfig(path: string, cwd: string, parents: readonly string[]): Promise<Config> {
   const shown = displayPath(path, cwd);
-  if (parents.includes(path)) throw new UsageError(`${shown}: extends itself by way of ${parents.map((parent) => basename(parent)).join(', ')}`);
+  if (parents.includes(path))
+    throw new UsageError(`${shown}: extends itself by way of ${parents.map((parent) => basename(parent)).join(', ')}`);
   const document = parseConfigFile(shown, decode(readFileSync(path)));
   if (!document) return {};
   const [problem] = document.problems;
   if (problem) throw new UsageError(at(document, problem.start, problem.message));
   await checkShape(document);
-  const { extends: bases = [], $schema: _, ...own } = document.value as Config & { extends?: string[]; $schema?: string };
+  const {
+    extends: bases = [],
+    $schema: _,
+    ...own
+  } = document.value as Config & { extends?: string[]; $schema?: string };
   const layers: Config[] = [];
   for (const [index, base] of bases.entries()) {
     const target = resolve(dirname(path), base);
-    if (!existsSync(target)) throw new UsageError(at(document, document.locate(['extends', index]).start, `no such file: \`${base}\``));
+    if (!existsSync(target))
+      throw new UsageError(at(document, document.locate(['extends', index]).start, `no such file: \`${base}\``));
     layers.push(rebase(await readConfig(target, cwd, [...parents, path]), relative(dirname(path), dirname(target))));
   }
   return [...layers, withSources(own, document)].reduce(merge, {});
@@ -83,8 +89,10 @@ function withSources(config: Config, document: SourceDocument): Config {
 }
 
 function merge(base: Config, own: Config): Config {
-  const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | undefined): { readonly list?: readonly Item[] } =>
-    one || other ? { list: [...(one ?? []), ...(other ?? [])] } : {};
+  const both = <Item>(
+    one: readonly Item[] | undefined,
+    other: readonly Item[] | undefined,
+  ): { readonly list?: readonly Item[] } => (one || other ? { list: [...(one ?? []), ...(other ?? [])] } : {});
   const lists = {
     clusters: both(base.clusters, own.clusters).list,
     exclude: both(base.exclude, own.exclude).list,
@@ -93,7 +101,13 @@ function merge(base: Config, own: Config): Config {
     podTemplates: both(base.podTemplates, own.podTemplates).list,
   };
   const given = Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-  return { ...base, ...own, ...given, rules: { ...base.rules, ...own.rules }, cluster: { ...base.cluster, ...own.cluster } };
+  return {
+    ...base,
+    ...own,
+    ...given,
+    rules: { ...base.rules, ...own.rules },
+    cluster: { ...base.cluster, ...own.cluster },
+  };
 }
 
 async function checkShape(document: SourceDocument): Promise<void> {
@@ -120,10 +134,17 @@ function specific(errors: readonly SchemaError[]): readonly SchemaError[] {
 function tell(error: SchemaError, document: SourceDocument): { readonly offset: number; readonly message: string } {
   const path = parsePointer(error.instancePath);
   if (error.keyword === 'additionalProperties') return unknownKey(error, path, document);
-  return { offset: document.locate(path).start, message: `${formatPath(path) || 'the config'} ${expectation(error, document.at(path))}` };
+  return {
+    offset: document.locate(path).start,
+    message: `${formatPath(path) || 'the config'} ${expectation(error, document.at(path))}`,
+  };
 }
 
-function unknownKey(error: SchemaError, path: Path, document: SourceDocument): { readonly offset: number; readonly message: string } {
+function unknownKey(
+  error: SchemaError,
+  path: Path,
+  document: SourceDocument,
+): { readonly offset: number; readonly message: string } {
   const key = String(error.params.additionalProperty);
   const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   const what = path.at(-1) === 'rules' ? 'rule' : path.includes('rules') ? 'option' : 'key';
@@ -154,7 +175,12 @@ function expectation({ keyword, params }: SchemaError, value: unknown): string {
 }
 
 function article(type: string): string {
-  const names: Readonly<Record<string, string>> = { object: 'a mapping', array: 'a list', string: 'a text', boolean: 'true or false' };
+  const names: Readonly<Record<string, string>> = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'a text',
+    boolean: 'true or false',
+  };
   return names[type] ?? `a ${type}`;
 }
 

@@ -16,9 +16,16 @@ export const EXPLAIN_FLAGS: readonly Flag[] = [
 export function explain(args: readonly string[], io: Io): number {
   const given = parseArguments(args, EXPLAIN_FLAGS, 'explain');
   const [id, ...more] = given.positionals;
-  if (id === undefined || more.length > 0) throw new UsageError('`eks-kit explain` takes one rule; `eks-kit rules` lists them');
+  if (id === undefined || more.length > 0)
+    throw new UsageError('`eks-kit explain` takes one rule; `eks-kit rules` lists them');
   const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) throw new UsageError(`no rule \`${id}\`${didYouMean(id, rules.map((known) => known.id))}`);
+  if (!rule)
+    throw new UsageError(
+      `no rule \`${id}\`${didYouMean(
+        id,
+        rules.map((known) => known.id),
+      )}`,
+    );
   const chalk = new Chalk({ level: colorLevel(given.one('color'), io.stdout, io.env) });
   io.stdout.write(page(rule, chalk));
   return 0;
@@ -27,7 +34,8 @@ export function explain(args: readonly string[], io: Io): number {
 function page(rule: Rule, chalk: ChalkInstance): string {
   const color = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[rule.severity];
   const presets = rule.presets.length === 0 ? 'off by default' : `presets: ${rule.presets.join(', ')}`;
-  const example = rule.examples[0];
+  const bad = rule.examples.find((example) => example.bad !== undefined)?.bad;
+  const good = rule.examples.find((example) => example.good !== undefined)?.good;
   return [
     `${chalk.bold(rule.id)}  ${color(rule.severity)}  ${chalk.dim(presets)}`,
     `${rule.title}.`,
@@ -35,8 +43,8 @@ function page(rule: Rule, chalk: ChalkInstance): string {
     `${chalk.bold('Why')}  ${rule.why}`,
     `${chalk.bold('Do')}   ${rule.help}`,
     ...options(rule, chalk),
-    ...block('Reported', example?.bad, chalk.red, chalk),
-    ...block('Right', example?.good, chalk.green, chalk),
+    ...block('Reported', bad, chalk.red, chalk),
+    ...block('Right', good, chalk.green, chalk),
     '',
     ...rule.links.map((link) => chalk.dim(link)),
     '',
@@ -45,7 +53,8 @@ function page(rule: Rule, chalk: ChalkInstance): string {
 
 function options(rule: Rule, chalk: ChalkInstance): string[] {
   if (!rule.options) return [];
-  const properties = (rule.options.schema as { properties?: Record<string, { description?: string }> }).properties ?? {};
+  const properties =
+    (rule.options.schema as { properties?: Record<string, { description?: string }> }).properties ?? {};
   const defaults = rule.options.default as Record<string, unknown>;
   const line = ([name, { description }]: [string, { description?: string }]): string =>
     `  ${name}  ${description ?? ''} ${chalk.dim(`default ${JSON.stringify(defaults[name])}`)}`;

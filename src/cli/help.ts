@@ -26,7 +26,9 @@ export function mainHelp(verbs: readonly Verb[]): string {
 export function verbHelp(verb: Verb): string {
   const names = verb.flags.map(flagName);
   const width = Math.max(...names.map((name) => name.length));
-  const flags = verb.flags.map((flag, index) => `  ${(names[index] ?? '').padEnd(width)}  ${flag.help}${choices(flag)}`);
+  const flags = verb.flags.map(
+    (flag, index) => `  ${(names[index] ?? '').padEnd(width)}  ${flag.help}${choices(flag)}`,
+  );
   return [
     `eks-kit ${verb.name}: ${verb.summary}`,
     '',

@@ -73,7 +73,9 @@ function findVerb(name: string): (typeof VERBS)[number] {
   const verb = VERBS.find((candidate) => candidate.name === name);
   if (verb) return verb;
   const names = VERBS.map((candidate) => candidate.name);
-  throw new UsageError(`no verb \`${name}\`${didYouMean(name, names)}\nverbs: ${names.join(', ')}; for paths: eks-kit lint ${name}`);
+  throw new UsageError(
+    `no verb \`${name}\`${didYouMean(name, names)}\nverbs: ${names.join(', ')}; for paths: eks-kit lint ${name}`,
+  );
 }
 
 function print(text: string, io: Io): number {

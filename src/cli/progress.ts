@@ -14,7 +14,8 @@ export class Progress {
 
   update(done: number, all: number): void {
     const { env, stderr, now } = this.io;
-    if (done % EVERY !== 0 || !stderr.isTTY || env.CI || env.PRE_COMMIT || now().getTime() - this.start < QUIET_MS) return;
+    if (done % EVERY !== 0 || !stderr.isTTY || env.CI || env.PRE_COMMIT || now().getTime() - this.start < QUIET_MS)
+      return;
     this.shown = true;
     stderr.write(`\r\u001b[K${done} of ${all} files read`);
   }

@@ -11,7 +11,7 @@ export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolea
   return {
     color,
     unicode: isUnicode(io.env),
-    width: io.stdout.columns ?? 120,
+    width: io.stdout.columns ?? (Number(io.env.COLUMNS) || Number.POSITIVE_INFINITY),
     hyperlinks: color > 0 && io.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),

@@ -18,7 +18,14 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function overview(rules: readonly Rule[]): string[] {
-  return ['| rule | severity | |', '|---|---|---|', ...rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity}${rule.presets.includes('recommended') ? '' : ', off by default'} | ${rule.title} |`)];
+  return [
+    '| rule | severity | |',
+    '|---|---|---|',
+    ...rules.map(
+      (rule) =>
+        `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity}${rule.presets.includes('recommended') ? '' : ', off by default'} | ${rule.title} |`,
+    ),
+  ];
 }
 
 function section(rule: Rule): string[] {
@@ -33,7 +40,7 @@ function section(rule: Rule): string[] {
     '',
     ...optionLines(rule),
     ...rule.examples.flatMap(exampleLines),
-    ...(rule.links.length > 0 ? ['Sources: ' + rule.links.map((link) => `<${link}>`).join(' '), ''] : []),
+    ...(rule.links.length > 0 ? [`Sources: ${rule.links.map((link) => `<${link}>`).join(' ')}`, ''] : []),
   ];
 }
 
@@ -43,14 +50,19 @@ function presetsOf(rule: Rule): string {
 
 function optionLines(rule: Rule): string[] {
   if (!rule.options) return [];
-  const properties = (rule.options.schema as { properties?: Record<string, { description?: string }> }).properties ?? {};
+  const properties =
+    (rule.options.schema as { properties?: Record<string, { description?: string }> }).properties ?? {};
   const defaults = rule.options.default as Record<string, unknown>;
-  const lines = Object.entries(properties).map(([name, { description }]) => `- \`${name}\` (default \`${JSON.stringify(defaults[name])}\`): ${description ?? ''}`);
+  const lines = Object.entries(properties).map(
+    ([name, { description }]) => `- \`${name}\` (default \`${JSON.stringify(defaults[name])}\`): ${description ?? ''}`,
+  );
   return ['Options:', '', ...lines, ''];
 }
 
 function exampleLines(example: Example): string[] {
   const block = (label: string, text: string | undefined): string[] =>
-    text === undefined ? [] : [`${label}${example.title ? ` (${example.title})` : ''}:`, '', '```yaml', dedent(text).trimEnd(), '```', ''];
+    text === undefined
+      ? []
+      : [`${label}${example.title ? ` (${example.title})` : ''}:`, '', '```yaml', dedent(text).trimEnd(), '```', ''];
   return [...block('Reported', example.bad), ...block('Not reported', example.good)];
 }

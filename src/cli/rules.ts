@@ -6,14 +6,21 @@ import type { Io } from './io.js';
 import { rulesPage } from './rules-page.js';
 
 export const RULES_FLAGS: readonly Flag[] = [
-  { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json', 'markdown'], help: 'How to list (default: text).' },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['text', 'json', 'markdown'],
+    help: 'How to list (default: text).',
+  },
   { name: 'preset', value: 'PRESET', choices: PRESETS, help: 'Only the rules of a preset.' },
 ];
 
 /** `eks-kit rules`: what is checked. */
 export function rules(args: readonly string[], io: Io): number {
   const given = parseArguments(args, RULES_FLAGS, 'rules');
-  if (given.positionals.length > 0) throw new UsageError(`\`eks-kit rules\` takes no arguments; for one rule: eks-kit explain ${given.positionals[0]}`);
+  if (given.positionals.length > 0)
+    throw new UsageError(`\`eks-kit rules\` takes no arguments; for one rule: eks-kit explain ${given.positionals[0]}`);
   const preset = given.one('preset') as Preset | undefined;
   const list = registry.filter((rule) => preset === undefined || rule.presets.includes(preset));
   const print = { text: table, json: asJson, markdown: rulesPage }[given.one('format') ?? 'text'] ?? table;

@@ -1,11 +1,15 @@
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
+import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import { UNKNOWN } from '../source/unknown.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { ClusterContext } from './rule.js';
 
-/** Tells for every file which cluster it goes to: flags, then the config, then the one cluster of the workspace. */
+/**
+ * Tells for every file which cluster it goes to: flags, then the config, then the cluster of the workspace that is described
+ * nearest to the file, if that is one.
+ */
 export class ClusterContexts {
   private readonly cache = new Map<string, ClusterContext>();
 
@@ -19,22 +23,22 @@ export class ClusterContexts {
   forFile(file: string): ClusterContext {
     const mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1);
     const setting: ClusterSetting = { ...this.config.cluster, ...mapped, ...this.flags };
-    const key = JSON.stringify(setting);
+    const folders = file.split('/').slice(0, -1);
+    const key = JSON.stringify([setting, folders]);
     let context = this.cache.get(key);
     if (!context) {
-      context = this.build(setting);
+      context = this.build(setting, folders);
       this.cache.set(key, context);
     }
     return context;
   }
 
-  private build(setting: ClusterSetting): ClusterContext {
-    const cluster = theOne(
-      this.workspace.clusters.filter(
-        (candidate) => setting.name === undefined || candidate.name.value === setting.name,
-      ),
-    );
-    const profiles = profilesOf(this.workspace.fargateProfiles, setting.name ?? cluster?.name.value);
+  private build(setting: ClusterSetting, folders: readonly string[]): ClusterContext {
+    const { clusters, fargateProfiles } = this.workspace;
+    const named = clusters.filter(({ name }) => setting.name === undefined || name.value === setting.name);
+    const near = nearest(named, folders);
+    const cluster = theOne(near);
+    const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
     return {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
@@ -53,16 +57,36 @@ export class ClusterContexts {
   }
 }
 
+/** Those described in the folders that share most with a file's. */
+function nearest<Fact extends Located>(facts: readonly Fact[], folders: readonly string[]): readonly Fact[] {
+  const shared = facts.map(({ document }) => sharedFolders(document.file.path.split('/').slice(0, -1), folders));
+  const most = Math.max(...shared);
+  return facts.filter((_, index) => shared[index] === most);
+}
+
+function sharedFolders(one: readonly string[], other: readonly string[]): number {
+  const differ = one.findIndex((folder, index) => folder !== other[index]);
+  return differ < 0 ? one.length : differ;
+}
+
 /** A cluster that several files describe is one; two clusters are none that a manifest could be held against. */
 function theOne(clusters: readonly Cluster[]): Cluster | undefined {
   const names = new Set(clusters.map((cluster) => cluster.name.value));
   return names.size === 1 ? clusters[0] : undefined;
 }
 
-function profilesOf(profiles: readonly FargateProfile[], cluster: unknown): readonly FargateProfile[] {
-  const names = new Set(profiles.map((profile) => profile.clusterName.value));
-  if (cluster === undefined || cluster === UNKNOWN) return names.size === 1 ? profiles : [];
-  return profiles.filter((profile) => profile.clusterName.value === cluster || profile.clusterName.value === UNKNOWN);
+/** Without a name the profiles are those of the one cluster that is spoken of; with two in question nobody knows. */
+function profilesOf(
+  profiles: readonly FargateProfile[],
+  clusters: readonly Cluster[],
+  name: unknown,
+): readonly FargateProfile[] {
+  if (typeof name === 'string') {
+    return profiles.filter(({ clusterName: { value } }) => value === name || value === UNKNOWN);
+  }
+  const owners = [...clusters.map((cluster) => cluster.name), ...profiles.map((profile) => profile.clusterName)];
+  const names = new Set(owners.map(({ value }) => (typeof value === 'string' ? value : '')));
+  return names.size === 1 ? profiles : [];
 }
 
 function fargateOnly(

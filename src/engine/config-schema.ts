@@ -27,7 +27,10 @@ export function configSchema(rules: readonly Rule[]): object {
         items: clusterSchema({ files: globs }),
         description: 'Several clusters in one repository. The last entry that matches a file wins over `cluster`.',
       },
-      exclude: { ...globs, description: 'Globs of files that are neither read nor reported, even when they are named.' },
+      exclude: {
+        ...globs,
+        description: 'Globs of files that are neither read nor reported, even when they are named.',
+      },
       overrides: {
         type: 'array',
         description: 'Other settings for some files. The last entry that matches wins.',

@@ -56,7 +56,7 @@ function visitSafely(visitor: Visitor, node: Located, shared: Shared, collector:
   const { active, visit } = visitor;
   const report = (target: Located, problem: Problem): void => {
     const path = [...target.path, ...(problem.at ?? [])];
-    if (isJudgeable(target.document, path)) collector.add(active, target.document, path, problem);
+    if (isJudgeable(target.document, path, problem.key)) collector.add(active, target.document, path, problem);
   };
   try {
     visit(node as never, { ...shared, options: active.options, report } as never);
@@ -66,9 +66,10 @@ function visitSafely(visitor: Visitor, node: Located, shared: Shared, collector:
 }
 
 /** Unknown is not absent, and of a part only what stands in it is judged. */
-function isJudgeable(document: SourceDocument, path: Path): boolean {
+function isJudgeable(document: SourceDocument, path: Path, key = false): boolean {
   const value = document.at(path);
-  if (value === UNKNOWN) return false;
+  // A key that is written is known, whatever its value.
+  if (value === UNKNOWN) return key && document.at(path.slice(0, -1)) !== UNKNOWN;
   return (
     value !== undefined ||
     !(document.file.facts.patch === true || (document.value as { $patch?: unknown }).$patch !== undefined)

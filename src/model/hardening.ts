@@ -60,7 +60,8 @@ function capabilitiesGap(container: Container, { capabilities }: Context): Gap |
   const dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
   if (dropped === UNKNOWN) return undefined;
   const list: readonly unknown[] = Array.isArray(dropped) ? dropped : [];
-  if (list.some((item) => item === UNKNOWN || String(item).toUpperCase() === 'ALL')) return undefined;
+  if (list.some((item) => item === UNKNOWN || (typeof item === 'string' && item.toUpperCase() === 'ALL')))
+    return undefined;
   return gap(container, '`capabilities.drop: [ALL]`', ['capabilities', 'drop'], list.length > 0);
 }
 

@@ -1,4 +1,3 @@
-import { UNKNOWN } from '../source/unknown.js';
 import { entries, isMapping } from './loose.js';
 import type { PodTemplate } from './pod.js';
 import { candidatePods, type SelectorForm, selectsPods } from './pod-labels.js';
@@ -86,5 +85,5 @@ export function printSelector(selector: unknown): string {
 }
 
 function print(value: unknown): string {
-  return value === UNKNOWN ? '...' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '...';
 }

@@ -10,14 +10,24 @@ export type SelectorForm = 'map' | 'labelSelector';
 
 /**
  * Whether a selector selects the pods of a template. Labels that are put on pods later (`statefulset.kubernetes.io/pod-name`)
- * may have any value.
+ * may have any value, and so may what should be a text and is none.
  */
 export function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match {
   const written = pod.document.at([...pod.path, 'metadata', 'labels']);
   if (written === UNKNOWN) return undefined;
-  const labels: Record<string, unknown> = { ...pod.labels };
+  const labels: Record<string, unknown> = textsOrUnknown(pod.labels);
   for (const key of keysOf(selector)) if (GENERATED_LABELS.has(key) && !(key in labels)) labels[key] = UNKNOWN;
-  return form === 'map' ? matchesMap(selector, labels) : matchesSelector(selector, labels);
+  if (!isMapping(selector)) return selector === UNKNOWN ? undefined : false;
+  if (form === 'map') return matchesMap(textsOrUnknown(selector), labels);
+  const { matchLabels } = selector;
+  return matchesSelector(
+    isMapping(matchLabels) ? { ...selector, matchLabels: textsOrUnknown(matchLabels) } : selector,
+    labels,
+  );
+}
+
+function textsOrUnknown(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(entries(map).map(([key, value]) => [key, typeof value === 'string' ? value : UNKNOWN]));
 }
 
 /** Label keys that a selector of either form asks for. */
@@ -26,7 +36,7 @@ function keysOf(selector: unknown): readonly string[] {
   const { matchExpressions } = selector;
   const expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
   const maps = [...entries(selector), ...entries(selector.matchLabels)].map(([key]) => key);
-  return [...maps, ...expressions.map(({ key }) => String(key))];
+  return [...maps, ...expressions.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))];
 }
 
 const INDEXES = new WeakMap<Workspace, ReadonlyMap<string, readonly PodTemplate[]>>();
@@ -66,6 +76,6 @@ function build(workspace: Workspace): ReadonlyMap<string, readonly PodTemplate[]
 /** A template with a label that cannot be known may match anything. */
 function pairsOf(pod: PodTemplate): readonly string[] {
   const labels = pod.document.at([...pod.path, 'metadata', 'labels']);
-  if (labels === UNKNOWN || entries(labels).some(([, value]) => value === UNKNOWN)) return [ANY];
-  return entries(labels).map(([key, value]) => `${key}=${String(value)}`);
+  if (labels === UNKNOWN || entries(labels).some(([, value]) => typeof value !== 'string')) return [ANY];
+  return entries(labels).map(([key, value]) => `${key}=${value}`);
 }

@@ -26,7 +26,8 @@ export function quantitiesOf(map: unknown): Quantities {
 /** Quantities that the API server cannot read, or refuses because they are negative. */
 export function unreadable(map: unknown, at: Path): QuantityFault[] {
   return entries(map).flatMap(([key, value]) => {
-    if (value === UNKNOWN) return [];
+    // Braces are a template's, of whatever tool.
+    if (value === UNKNOWN || (typeof value === 'string' && value.includes('{{'))) return [];
     const quantity = parseQuantity(value);
     if (!quantity) return [{ at: [...at, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
     return quantity.nano < 0n ? [{ at: [...at, key], message: `${quoted(value)} must not be negative` }] : [];
@@ -73,7 +74,8 @@ export function quoted(value: unknown): string {
 
 /** How the same amount is written, for the units that people write elsewhere: `512MB`, `1 Gi`, `1K`. */
 function hint(value: unknown): string {
-  const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(String(value)) ?? [];
+  const written = typeof value === 'string' ? value : '';
+  const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written) ?? [];
   if (amount === undefined) return ': write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti';
   const letter = unit.toUpperCase();
   return `; write \`${amount}${letter === 'K' ? 'k' : letter}\` or \`${amount}${letter}i\``;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -29,7 +28,7 @@ export async function discover(argument: string, cwd: string): Promise<Named> {
 
 /** YAML and JSON files below a folder as git sees them: tracked or not ignored. Outside of git, .gitignore files still count. */
 export async function listFolder(folder: string): Promise<string[]> {
-  const listed = gitRoot(folder) === undefined ? undefined : listWithGit(folder);
+  const listed = gitRoot(folder) === undefined ? undefined : await listWithGit(folder);
   const files = listed ?? (await walk(folder));
   return files.filter((file) => EXTENSIONS.test(file)).sort();
 }
@@ -42,11 +41,21 @@ export function gitRoot(folder: string): string | undefined {
   }
 }
 
-function listWithGit(folder: string): string[] | undefined {
+async function listWithGit(folder: string): Promise<string[] | undefined> {
+  // Half of Node's network code comes with it: not for who lints a single file.
+  const { execFileSync } = await import('node:child_process');
   try {
     const args = ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    const output = execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
-    return output.split('\0').filter(Boolean).map((name) => join(folder, name)).filter((file) => EXTENSIONS.test(file) && isFile(file));
+    const output = execFileSync('git', args, {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return output
+      .split('\0')
+      .filter(Boolean)
+      .map((name) => join(folder, name))
+      .filter((file) => EXTENSIONS.test(file) && isFile(file));
   } catch {
     return undefined; // no git on this machine, or a work tree it refuses
   }
@@ -60,20 +69,26 @@ type Ignores = (path: string) => boolean;
 
 async function walk(root: string): Promise<string[]> {
   const files: string[] = [];
-  const { default: ignore } = await import('ignore');
-  const visit = (folder: string, ignores: readonly Ignores[]): void => {
-    const own = join(folder, '.gitignore');
-    const here = existsSync(own) ? [...ignores, ignoresOf(ignore().add(readFileSync(own, 'utf8')), folder)] : ignores;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
+  const visit = async (folder: string, ignores: readonly Ignores[]): Promise<void> => {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const here = entries.some(({ name }) => name === '.gitignore') ? [...ignores, await readIgnores(folder)] : ignores;
+    const prefix = folder.endsWith(sep) ? folder : folder + sep;
+    for (const entry of entries) {
+      const path = prefix + entry.name;
       const isFolder = entry.isDirectory();
-      if (NEVER.has(entry.name) || here.some((ignored) => ignored(isFolder ? path + sep : path))) continue;
-      if (isFolder) visit(path, here);
+      if (NEVER.has(entry.name) || !(isFolder || EXTENSIONS.test(path))) continue;
+      if (here.some((ignored) => ignored(isFolder ? path + sep : path))) continue;
+      if (isFolder) await visit(path, here);
       else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) files.push(path);
     }
   };
-  visit(root, []);
+  await visit(root, []);
   return files;
+}
+
+async function readIgnores(folder: string): Promise<Ignores> {
+  const { default: ignore } = await import('ignore');
+  return ignoresOf(ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')), folder);
 }
 
 function ignoresOf(ignore: { ignores(path: string): boolean }, folder: string): Ignores {

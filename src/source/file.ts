@@ -97,5 +97,8 @@ export function parseConfigFile(path: string, text: string): SourceDocument | un
   const file = new SourceFile(path, text);
   const parsed = parseDocument(text, 0, 'config');
   if (isBlank(parsed)) return undefined;
-  return new SourceDocument(file, 'unrecognised', parsed.value, parsed.tree, parsed.problems, { start: 0, end: text.length });
+  return new SourceDocument(file, 'unrecognised', parsed.value, parsed.tree, parsed.problems, {
+    start: 0,
+    end: text.length,
+  });
 }

@@ -5,7 +5,8 @@ export interface JsonFault {
 }
 
 const BLANK = /[ \t\r\n]*/y;
-const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
+const TOKEN =
+  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end';
 
@@ -18,7 +19,8 @@ export function findJsonFault(text: string): JsonFault {
   for (;;) {
     BLANK.lastIndex = at;
     at += BLANK.exec(text)?.[0].length ?? 0;
-    if (at >= text.length) return { offset: Math.max(text.trimEnd().length - 1, 0), message: 'the file ends before its JSON does' };
+    if (at >= text.length)
+      return { offset: Math.max(text.trimEnd().length - 1, 0), message: 'the file ends before its JSON does' };
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
     const next: Expected | undefined = token === undefined ? undefined : follow(expected, token, open);

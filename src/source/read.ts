@@ -34,7 +34,7 @@ export function readFiles(input: ReadInput): ReadResult {
     input.onProgress?.(++done, all);
     const shown = displayPath(path, input.cwd);
     try {
-      return [parseFile(shown, decode(readFileSync(path)), surroundings.factsOf(path))];
+      return [parseFile(shown, readText(path), surroundings.factsOf(path))];
     } catch (error) {
       failures.push({ path: shown, message: readReason(error) });
       return [];
@@ -43,8 +43,16 @@ export function readFiles(input: ReadInput): ReadResult {
   return { reported: input.reported.flatMap(read), context: input.context.flatMap(read), failures };
 }
 
+/** Node's own UTF-8 is the fastest way to read a file; what is no UTF-8 from its first character on may be UTF-16. */
+function readText(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  if (text.startsWith('\uFFFD')) return decode(readFileSync(path));
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /** A path as the user would write it: from the current folder, with `/`. */
 export function displayPath(path: string, cwd: string): string {
+  if (sep === '/' && path.startsWith(`${cwd}/`)) return path.slice(cwd.length + 1);
   return (relative(cwd, path) || path).split(sep).join('/');
 }
 
@@ -97,13 +105,15 @@ function isKustomization(name: string): boolean {
 function patchesOf(kustomization: string): string[] {
   let document: SourceFile;
   try {
-    document = parseFile(kustomization, decode(readFileSync(kustomization)));
+    document = parseFile(kustomization, readText(kustomization));
   } catch {
     return []; // reported where the file itself is read
   }
   const value = document.documents[0]?.value as Record<string, unknown> | undefined;
   const list = (key: string): unknown[] => (Array.isArray(value?.[key]) ? value[key] : []);
-  const named = [...list('patches'), ...list('patchesJson6902')].map((patch) => (patch as { path?: unknown } | null)?.path);
+  const named = [...list('patches'), ...list('patchesJson6902')].map(
+    (patch) => (patch as { path?: unknown } | null)?.path,
+  );
   return [...named, ...list('patchesStrategicMerge')].filter((path) => typeof path === 'string');
 }
 

@@ -71,7 +71,12 @@ const NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
 /** The parser stumbles where a text or list that was never closed stops making sense; the cause stands further up. */
 function earlierCause(text: string, position: number, reason: string): readonly [number, string] | undefined {
   if (/within a (?:single|double) quoted/.test(reason)) return openQuote(text);
-  if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(reason)) return undefined;
+  if (
+    !/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(
+      reason,
+    )
+  )
+    return undefined;
   const before = lastLines(text, position, 2);
   for (const [start, line] of before) {
     for (const [pattern, message] of CAUSES) {
@@ -108,7 +113,8 @@ function openQuote(text: string): readonly [number, string] | undefined {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const match = OPEN_QUOTE.exec(text.slice(start, end));
     const quote = match?.[1];
-    if (match && quote) return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
+    if (match && quote)
+      return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
     end = start - 1;
   }
   return undefined;

@@ -67,7 +67,7 @@ export function parseDocument(text: string, offset: number, mode: Mode): Parsed 
     const value = builder.build();
     return {
       value,
-      tree: { tape: new Int32Array(builder.tape), keys: builder.keys, aliases: builder.aliases },
+      tree: { tape: builder.tape.slice(0, builder.written), keys: builder.keys, aliases: builder.aliases },
       problems: builder.problems,
     };
   } catch (error) {
@@ -90,12 +90,19 @@ interface Anchored {
   readonly size: number;
 }
 
+/** Documents are read one after the other, so one tape serves to write all of them. */
+let scratch = new Int32Array(8192);
+
 class Builder {
-  readonly tape: number[] = [];
+  tape = scratch;
+  /** How much of the tape is written. */
+  written = 0;
   readonly keys: string[] = [];
   readonly aliases = new Map<number, number>();
   readonly problems: Problem[] = [];
   private readonly anchors = new Map<string, Anchored | 'open'>();
+  /** Keys that a mapping has from `<<` alone. */
+  private readonly merged = new Map<number, Set<string>>();
   private readonly placeholders: boolean;
   private readonly json: boolean;
   private at = 0;
@@ -140,8 +147,7 @@ class Builder {
 
   private node(key: number, keyStart: number, keyEnd: number): unknown {
     const event = this.events[this.at++];
-    const node = this.tape.length;
-    this.tape.push(0, 0, 0, key, keyStart, keyEnd, PLAIN, -1);
+    const node = this.open(key, keyStart, keyEnd);
     this.decoded++;
     switch (event?.type) {
       case SCALAR:
@@ -175,7 +181,12 @@ class Builder {
   private checkEscapes(start: number, end: number): void {
     if (this.json) return;
     const slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
-    if (slash) this.refuse(start + slash.index, start + slash.index + slash[0].length, 'kubectl does not know the escape `\\/`; write `/`');
+    if (slash)
+      this.refuse(
+        start + slash.index,
+        start + slash.index + slash[0].length,
+        'kubectl does not know the escape `\\/`; write `/`',
+      );
   }
 
   private implicit(text: string, style: number): unknown {
@@ -185,7 +196,7 @@ class Builder {
     // In a config of our own `off` is a severity.
     if (this.mode === 'config' && typeof value === 'boolean' && !/^(?:true|false)$/i.test(text)) return text;
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      const end = this.tape[this.tape.length - RECORD + END] ?? 0;
+      const end = this.tape[this.lastRecord() + END] ?? 0;
       this.refuse(
         end - this.offset - text.length,
         end - this.offset,
@@ -250,31 +261,31 @@ class Builder {
 
   private mapping(node: number): Record<string, unknown> {
     const mapping = new Mapping();
-    const merged = new Set<string>();
-    while (this.events[this.at]?.type !== POP) this.entry(node, mapping, merged);
+    while (this.events[this.at]?.type !== POP) this.entry(node, mapping);
     return mapping;
   }
 
-  private entry(node: number, mapping: Record<string, unknown>, merged: Set<string>): void {
+  private entry(node: number, mapping: Record<string, unknown>): void {
     const { key, span, merge } = this.key();
-    const written = !merge && key in mapping && !merged.has(key) ? this.keySpan(node, key) : undefined;
+    const written = !merge && key in mapping && !this.isMerged(node, key) ? this.keySpan(node, key) : undefined;
     const value = this.node(this.keys.push(key) - 1, span.start, span.end);
     if (merge) {
-      this.merge(node, mapping, merged, this.mergeSources(value, span), span);
+      this.merge(node, mapping, this.mergeSources(value, span), span);
       return;
     }
     if (written) this.duplicate(key, span, written, 'kubectl keeps the last one and drops the first without a word');
-    merged.delete(key);
+    this.merged.get(node)?.delete(key);
     mapping[key] = value;
   }
 
   private merge(
     node: number,
     mapping: Record<string, unknown>,
-    merged: Set<string>,
     sources: readonly Record<string, unknown>[],
     span: Span,
   ): void {
+    const merged = this.merged.get(node) ?? new Set();
+    this.merged.set(node, merged);
     for (const source of sources) {
       for (const name of Object.keys(source)) {
         const written = name in mapping && !merged.has(name) ? this.keySpan(node, name) : undefined;
@@ -285,10 +296,14 @@ class Builder {
     }
   }
 
+  private isMerged(node: number, key: string): boolean {
+    return this.merged.get(node)?.has(key) === true;
+  }
+
   /** Where a key of the mapping that is being read was written. */
   private keySpan(node: number, key: string): Span | undefined {
-    const { tape, keys } = this;
-    for (let at = node + RECORD; at < tape.length; at = tape[at + NEXT] || tape.length) {
+    const { tape, keys, written } = this;
+    for (let at = node + RECORD; at < written; at = tape[at + NEXT] || written) {
       if (keys[tape[at + KEY] ?? -1] === key) return { start: tape[at + KEY_START] ?? 0, end: tape[at + KEY_END] ?? 0 };
     }
     return undefined;
@@ -320,7 +335,7 @@ class Builder {
     if (event.anchorStart >= 0)
       this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
         value: key,
-        node: this.tape.length,
+        node: this.written,
         size: 1,
       });
     return { key, span, merge: text === '<<' && style === PLAIN };
@@ -377,17 +392,38 @@ class Builder {
       this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
   }
 
+  private open(key: number, keyStart: number, keyEnd: number): number {
+    const node = this.written;
+    this.written += RECORD;
+    if (this.written > this.tape.length) this.grow();
+    const { tape } = this;
+    // What an earlier document left there must not be read before `close` overwrites it.
+    tape[node + START] = 0;
+    tape[node + END] = 0;
+    tape[node + NEXT] = 0;
+    tape[node + KEY] = key;
+    tape[node + KEY_START] = keyStart;
+    tape[node + KEY_END] = keyEnd;
+    return node;
+  }
+
+  private grow(): void {
+    scratch = new Int32Array(this.tape.length * 2);
+    scratch.set(this.tape);
+    this.tape = scratch;
+  }
+
   private close(node: number, start: number, end: number, style: number, indent: number): void {
     const { tape } = this;
     tape[node + START] = start;
     tape[node + END] = end;
-    tape[node + NEXT] = tape.length;
+    tape[node + NEXT] = this.written;
     tape[node + STYLE] = style;
     tape[node + INDENT] = indent;
   }
 
   private lastRecord(): number {
-    return this.tape.length - RECORD;
+    return this.written - RECORD;
   }
 
   /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */

@@ -83,7 +83,10 @@ function writeFile(path: string, text: string): void {
   writeFileSync(join(cwd, path), text);
 }
 
-async function runCommand(command: string, state: { stdin: string; env: Record<string, string>; width: number | undefined }): Promise<Output> {
+async function runCommand(
+  command: string,
+  state: { stdin: string; env: Record<string, string>; width: number | undefined },
+): Promise<Output> {
   const output: Output = { code: -1, stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {

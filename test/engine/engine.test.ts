@@ -34,11 +34,26 @@ function lint(reported: readonly SourceFile[], input: Partial<LintInput> = {}): 
 
 const only = (...ids: string[]): LintInput['selection'] => ({ preset: 'recommended', only: ids });
 const pod = (path = 'pod.yaml', text = POD): SourceFile => parseFile(path, text);
-const shown = (result: Result): string[] => result.findings.map((finding: Finding) => `${finding.file}:${finding.range.start.line} ${finding.rule} ${finding.severity}`);
-const custom = (rule: AnyRuleDefinition): Partial<LintInput> => ({ rules: [register('custom', rule)], selection: only(rule.id) });
+const shown = (result: Result): string[] =>
+  result.findings.map(
+    (finding: Finding) => `${finding.file}:${finding.range.start.line} ${finding.rule} ${finding.severity}`,
+  );
+const custom = (rule: AnyRuleDefinition): Partial<LintInput> => ({
+  rules: [register('custom', rule)],
+  selection: only(rule.id),
+});
 
 const anyRule = (on: AnyRuleDefinition['on']): AnyRuleDefinition =>
-  defineRule({ id: 'mine', title: 'Mine', severity: 'warning', why: 'Why.', help: 'Help.', links: [], on: on as never, examples: [] });
+  defineRule({
+    id: 'mine',
+    title: 'Mine',
+    severity: 'warning',
+    why: 'Why.',
+    help: 'Help.',
+    links: [],
+    on: on as never,
+    examples: [],
+  });
 
 describe('reported and context set', () => {
   it('reports on the reported set only', () => {
@@ -67,14 +82,20 @@ describe('a rule that throws', () => {
         throw new TypeError('oops');
       },
     });
-    const result = lint([pod()], { rules: [...rules, register('custom', broken)], selection: only('mine', 'image-tag-mutable') });
-    expect(result.internalErrors).toEqual([{ rule: 'mine', file: 'pod.yaml', path: ['spec', 'containers', 0], message: 'TypeError: oops' }]);
+    const result = lint([pod()], {
+      rules: [...rules, register('custom', broken)],
+      selection: only('mine', 'image-tag-mutable'),
+    });
+    expect(result.internalErrors).toEqual([
+      { rule: 'mine', file: 'pod.yaml', path: ['spec', 'containers', 0], message: 'TypeError: oops' },
+    ]);
     expect(shown(result)).toEqual(['pod.yaml:9 image-tag-mutable warning']);
   });
 });
 
 describe('what is unknown or missing in a part', () => {
-  const reporting = (at: readonly string[]): Partial<LintInput> => custom(anyRule({ Pod: (node, { report }) => report(node, { at, message: 'x' }) }));
+  const reporting = (at: readonly string[]): Partial<LintInput> =>
+    custom(anyRule({ Pod: (node, { report }) => report(node, { at, message: 'x' }) }));
 
   it('drops what is reported at or below an unknown value', () => {
     const file = pod('pod.yaml', 'apiVersion: v1\nkind: Pod\nspec: ${SPEC}\n');
@@ -98,7 +119,15 @@ describe('what is unknown or missing in a part', () => {
 });
 
 describe('suppressions', () => {
-  const all = { selection: only('image-tag-mutable', 'suppression-unused', 'suppression-without-reason', 'suppression-unknown-rule', 'suppression-expired') };
+  const all = {
+    selection: only(
+      'image-tag-mutable',
+      'suppression-unused',
+      'suppression-without-reason',
+      'suppression-unknown-rule',
+      'suppression-expired',
+    ),
+  };
   const withLine = (line: string): SourceFile => pod('pod.yaml', POD.replace('      image', `${line}\n      image`));
 
   it.each([
@@ -106,7 +135,13 @@ describe('suppressions', () => {
     ['above other comments', withLine('      # eks-kit-ignore image-tag-mutable: demo\n      # more')],
     ['on the line', pod('pod.yaml', POD.replace('latest', 'latest # eks-kit-ignore image-tag-mutable: demo'))],
     ['with several rules', withLine('      # eks-kit-ignore image-tag-mutable, image-tag-mutable: demo')],
-    ['in an annotation', pod('pod.yaml', POD.replace('  name: web\n', '  name: web\n  annotations:\n    eks-kit.dev/ignore.image-tag-mutable: demo\n'))],
+    [
+      'in an annotation',
+      pod(
+        'pod.yaml',
+        POD.replace('  name: web\n', '  name: web\n  annotations:\n    eks-kit.dev/ignore.image-tag-mutable: demo\n'),
+      ),
+    ],
   ])('%s', (_, file) => {
     const result = lint([file], all);
     expect(result.findings.map((finding) => finding.suppressed)).toEqual([{ reason: 'demo' }]);
@@ -114,14 +149,25 @@ describe('suppressions', () => {
   });
 
   it('do not work inside texts', () => {
-    const file = pod('pod.yaml', POD.replace('  containers', '  hostname: |\n    # eks-kit-ignore image-tag-mutable: demo\n  containers'));
+    const file = pod(
+      'pod.yaml',
+      POD.replace('  containers', '  hostname: |\n    # eks-kit-ignore image-tag-mutable: demo\n  containers'),
+    );
     expect(lint([file], all).findings.map((finding) => finding.suppressed)).toEqual([null]);
   });
 
   it.each([
     ['need a reason', '      # eks-kit-ignore image-tag-mutable', ['suppression-without-reason', 'image-tag-mutable']],
-    ['need a rule that exists', '      # eks-kit-ignore image-tags: demo', ['suppression-unknown-rule', 'image-tag-mutable']],
-    ['are reported when unused', '      # eks-kit-ignore suppression-expired: demo', ['suppression-unused', 'image-tag-mutable']],
+    [
+      'need a rule that exists',
+      '      # eks-kit-ignore image-tags: demo',
+      ['suppression-unknown-rule', 'image-tag-mutable'],
+    ],
+    [
+      'are reported when unused',
+      '      # eks-kit-ignore suppression-expired: demo',
+      ['suppression-unused', 'image-tag-mutable'],
+    ],
     ['are not unused where their rule does not run', '      # eks-kit-ignore bare-pod: demo', ['image-tag-mutable']],
   ])('%s', (_, line, expected) => {
     expect(lint([withLine(line)], all).findings.map((finding) => finding.rule)).toEqual(expected);
@@ -146,39 +192,61 @@ describe('suppressions', () => {
 });
 
 describe('settings', () => {
-  const setting = (config: Config): string[] => shown(lint([pod()], { config, selection: { preset: 'validity' } })).filter((line) => line.includes('image-tag'));
+  const setting = (config: Config): string[] =>
+    shown(lint([pod()], { config, selection: { preset: 'validity' } })).filter((line) => line.includes('image-tag'));
 
   it.each([
     ['a preset without the rule', {}, []],
     ['on', { rules: { 'image-tag-mutable': ['on', {}] } }, ['pod.yaml:9 image-tag-mutable warning']],
     ['a severity', { rules: { 'image-tag-mutable': 'error' } }, ['pod.yaml:9 image-tag-mutable error']],
     ['options', { rules: { 'image-tag-mutable': ['info', { tags: ['other'] }] } }, []],
-    ['an override', { rules: { 'image-tag-mutable': 'error' }, overrides: [{ files: ['pod.yaml'], rules: { 'image-tag-mutable': 'off' } }] }, []],
-    ['an override elsewhere', { rules: { 'image-tag-mutable': 'error' }, overrides: [{ files: ['x'], rules: { 'image-tag-mutable': 'off' } }] }, ['pod.yaml:9 image-tag-mutable error']],
+    [
+      'an override',
+      {
+        rules: { 'image-tag-mutable': 'error' },
+        overrides: [{ files: ['pod.yaml'], rules: { 'image-tag-mutable': 'off' } }],
+      },
+      [],
+    ],
+    [
+      'an override elsewhere',
+      { rules: { 'image-tag-mutable': 'error' }, overrides: [{ files: ['x'], rules: { 'image-tag-mutable': 'off' } }] },
+      ['pod.yaml:9 image-tag-mutable error'],
+    ],
   ] as readonly (readonly [string, Config, string[]])[])('%s', (_, config, expected) => {
     expect(setting(config)).toEqual(expected);
   });
 
   it('only and skip win over preset and config', () => {
-    expect(shown(lint([pod()], { selection: { preset: 'recommended', skip: ['image-tag-mutable', 'bare-pod'] } })).join()).not.toContain('image-tag');
+    expect(
+      shown(lint([pod()], { selection: { preset: 'recommended', skip: ['image-tag-mutable', 'bare-pod'] } })).join(),
+    ).not.toContain('image-tag');
     expect(shown(lint([pod()], { config: { rules: { 'image-tag-mutable': 'off' } } }))).toEqual([]);
   });
 
   it('visits pod templates of custom kinds that the config names', () => {
-    const rollout = 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec:\n  template:\n    spec:\n      containers:\n        - image: nginx\n';
+    const rollout =
+      'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec:\n  template:\n    spec:\n      containers:\n        - image: nginx\n';
     expect(shown(lint([pod('r.yaml', rollout)]))).toEqual([]);
-    const config: Config = { podTemplates: [{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', path: 'spec.template' }] };
+    const config: Config = {
+      podTemplates: [{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', path: 'spec.template' }],
+    };
     expect(shown(lint([pod('r.yaml', rollout)], { config }))).toEqual(['r.yaml:7 image-tag-mutable warning']);
   });
 });
 
 describe('the cluster that a file goes to', () => {
   const cluster = (name: string, version: string): SourceFile =>
-    parseFile(`${name}.yaml`, `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: ${name}, version: "${version}"}\nfargateProfiles: [{name: fp, selectors: [{namespace: default}]}]\n`);
+    parseFile(
+      `${name}.yaml`,
+      `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: ${name}, version: "${version}"}\nfargateProfiles: [{name: fp, selectors: [{namespace: default}]}]\n`,
+    );
 
   const seen = (input: Partial<LintInput>): unknown => {
     let context: unknown;
-    const rule = anyRule({ Pod: (_, { cluster: { kubernetesVersion, fargateOnly } }) => void (context = [kubernetesVersion, fargateOnly]) });
+    const rule = anyRule({
+      Pod: (_, { cluster: { kubernetesVersion, fargateOnly } }) => void (context = [kubernetesVersion, fargateOnly]),
+    });
     lint([pod()], { ...custom(rule), ...input });
     return context;
   };
@@ -189,6 +257,15 @@ describe('the cluster that a file goes to', () => {
 
   it('is unknown among two', () => {
     expect(seen({ context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual([undefined, undefined]);
+  });
+
+  it('is the nearest one', () => {
+    const apart = [cluster('envs/a/cluster', '1.34'), cluster('envs/b/cluster', '1.35')];
+    const file = pod('envs/b/apps/pod.yaml');
+    let version: string | undefined;
+    const rule = anyRule({ Pod: (_, context) => void (version = context.cluster.kubernetesVersion) });
+    lint([file], { ...custom(rule), context: apart });
+    expect(version).toBe('1.35');
   });
 
   it('is the one that the config names for the file', () => {

@@ -56,7 +56,11 @@ describe('reads what kubectl reads', () => {
   });
 
   it('lets a key override a merged one, as kubectl does and a strict reader does not', () => {
-    const { value, problems } = parseDocument('a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: [*a, *b]}\nd: {<<: *a, x: 3}', 0, 'literal');
+    const { value, problems } = parseDocument(
+      'a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: [*a, *b]}\nd: {<<: *a, x: 3}',
+      0,
+      'literal',
+    );
     expect(problems).toEqual([]);
     expect(plain(value)).toEqual({ a: { x: 1 }, b: { x: 2 }, c: { x: 1 }, d: { x: 3 } });
   });
@@ -79,7 +83,12 @@ describe('reads what kubectl reads', () => {
 
   it('stops at aliases that grow without end', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-    for (let level = 1; level < 9; level++) lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(', ')}]`);
+    for (let level = 1; level < 9; level++)
+      lines.push(
+        `a${level}: &a${level} [${Array(10)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+      );
     expect(parseDocument(lines.join('\n'), 0, 'literal').problems[0]?.message).toContain('expands its aliases');
   });
 

@@ -39,9 +39,16 @@ function reference(text: string): { path: Path; start: number; end: number }[] {
       const path: (string | number)[] = [];
       for (const [index, ancestor] of ancestors.entries()) {
         const next = ancestors[index + 1] ?? node;
-        if ('items' in ancestor && Array.isArray(ancestor.items) && 'flow' in ancestor && !ancestor.items.includes(next as never)) continue;
+        if (
+          'items' in ancestor &&
+          Array.isArray(ancestor.items) &&
+          'flow' in ancestor &&
+          !ancestor.items.includes(next as never)
+        )
+          continue;
         if (typeof ancestor === 'object' && 'key' in ancestor) path.push(keyText(ancestor.key));
-        else if ('items' in ancestor && ancestor.constructor.name.includes('Seq')) path.push(ancestor.items.indexOf(next as never));
+        else if ('items' in ancestor && ancestor.constructor.name.includes('Seq'))
+          path.push(ancestor.items.indexOf(next as never));
       }
       found.push({ path, start: node.range[0], end: node.range[1] });
     },
@@ -57,7 +64,9 @@ function keyText(key: unknown): string {
 
 function texts(): readonly (readonly [string, string])[] {
   const examples = rules.flatMap((rule) =>
-    rule.examples.flatMap((example, index) => [example.bad, example.good].flatMap((text) => (text ? [[`${rule.id} ${index}`, dedent(text)] as const] : []))),
+    rule.examples.flatMap((example, index) =>
+      [example.bad, example.good].flatMap((text) => (text ? [[`${rule.id} ${index}`, dedent(text)] as const] : [])),
+    ),
   );
   return [['sample', dedent(SAMPLE)], ...examples];
 }
@@ -102,7 +111,10 @@ describe('one token to point at', () => {
 
   it('is the first key, or the name, of an item of a list', () => {
     expect(token(['data', 'list', 3, 'missing'])).toBe('k');
-    const containers = parseFile('pod.yaml', 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: x\n      name: web\n');
+    const containers = parseFile(
+      'pod.yaml',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: x\n      name: web\n',
+    );
     const span = containers.documents[0]?.locate(['spec', 'containers', 0, 'resources', 'limits']);
     expect(containers.text.slice(span?.start, span?.end)).toBe('web');
   });
@@ -115,7 +127,11 @@ describe('one token to point at', () => {
   });
 
   it('counts lines and columns in the file, over documents and line ends', () => {
-    const later = parseFile('two.yaml', 'apiVersion: v1\r\nkind: A\r\n---\r\napiVersion: v1\r\nkind: B\r\n').documents[1];
-    expect(later?.file.range(later.locate(['kind']))).toEqual({ start: { line: 5, column: 7 }, end: { line: 5, column: 8 } });
+    const later = parseFile('two.yaml', 'apiVersion: v1\r\nkind: A\r\n---\r\napiVersion: v1\r\nkind: B\r\n')
+      .documents[1];
+    expect(later?.file.range(later.locate(['kind']))).toEqual({
+      start: { line: 5, column: 7 },
+      end: { line: 5, column: 8 },
+    });
   });
 });

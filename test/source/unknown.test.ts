@@ -17,9 +17,12 @@ describe('a value that something else fills in is unknown', () => {
     expect(valueOf(`kind: X\napiVersion: v1\nx: ${text}`)).toBe(UNKNOWN);
   });
 
-  it.each(['$(HOME)', 'a$', '$$HOME', '$1', 'system:node:{{EC2PrivateDNSName}}', '"{{SessionName}}"', 'a{b}'])('%s is itself', (text) => {
-    expect(valueOf(`kind: X\napiVersion: v1\nx: ${text}`)).toBe(text.replaceAll('"', ''));
-  });
+  it.each(['$(HOME)', 'a$', '$$HOME', '$1', 'system:node:{{EC2PrivateDNSName}}', '"{{SessionName}}"', 'a{b}'])(
+    '%s is itself',
+    (text) => {
+      expect(valueOf(`kind: X\napiVersion: v1\nx: ${text}`)).toBe(text.replaceAll('"', ''));
+    },
+  );
 
   it('keeps a text of several lines, which a document in the document may be', () => {
     expect(valueOf('kind: X\napiVersion: v1\nx: |\n  - rolearn: ${ROLE}\n')).toBe('- rolearn: ${ROLE}\n');
@@ -28,11 +31,22 @@ describe('a value that something else fills in is unknown', () => {
 
 describe('a CloudFormation function is unknown', () => {
   const property = (text: string): unknown => {
-    const [document] = parseFile('a.yaml', `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  C:\n    Type: AWS::EKS::Cluster\n    Properties:\n      Version: ${text}`).documents;
+    const [document] = parseFile(
+      'a.yaml',
+      `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  C:\n    Type: AWS::EKS::Cluster\n    Properties:\n      Version: ${text}`,
+    ).documents;
     return document?.at(['Resources', 'C', 'Properties', 'Version']);
   };
 
-  it.each(['!Ref V', '!Sub "${V}"', '!GetAtt A.B', '!Join ["", [a, b]]', '{Ref: V}', '{"Fn::Sub": "1.${V}"}', '!If [A, b, c]'])('%s', (text) => {
+  it.each([
+    '!Ref V',
+    '!Sub "${V}"',
+    '!GetAtt A.B',
+    '!Join ["", [a, b]]',
+    '{Ref: V}',
+    '{"Fn::Sub": "1.${V}"}',
+    '!If [A, b, c]',
+  ])('%s', (text) => {
     expect(property(text)).toBe(UNKNOWN);
   });
 

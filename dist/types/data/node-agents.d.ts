@@ -6,6 +6,8 @@
  * https://github.com/awslabs/mountpoint-s3-csi-driver, https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html,
  * https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-ecr-repository-gdu-agent.html,
  * https://github.com/NVIDIA/k8s-device-plugin, https://docs.cilium.io, https://docs.tigera.io, https://falco.org/docs,
+ * https://docs.sysdig.com,
+ * https://github.com/newrelic/helm-charts, https://github.com/CrowdStrike/falcon-helm, https://github.com/DataDog/helm-charts,
  * https://github.com/prometheus/node_exporter, https://github.com/kubernetes/dns, verified 2026-11-21.
  */
 export declare const NODE_AGENTS: readonly string[];

@@ -1,7 +1,10 @@
 import type { Workspace } from '../model/workspace.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { ClusterContext } from './rule.js';
-/** Tells for every file which cluster it goes to: flags, then the config, then the one cluster of the workspace. */
+/**
+ * Tells for every file which cluster it goes to: flags, then the config, then the cluster of the workspace that is described
+ * nearest to the file, if that is one.
+ */
 export declare class ClusterContexts {
     private readonly workspace;
     private readonly config;

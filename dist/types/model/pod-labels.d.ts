@@ -5,7 +5,7 @@ import type { Workspace } from './workspace.js';
 export type SelectorForm = 'map' | 'labelSelector';
 /**
  * Whether a selector selects the pods of a template. Labels that are put on pods later (`statefulset.kubernetes.io/pod-name`)
- * may have any value.
+ * may have any value, and so may what should be a text and is none.
  */
 export declare function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match;
 /**

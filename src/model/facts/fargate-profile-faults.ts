@@ -17,15 +17,22 @@ type Faults = Generator<FargateProfileFault>;
 const MOST_SELECTORS = 5;
 
 export function* fargateProfileFaults(profile: FargateProfile): Faults {
-  const { spelling, name, podExecutionRole } = profile;
+  const { spelling, name, clusterName, podExecutionRole, path } = profile;
   if (spelling.described) return;
   yield* keyFaults(profile);
+  for (const { value, path: whole } of [name, clusterName]) {
+    const at = whole.slice(path.length);
+    // In a ClusterConfig the cluster's name stands elsewhere.
+    if (typeof value === 'object' && value !== null && path.every((segment, index) => segment === whole[index])) {
+      yield { at, message: `\`${at.join('.')}\` must be a text` };
+    }
+  }
   if (typeof name.value === 'string' && name.value.startsWith('eks-')) {
     yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` };
   }
   const role = podExecutionRole.value;
   if (typeof role === 'string' ? !isRoleArn(role) : role !== undefined && role !== null && role !== UNKNOWN) {
-    const message = `\`${String(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
+    const message = `\`${shown(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
     yield { at: [spelling.podExecutionRole], message };
   }
   yield* subnetFaults(profile);

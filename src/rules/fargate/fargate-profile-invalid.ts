@@ -93,7 +93,7 @@ export default defineRule({
             Type: AWS::EKS::FargateProfile
             Properties:
               ClusterName: demo
-              PodExecutionRoleArn: !GetAtt PodRole.Arn
+              PodExecutionRole: !GetAtt PodRole.Arn # <-
               Selectors:
                 - Namespace: apps
                   Labels: # <-

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { hasLimit } from '../../model/compute-resources.js';
+import { quoted } from '../../model/quantity-faults.js';
 
 interface Options {
   /** `require` reports a missing CPU limit too, `forbid` one that is set. */
@@ -50,7 +51,7 @@ export default defineRule<Options>({
       if (options.cpuLimit === 'forbid' && cpu !== undefined && cpu !== null) {
         report(container, {
           at: ['resources', 'limits', 'cpu'],
-          message: `container \`${name}\` has the CPU limit \`${String(cpu)}\`, which throttles it even on an idle node`,
+          message: `container \`${name}\` has the CPU limit ${quoted(cpu)}, which throttles it even on an idle node`,
         });
       }
     },

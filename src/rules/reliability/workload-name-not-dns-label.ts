@@ -26,8 +26,8 @@ export default defineRule({
   on: {
     Object(resource, { cluster, report }) {
       const { kind, name } = resource;
-      // The name in a patch is only an address.
-      if (!name || resource.part || !KINDS.has(kind) || !resource.is(kind)) return;
+      // The name in a patch is only an address; braces are a template's.
+      if (!name || resource.part || name.includes('{{') || !KINDS.has(kind) || !resource.is(kind)) return;
       const [severity, message] = fault(kind, name) ?? startFault(kind, name, cluster.kubernetesVersion) ?? [];
       if (severity && message !== undefined) report(resource, { at: ['metadata', 'name'], severity, message });
     },
@@ -121,6 +121,11 @@ export default defineRule({
         kind: Service
         metadata:
           name: \${SERVICE}.shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web-{{uid}}
         ---
         apiVersion: v1
         kind: ConfigMap

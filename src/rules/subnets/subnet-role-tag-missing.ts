@@ -17,7 +17,7 @@ export default defineRule<Options>({
   title: 'Subnets for load balancers carry the role tag of their class',
   severity: 'warning',
   why: 'Load balancers are placed into the subnets that the tags name. Without one EKS Auto Mode and the AWS Load Balancer Controller up to 2.12.0 find no subnet and make no load balancer; later controllers guess from route tables.',
-  help: 'Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress needs and that has no tagged subnet at all. The option `always` reports every subnet.',
+  help: 'Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress of the workspace needs and in which no subnet has the tag. The option `always` reports every subnet.',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html',
     'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
@@ -288,6 +288,26 @@ export default defineRule<Options>({
       `,
     },
     {
+      title: 'a Service that leaves the scheme to the controller, in a VPC without any role tag',
+      bad: `
+        # file: service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          ports: [{ port: 80 }]
+        # file: subnets.yaml
+        Subnets:
+          - SubnetId: subnet-0a
+            VpcId: vpc-01
+            AvailabilityZone: eu-central-1a
+            MapPublicIpOnLaunch: true
+            Tags: [] # <-
+      `,
+    },
+    {
       title: 'every subnet, by option',
       options: { always: true },
       bad: `
@@ -338,12 +358,11 @@ function isMeant(subnet: Subnet, own: Role, workspace: Workspace): boolean {
   if ([...subnet.tags.keys()].some((key) => key.startsWith('kubernetes.io/cluster/'))) return true;
   if (isGiven(subnet, workspace)) return true;
   const vpc = subnet.vpcId.value;
-  const siblings = workspace.subnets.filter((one) => one.vpcId.value === vpc && isPublic(one) === (own === PUBLIC));
-  return (
-    isClusterVpc(vpc, workspace) &&
-    discoveredSchemes(workspace).has(own.scheme) &&
-    !siblings.some((one) => one.tags.has(own.tag))
-  );
+  if (!isClusterVpc(vpc, workspace)) return false;
+  const neighbours = workspace.subnets.filter((one) => one.vpcId.value === vpc);
+  const schemes = discoveredSchemes(workspace);
+  if (schemes.has(own.scheme)) return !neighbours.some((one) => one.tags.has(own.tag));
+  return schemes.has('either') && !neighbours.some((one) => one.tags.has(PUBLIC.tag) || one.tags.has(PRIVATE.tag));
 }
 
 function isGiven(subnet: Subnet, { clusters }: Workspace): boolean {
