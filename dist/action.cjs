@@ -7571,7 +7571,7 @@ function parseDocument(text2, offset, mode) {
   try {
     return {
       value: builder.build(),
-      tree: { tape: new Int32Array(builder.tape), keys: builder.keys, aliases: builder.aliases },
+      tree: { tape: builder.tape.slice(0, builder.written), keys: builder.keys, aliases: builder.aliases },
       problems: builder.problems
     };
   } catch (error) {
@@ -7585,7 +7585,7 @@ var Refused = class extends Error {
     this.problem = problem;
   }
   problem;
-}, Builder = class {
+}, scratch = new Int32Array(8192), Builder = class {
   constructor(text2, offset, mode, events) {
     this.text = text2;
     this.offset = offset;
@@ -7597,11 +7597,15 @@ var Refused = class extends Error {
   offset;
   mode;
   events;
-  tape = [];
+  tape = scratch;
+  /** How much of the tape is written. */
+  written = 0;
   keys = [];
   aliases = /* @__PURE__ */ new Map();
   problems = [];
   anchors = /* @__PURE__ */ new Map();
+  /** Keys that a mapping has from `<<` alone. */
+  merged = /* @__PURE__ */ new Map();
   placeholders;
   json;
   at = 0;
@@ -7625,8 +7629,8 @@ var Refused = class extends Error {
     });
   }
   node(key, keyStart, keyEnd) {
-    let event = this.events[this.at++], node = this.tape.length;
-    switch (this.tape.push(0, 0, 0, key, keyStart, keyEnd, 1, -1), this.decoded++, event?.type) {
+    let event = this.events[this.at++], node = this.open(key, keyStart, keyEnd);
+    switch (this.decoded++, event?.type) {
       case SCALAR:
         return this.scalar(node, event);
       case MAPPING_EVENT:
@@ -7664,7 +7668,7 @@ var Refused = class extends Error {
     let value = resolvePlain(text2);
     if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text2)) return text2;
     if (typeof value == "number" && !Number.isFinite(value)) {
-      let end = this.tape[this.tape.length - 8 + 1] ?? 0;
+      let end = this.tape[this.lastRecord() + 1] ?? 0;
       this.refuse(
         end - this.offset - text2.length,
         end - this.offset,
@@ -7706,29 +7710,34 @@ var Refused = class extends Error {
     return items2;
   }
   mapping(node) {
-    let mapping2 = new Mapping(), merged = /* @__PURE__ */ new Set();
-    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2, merged);
+    let mapping2 = new Mapping();
+    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2);
     return mapping2;
   }
-  entry(node, mapping2, merged) {
-    let { key, span, merge: merge2 } = this.key(), written = !merge2 && key in mapping2 && !merged.has(key) ? this.keySpan(node, key) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+  entry(node, mapping2) {
+    let { key, span, merge: merge2 } = this.key(), written = !merge2 && key in mapping2 && !this.isMerged(node, key) ? this.keySpan(node, key) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
     if (merge2) {
-      this.merge(node, mapping2, merged, this.mergeSources(value, span), span);
+      this.merge(node, mapping2, this.mergeSources(value, span), span);
       return;
     }
-    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), merged.delete(key), mapping2[key] = value;
+    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
   }
-  merge(node, mapping2, merged, sources, span) {
+  merge(node, mapping2, sources, span) {
+    let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
+    this.merged.set(node, merged);
     for (let source of sources)
       for (let name of Object.keys(source)) {
         let written = name in mapping2 && !merged.has(name) ? this.keySpan(node, name) : void 0;
         written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
       }
   }
+  isMerged(node, key) {
+    return this.merged.get(node)?.has(key) === !0;
+  }
   /** Where a key of the mapping that is being read was written. */
   keySpan(node, key) {
-    let { tape, keys } = this;
-    for (let at4 = node + 8; at4 < tape.length; at4 = tape[at4 + 2] || tape.length)
+    let { tape, keys, written } = this;
+    for (let at4 = node + 8; at4 < written; at4 = tape[at4 + 2] || written)
       if (keys[tape[at4 + 3] ?? -1] === key) return { start: tape[at4 + 4] ?? 0, end: tape[at4 + 5] ?? 0 };
   }
   duplicate(key, span, first, effect) {
@@ -7749,7 +7758,7 @@ var Refused = class extends Error {
     let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text2) : text2;
     return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
       value: key,
-      node: this.tape.length,
+      node: this.written,
       size: 1
     }), { key, span, merge: text2 === "<<" && style === 1 });
   }
@@ -7778,12 +7787,21 @@ var Refused = class extends Error {
   anchor(event, node, value) {
     event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
   }
+  open(key, keyStart, keyEnd) {
+    let node = this.written;
+    this.written += 8, this.written > this.tape.length && this.grow();
+    let { tape } = this;
+    return tape[node + 0] = 0, tape[node + 1] = 0, tape[node + 2] = 0, tape[node + 3] = key, tape[node + 4] = keyStart, tape[node + 5] = keyEnd, node;
+  }
+  grow() {
+    scratch = new Int32Array(this.tape.length * 2), scratch.set(this.tape), this.tape = scratch;
+  }
   close(node, start, end, style, indent) {
     let { tape } = this;
-    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = tape.length, tape[node + 6] = style, tape[node + 7] = indent;
+    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = this.written, tape[node + 6] = style, tape[node + 7] = indent;
   }
   lastRecord() {
-    return this.tape.length - 8;
+    return this.written - 8;
   }
   /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */
   tokenBefore(node, event) {
@@ -9103,7 +9121,7 @@ var aws_auth_arn_invalid_default = {
               username: first
             - rolearn: arn:aws:iam::111122223333:role/Twice
               username: second
-            - rolearn: arn:aws:iam::111122223333:user/ana # <-
+            - rolearn: arn:aws:iam::111122223333:user/ana # <- info
               username: ana
           mapAccounts: |
             - 22223333 # <-
@@ -9661,7 +9679,7 @@ var aws_auth_shape_default = {
             - arn: arn:aws:iam::111122223333:role/one # <-
               username: one
             - rolearn: arn:aws:iam::111122223333:role/two
-              user: two # <-
+              user: two # <- warning
               groups:
                 - first - second # <-
             - rolearn: arn:aws:iam::111122223333:role/three
@@ -9700,7 +9718,7 @@ var aws_auth_shape_default = {
         ---
         apiVersion: v1
         kind: Configmap # <-
-        metadata: # <-
+        metadata: # <- warning
           name: aws-auth
         data:
           mapUsers: "{}" # <-
@@ -9938,7 +9956,7 @@ var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
             Type: AWS::EKS::Cluster
             Properties:
               Name: demo
-              Version: "1.33" # <-
+              Version: "1.33" # <- warning
       `,
       good: `
         AWSTemplateFormatVersion: "2010-09-09"
@@ -9959,7 +9977,7 @@ var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
         {
           "cluster": {
             "name": "demo",
-            "version": "1.34", # <-
+            "version": "1.34", # <- warning
             "resourcesVpcConfig": { "endpointPublicAccess": false }
           }
         }
@@ -9970,7 +9988,7 @@ var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
       bad: `
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
-        metadata: # <-
+        metadata: # <- info
           name: demo
           region: eu-central-1
       `
@@ -9980,7 +9998,7 @@ var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
       today: "2027-01-10",
       bad: `
         apiVersion: eksctl.io/v1alpha5
-        kind: ClusterConfig # <-
+        kind: ClusterConfig # <- info
         metadata:
           name: demo
           region: eu-central-1
@@ -10162,7 +10180,7 @@ var duplicate_resource_default = {
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
-          name: web # <-
+          name: web # <- warning
       `
     },
     {
@@ -10607,7 +10625,7 @@ var selector_matches_nothing_default = {
         metadata:
           name: worker
         spec:
-          selector: # <-
+          selector: # <- warning
             matchLabels: { app: shop }
           template:
             metadata:
@@ -11676,7 +11694,7 @@ var ingress_class_annotation_default = {
         metadata:
           name: web
           annotations:
-            kubernetes.io/ingress.class: alb # <-
+            kubernetes.io/ingress.class: alb # <- error
         spec:
           ingressClassName: internal
           defaultBackend:
@@ -11692,7 +11710,7 @@ var ingress_class_annotation_default = {
         metadata:
           name: web
           annotations:
-            kubernetes.io/ingress.class: alb # <-
+            kubernetes.io/ingress.class: alb # <- error
         spec:
           defaultBackend:
             service: { name: web, port: { number: 80 } }
@@ -11851,12 +11869,12 @@ var TYPES = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress.
           rules:
             - host: www.example.com
               http:
-                paths: # <-
+                paths: # <- info
                   - path: /shop
                     pathType: Prefix
                     backend:
                       service: { name: shop, port: { number: 80 } }
-                  - path: / # <-
+                  - path: / # <- warning
                     pathType: ImplementationSpecific
                     backend:
                       service: { name: web, port: { number: 80 } }
@@ -11866,7 +11884,7 @@ var TYPES = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress.
         metadata:
           name: api
           annotations:
-            alb.ingress.kubernetes.io/use-regex-path-match: "true" # <-
+            alb.ingress.kubernetes.io/use-regex-path-match: "true" # <- warning
         spec:
           ingressClassName: alb
           rules:
@@ -12082,7 +12100,7 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
             service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
             service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
             service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name: example-logs # <-
-            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true" # <- error
             service.kubernetes.io/topology-aware-hints: auto # <-
         spec:
           type: LoadBalancer
@@ -12117,11 +12135,11 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
         metadata:
           name: web
           annotations:
-            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <-
+            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <- error
             service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance
-            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <- error
             service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
-            service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled: "false" # <-
+            service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled: "false" # <- error
             service.beta.kubernetes.io/aws-load-balancer-attributes: load_balancing.cross_zone.enabled=true
         spec:
           type: LoadBalancer
@@ -12139,7 +12157,7 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
           name: web
           annotations:
             service.beta.kubernetes.io/aws-load-balancer-internal: "true"
-            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <- info
         spec:
           type: LoadBalancer
           selector: { app: web }
@@ -12155,7 +12173,7 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
         metadata:
           name: web
           annotations:
-            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <-
+            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <- error
         spec:
           ingressClassName: alb
           defaultBackend:
@@ -12259,6 +12277,97 @@ function supplies(item, bound, key) {
   });
 }
 
+// src/model/quantity.ts
+var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
+  ["n", -9],
+  ["u", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+  ["P", 15],
+  ["E", 18]
+]), BINARY_POWERS = new Map(
+  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 10 * (index + 1)])
+), LARGEST_POWER = 60;
+function parseQuantity(value) {
+  if (value === null) return { nano: 0n, suffix: "" };
+  if (typeof value != "string" && typeof value != "number") return;
+  let written = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written === "" ? null : SHAPE.exec(written)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  if (scale === void 0) return;
+  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
+  return { nano: sign === "-" ? -nano : nano, suffix };
+}
+function isWhole(quantity) {
+  return quantity.nano % NANO === 0n;
+}
+function units(count3) {
+  return BigInt(count3) * NANO;
+}
+function scaleOf(suffix) {
+  let binary = BINARY_POWERS.get(suffix);
+  if (binary !== void 0) return { factor: 2n ** BigInt(binary), power: 0 };
+  let decimal = DECIMAL_POWERS.get(suffix);
+  if (decimal !== void 0) return { factor: 1n, power: decimal };
+  let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
+  if (exponent !== void 0)
+    return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
+}
+function divideUp(value, by) {
+  return (value + by - 1n) / by;
+}
+
+// src/model/quantity-faults.ts
+var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3);
+function quantitiesOf(map) {
+  let read2 = entries(map).map(([key, value]) => [key, value === UNKNOWN ? void 0 : parseQuantity(value)]);
+  return new Map(read2.filter((entry4) => entry4[1] !== void 0));
+}
+function unreadable(map, at4) {
+  return entries(map).flatMap(([key, value]) => {
+    if (value === UNKNOWN || typeof value == "string" && value.includes("{{")) return [];
+    let quantity = parseQuantity(value);
+    return quantity ? quantity.nano < 0n ? [{ at: [...at4, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at4, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
+  });
+}
+function absurd(map, at4) {
+  return [...quantitiesOf(map)].flatMap(([key, quantity]) => {
+    let written = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written, quantity);
+    return message === void 0 ? [] : [{ at: [...at4, key], message, accepted: !0 }];
+  });
+}
+function absurdity(resource, written, quantity) {
+  let digits = written.replace(/[a-zA-Z]+$/, "");
+  if (resource === "cpu")
+    return quantity.nano < MOST_CPU ? void 0 : `\`${written}\` means ${written} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
+  if (["memory", "ephemeral-storage", "storage"].includes(resource)) {
+    if (quantity.suffix === "m") return `\`${written}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
+    if (!isWhole(quantity)) return `\`${written}\` is no whole number of bytes`;
+    if (!(resource !== "memory" || quantity.nano === 0n || quantity.nano >= LEAST_MEMORY))
+      return `\`${written}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
+  }
+}
+function above(low, high, at4, names) {
+  let highs = quantitiesOf(high);
+  return [...quantitiesOf(low)].flatMap(([key, quantity]) => {
+    let bound = highs.get(key);
+    if (bound === void 0 || bound.nano < 0n || quantity.nano <= bound.nano) return [];
+    let [one, other] = [low, high].map((map) => quoted(map[key]));
+    return [{ at: [...at4, key], message: `the ${names[0]} ${one} of ${key} is above its ${names[1]} ${other}` }];
+  });
+}
+function quoted(value) {
+  return typeof value == "object" && value !== null ? Array.isArray(value) ? "a list" : "a mapping" : `\`${typeof value == "string" && value.trim() === "" ? `"${value}"` : String(value)}\``;
+}
+function hint(value) {
+  let written = typeof value == "string" ? value : "", [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written) ?? [];
+  if (amount === void 0) return ": write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti";
+  let letter = unit.toUpperCase();
+  return `; write \`${amount}${letter === "K" ? "k" : letter}\` or \`${amount}${letter}i\``;
+}
+
 // src/rules/reliability/container-memory-limit-missing.ts
 var container_memory_limit_missing_default = {
   id: "container-memory-limit-missing",
@@ -12296,7 +12405,7 @@ var container_memory_limit_missing_default = {
       let cpu = data.resources?.limits?.cpu;
       options.cpuLimit === "forbid" && cpu !== void 0 && cpu !== null && report(container, {
         at: ["resources", "limits", "cpu"],
-        message: `container \`${name}\` has the CPU limit \`${String(cpu)}\`, which throttles it even on an idle node`
+        message: `container \`${name}\` has the CPU limit ${quoted(cpu)}, which throttles it even on an idle node`
       });
     }
   },
@@ -12853,7 +12962,7 @@ var FIELDS2 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 1
         kind: PodDisruptionBudget
         metadata:
           name: neither
-        spec: # <-
+        spec: # <- warning
           selector:
             matchLabels: { app: neither }
         ---
@@ -12863,7 +12972,7 @@ var FIELDS2 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 1
           name: all
         spec:
           maxUnavailable: 1
-          selector: {} # <-
+          selector: {} # <- warning
       `
     },
     {
@@ -13084,7 +13193,7 @@ var pdb_missing_default = {
         kind: StatefulSet
         metadata:
           name: web
-        spec: # <-
+        spec: # <- info
           serviceName: web
           selector:
             matchLabels: { app: web }
@@ -13478,97 +13587,6 @@ function declares(container, target) {
   return items(container.data.ports).some((port) => port[field2] === target);
 }
 
-// src/model/quantity.ts
-var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
-  ["n", -9],
-  ["u", -6],
-  ["m", -3],
-  ["", 0],
-  ["k", 3],
-  ["M", 6],
-  ["G", 9],
-  ["T", 12],
-  ["P", 15],
-  ["E", 18]
-]), BINARY_POWERS = new Map(
-  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 10 * (index + 1)])
-), LARGEST_POWER = 60;
-function parseQuantity(value) {
-  if (value === null) return { nano: 0n, suffix: "" };
-  if (typeof value != "string" && typeof value != "number") return;
-  let written = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written === "" ? null : SHAPE.exec(written)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
-  if (scale === void 0) return;
-  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
-  return { nano: sign === "-" ? -nano : nano, suffix };
-}
-function isWhole(quantity) {
-  return quantity.nano % NANO === 0n;
-}
-function units(count3) {
-  return BigInt(count3) * NANO;
-}
-function scaleOf(suffix) {
-  let binary = BINARY_POWERS.get(suffix);
-  if (binary !== void 0) return { factor: 2n ** BigInt(binary), power: 0 };
-  let decimal = DECIMAL_POWERS.get(suffix);
-  if (decimal !== void 0) return { factor: 1n, power: decimal };
-  let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
-  if (exponent !== void 0)
-    return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
-}
-function divideUp(value, by) {
-  return (value + by - 1n) / by;
-}
-
-// src/model/quantity-faults.ts
-var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3);
-function quantitiesOf(map) {
-  let read2 = entries(map).map(([key, value]) => [key, value === UNKNOWN ? void 0 : parseQuantity(value)]);
-  return new Map(read2.filter((entry4) => entry4[1] !== void 0));
-}
-function unreadable(map, at4) {
-  return entries(map).flatMap(([key, value]) => {
-    if (value === UNKNOWN || typeof value == "string" && value.includes("{{")) return [];
-    let quantity = parseQuantity(value);
-    return quantity ? quantity.nano < 0n ? [{ at: [...at4, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at4, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
-  });
-}
-function absurd(map, at4) {
-  return [...quantitiesOf(map)].flatMap(([key, quantity]) => {
-    let written = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written, quantity);
-    return message === void 0 ? [] : [{ at: [...at4, key], message, accepted: !0 }];
-  });
-}
-function absurdity(resource, written, quantity) {
-  let digits = written.replace(/[a-zA-Z]+$/, "");
-  if (resource === "cpu")
-    return quantity.nano < MOST_CPU ? void 0 : `\`${written}\` means ${written} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
-  if (["memory", "ephemeral-storage", "storage"].includes(resource)) {
-    if (quantity.suffix === "m") return `\`${written}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
-    if (!isWhole(quantity)) return `\`${written}\` is no whole number of bytes`;
-    if (!(resource !== "memory" || quantity.nano === 0n || quantity.nano >= LEAST_MEMORY))
-      return `\`${written}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
-  }
-}
-function above(low, high, at4, names) {
-  let highs = quantitiesOf(high);
-  return [...quantitiesOf(low)].flatMap(([key, quantity]) => {
-    let bound = highs.get(key);
-    if (bound === void 0 || bound.nano < 0n || quantity.nano <= bound.nano) return [];
-    let [one, other] = [low, high].map((map) => quoted(map[key]));
-    return [{ at: [...at4, key], message: `the ${names[0]} ${one} of ${key} is above its ${names[1]} ${other}` }];
-  });
-}
-function quoted(value) {
-  return typeof value == "object" && value !== null ? Array.isArray(value) ? "a list" : "a mapping" : `\`${typeof value == "string" && value.trim() === "" ? `"${value}"` : String(value)}\``;
-}
-function hint(value) {
-  let [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(String(value)) ?? [];
-  if (amount === void 0) return ": write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti";
-  let letter = unit.toUpperCase();
-  return `; write \`${amount}${letter === "K" ? "k" : letter}\` or \`${amount}${letter}i\``;
-}
-
 // src/model/requirement-faults.ts
 function requirementFaults(value, scope, part) {
   if (!isMapping(value)) return [];
@@ -13804,11 +13822,11 @@ var resource_quantity_suspicious_default = {
               image: registry.example.com/web:1.4.2
               resources:
                 requests:
-                  cpu: 1000 # <-
-                  memory: 128 # <-
+                  cpu: 1000 # <- warning
+                  memory: 128 # <- warning error
                 limits:
-                  cpu: 1000000m # <-
-                  memory: 512m # <-
+                  cpu: 1000000m # <- warning
+                  memory: 512m # <- warning
       `
     },
     {
@@ -14050,19 +14068,19 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: nightly-report-of-everything-that-was-sold-in-all-shops # <-
+          name: nightly-report-of-everything-that-was-sold-in-all-shops # <- error
         spec:
           schedule: "0 3 * * *"
         ---
         apiVersion: v1
         kind: Service
         metadata:
-          name: web.shop # <-
+          name: web.shop # <- error
         ---
         apiVersion: v1
         kind: Pod
         metadata:
-          name: Web_Shop # <-
+          name: Web_Shop # <- error
         ---
         apiVersion: v1
         kind: Pod
@@ -14093,7 +14111,7 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
         apiVersion: v1
         kind: Service
         metadata:
-          name: 2048-game # <-
+          name: 2048-game # <- error
       `
     },
     {
@@ -14186,7 +14204,7 @@ function capabilitiesGap(container, { capabilities }) {
   let dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
   if (dropped === UNKNOWN) return;
   let list2 = Array.isArray(dropped) ? dropped : [];
-  if (!list2.some((item) => item === UNKNOWN || String(item).toUpperCase() === "ALL"))
+  if (!list2.some((item) => item === UNKNOWN || typeof item == "string" && item.toUpperCase() === "ALL"))
     return gap(container, "`capabilities.drop: [ALL]`", ["capabilities", "drop"], list2.length > 0);
 }
 function rootFilesystemGap(container, context) {
@@ -14393,7 +14411,7 @@ var container_hardening_missing_default = {
               image: registry.example.com/web:1.4.2
               securityContext:
                 allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: false # <-
+                readOnlyRootFilesystem: false # <- info
                 capabilities:
                   drop: [ALL]
       `
@@ -14558,7 +14576,7 @@ var TAKEOVER = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "BPF"]
                 capabilities:
                   add:
                     - NET_BIND_SERVICE
-                    - NET_ADMIN # <-
+                    - NET_ADMIN # <- warning
       `,
       good: `
         apiVersion: v1
@@ -14729,10 +14747,10 @@ var host_namespace_or_port_default = {
         metadata:
           name: web
         spec:
-          hostNetwork: true # <-
+          hostNetwork: true # <- warning
           hostPID: true # <-
           hostIPC: true # <-
-          dnsPolicy: ClusterFirst # <-
+          dnsPolicy: ClusterFirst # <- warning
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
@@ -14747,7 +14765,7 @@ var host_namespace_or_port_default = {
               image: registry.example.com/api:1.4.2
               ports:
                 - containerPort: 8080
-                  hostPort: 80 # <-
+                  hostPort: 80 # <- warning
       `,
       good: `
         apiVersion: v1
@@ -14771,8 +14789,8 @@ var host_namespace_or_port_default = {
         kind: Pod
         metadata:
           name: web
-        spec: # <-
-          hostNetwork: true # <-
+        spec: # <- warning
+          hostNetwork: true # <- warning
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
@@ -16054,8 +16072,8 @@ var yaml_scalar_not_string_default = {
         data:
           workers: 4 # <-
           debug: no # <-
-          empty: # <-
-          on: "yes" # <-
+          empty: # <- warning
+          on: "yes" # <- warning
         ---
         apiVersion: v1
         kind: Secret
@@ -16399,7 +16417,7 @@ kind: StorageClass
 metadata:
   name: gp2
   uid: 3f1c0d0e-6c3c-4c8c-9d5e-1f2a3b4c5d6e
-provisioner: kubernetes.io/aws-ebs # <-
+provisioner: kubernetes.io/aws-ebs # <- info
 ---
 apiVersion: v1
 kind: PersistentVolume
@@ -16410,13 +16428,13 @@ metadata:
 spec:
   accessModes: [ReadWriteOnce]
   capacity: { storage: 20Gi }
-  awsElasticBlockStore: # <-
+  awsElasticBlockStore: # <- info
     volumeID: vol-0a1b2c3d4e5f60718
 ` }, { title: "EKS Auto Mode", autoMode: !0, bad: `apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata:
   name: fast
-provisioner: kubernetes.io/aws-ebs # <-
+provisioner: kubernetes.io/aws-ebs # <- error
 `, good: `apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata:
@@ -16562,7 +16580,7 @@ function listsPaths(value) {
 function recogniseText(text2) {
   return text2.includes("AWSTemplateFormatVersion") || text2.includes("Resources") && text2.includes("AWS::") ? "cloudformation" : void 0;
 }
-var MARKERS = /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|resources|bases|components|patches\w*)["']?\s*:/;
+var MARKERS = /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|roleArn|resources|bases|components|patches\w*)["']?\s*:/;
 function looksLikeOurs(text2) {
   return MARKERS.test(text2);
 }
@@ -17131,7 +17149,7 @@ var package_default = {
   scripts: {
     test: "vitest run",
     typecheck: "tsc --noEmit",
-    lint: "biome check .",
+    lint: "biome check --error-on-warnings .",
     format: "biome check --write .",
     bundle: "node scripts/bundle.mjs",
     generate: "node scripts/generate.mjs",

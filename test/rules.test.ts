@@ -34,16 +34,23 @@ function lint(rule: Rule, example: Example, text: string): Result {
   });
 }
 
+/** `file:line severity` of what is reported. */
 function reportedLines(rule: Rule, example: Example, text: string): string[] {
   const result = lint(rule, example, text);
   expect(result.internalErrors).toEqual([]);
   const found = result.findings.filter((finding) => finding.rule === rule.id && !finding.suppressed);
-  return [...new Set(found.map((finding) => `${finding.file}:${finding.range.start.line}`))];
+  return [...new Set(found.map((finding) => `${finding.file}:${finding.range.start.line} ${finding.severity}`))];
 }
 
-function markedLines(text: string): string[] {
+/** What must be: lines that end in `# <-`, of the rule's own severity, or in `# <- info` and the like. */
+function markedLines(rule: Rule, text: string): string[] {
   return filesOf(text).flatMap((file) =>
-    file.text.split('\n').flatMap((line, index) => (line.includes('# <-') ? [`${file.path}:${index + 1}`] : [])),
+    file.text.split('\n').flatMap((line, index) => {
+      const marker = /# <-(?: (error|warning|info))?(?: (error|warning|info))?$/.exec(line);
+      if (!marker) return [];
+      const severities = marker.slice(1).filter(Boolean);
+      return (severities.length > 0 ? severities : [rule.severity]).map((severity) => `${file.path}:${index + 1} ${severity}`);
+    }),
   );
 }
 
@@ -75,8 +82,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const { bad, good } = example;
     if (bad !== undefined) {
       it(`reports ${name}`, () => {
-        expect(markedLines(bad)).not.toEqual([]);
-        expect(reportedLines(rule, example, bad)).toEqual(markedLines(bad));
+        expect(markedLines(rule, bad)).not.toEqual([]);
+        expect(reportedLines(rule, example, bad)).toEqual(markedLines(rule, bad));
       });
     }
     if (good !== undefined) {

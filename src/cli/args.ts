@@ -1,5 +1,5 @@
 import { UsageError } from './errors.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 
 /** A flag of a verb, as help prints it and the parser takes it. */
 export interface Flag {

@@ -9,7 +9,7 @@ import { parseConfigFile } from '../source/file.js';
 import { formatPath, type Path } from '../source/path.js';
 import { displayPath } from '../source/read.js';
 import { UsageError } from './errors.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 
 const NAMES = ['eks-kit.yaml', 'eks-kit.yml'];
 

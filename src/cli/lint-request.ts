@@ -5,7 +5,7 @@ import { rules } from '../rules/registry.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 
 export type FailOn = Severity | 'never';
 

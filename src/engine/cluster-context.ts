@@ -38,10 +38,10 @@ export class ClusterContexts {
     const named = clusters.filter(({ name }) => setting.name === undefined || name.value === setting.name);
     const near = nearest(named, folders);
     const cluster = theOne(near);
-    const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders);
+    const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
       autoMode,
       fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),
@@ -69,13 +69,32 @@ function sharedFolders(one: readonly string[], other: readonly string[]): number
   return differ < 0 ? one.length : differ;
 }
 
-/** A cluster that several files describe is one; two clusters are none that a manifest could be held against. */
-function theOne(clusters: readonly Cluster[]): Cluster | undefined {
-  const names = new Set(clusters.map((cluster) => cluster.name.value));
-  return names.size === 1 ? clusters[0] : undefined;
+/** What is told of the one cluster that all descriptions are of; two clusters are none that a manifest could be held against. */
+interface Told {
+  readonly name: unknown;
+  readonly version: unknown;
+  readonly autoMode: unknown;
+  readonly nodeGroups: unknown;
 }
 
-/** Without a name the profiles are those of the one cluster that is spoken of; with two in question nobody knows. */
+function theOne(clusters: readonly Cluster[]): Told | undefined {
+  const names = new Set(clusters.map(({ name }) => name.value));
+  if (names.size !== 1 || (names.has(UNKNOWN) && clusters.length > 1)) return undefined;
+  return {
+    name: agreed(clusters.map(({ name }) => name.value)),
+    version: agreed(clusters.map(({ version }) => version.value)),
+    autoMode: agreed(clusters.map(({ autoMode }) => autoMode)),
+    nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
+  };
+}
+
+/** The value that all who know one give; UNKNOWN where none does, or where they differ. */
+function agreed(values: readonly unknown[]): unknown {
+  const known = new Set(values.filter((value) => value !== UNKNOWN && value !== undefined));
+  const [value] = known;
+  return known.size === 1 ? value : UNKNOWN;
+}
+
 function profilesOf(
   profiles: readonly FargateProfile[],
   clusters: readonly Cluster[],
@@ -90,7 +109,7 @@ function profilesOf(
 }
 
 function fargateOnly(
-  cluster: Cluster | undefined,
+  cluster: Told | undefined,
   profiles: readonly FargateProfile[],
   autoMode: boolean | undefined,
 ): boolean | undefined {

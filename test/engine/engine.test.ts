@@ -259,6 +259,12 @@ describe('the cluster that a file goes to', () => {
     expect(seen({ context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual([undefined, undefined]);
   });
 
+  it('is unknown among two that may be one', () => {
+    const open = [cluster('${CLUSTER}', '1.34'), cluster('${CLUSTER}', '1.34')];
+    expect(seen({ context: open })).toEqual([undefined, undefined]);
+    expect(seen({ context: [cluster('a', '1.34'), cluster('a', '1.35')] })).toEqual([undefined, true]);
+  });
+
   it('is the nearest one', () => {
     const apart = [cluster('envs/a/cluster', '1.34'), cluster('envs/b/cluster', '1.35')];
     const file = pod('envs/b/apps/pod.yaml');

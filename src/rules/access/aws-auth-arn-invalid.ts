@@ -60,7 +60,7 @@ export default defineRule({
               username: first
             - rolearn: arn:aws:iam::111122223333:role/Twice
               username: second
-            - rolearn: arn:aws:iam::111122223333:user/ana # <-
+            - rolearn: arn:aws:iam::111122223333:user/ana # <- info
               username: ana
           mapAccounts: |
             - 22223333 # <-

@@ -72,7 +72,7 @@ export default defineRule({
             - arn: arn:aws:iam::111122223333:role/one # <-
               username: one
             - rolearn: arn:aws:iam::111122223333:role/two
-              user: two # <-
+              user: two # <- warning
               groups:
                 - first - second # <-
             - rolearn: arn:aws:iam::111122223333:role/three
@@ -111,7 +111,7 @@ export default defineRule({
         ---
         apiVersion: v1
         kind: Configmap # <-
-        metadata: # <-
+        metadata: # <- warning
           name: aws-auth
         data:
           mapUsers: "{}" # <-

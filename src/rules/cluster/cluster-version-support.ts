@@ -72,7 +72,7 @@ export default defineRule({
             Type: AWS::EKS::Cluster
             Properties:
               Name: demo
-              Version: "1.33" # <-
+              Version: "1.33" # <- warning
       `,
       good: `
         AWSTemplateFormatVersion: "2010-09-09"
@@ -93,7 +93,7 @@ export default defineRule({
         {
           "cluster": {
             "name": "demo",
-            "version": "1.34", # <-
+            "version": "1.34", # <- warning
             "resourcesVpcConfig": { "endpointPublicAccess": false }
           }
         }
@@ -104,7 +104,7 @@ export default defineRule({
       bad: `
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
-        metadata: # <-
+        metadata: # <- info
           name: demo
           region: eu-central-1
       `,
@@ -114,7 +114,7 @@ export default defineRule({
       today: '2027-01-10',
       bad: `
         apiVersion: eksctl.io/v1alpha5
-        kind: ClusterConfig # <-
+        kind: ClusterConfig # <- info
         metadata:
           name: demo
           region: eu-central-1

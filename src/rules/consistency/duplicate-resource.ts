@@ -75,7 +75,7 @@ export default defineRule({
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
-          name: web # <-
+          name: web # <- warning
       `,
     },
     {

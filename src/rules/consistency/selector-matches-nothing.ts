@@ -223,7 +223,7 @@ export default defineRule<Options>({
         metadata:
           name: worker
         spec:
-          selector: # <-
+          selector: # <- warning
             matchLabels: { app: shop }
           template:
             metadata:

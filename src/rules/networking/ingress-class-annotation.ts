@@ -83,7 +83,7 @@ export default defineRule<Options>({
         metadata:
           name: web
           annotations:
-            kubernetes.io/ingress.class: alb # <-
+            kubernetes.io/ingress.class: alb # <- error
         spec:
           ingressClassName: internal
           defaultBackend:
@@ -99,7 +99,7 @@ export default defineRule<Options>({
         metadata:
           name: web
           annotations:
-            kubernetes.io/ingress.class: alb # <-
+            kubernetes.io/ingress.class: alb # <- error
         spec:
           defaultBackend:
             service: { name: web, port: { number: 80 } }

@@ -137,12 +137,12 @@ export default defineRule({
           rules:
             - host: www.example.com
               http:
-                paths: # <-
+                paths: # <- info
                   - path: /shop
                     pathType: Prefix
                     backend:
                       service: { name: shop, port: { number: 80 } }
-                  - path: / # <-
+                  - path: / # <- warning
                     pathType: ImplementationSpecific
                     backend:
                       service: { name: web, port: { number: 80 } }
@@ -152,7 +152,7 @@ export default defineRule({
         metadata:
           name: api
           annotations:
-            alb.ingress.kubernetes.io/use-regex-path-match: "true" # <-
+            alb.ingress.kubernetes.io/use-regex-path-match: "true" # <- warning
         spec:
           ingressClassName: alb
           rules:

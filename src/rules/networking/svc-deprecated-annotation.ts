@@ -71,7 +71,7 @@ export default defineRule({
             service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
             service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
             service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name: example-logs # <-
-            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-proxy-protocol: "true" # <- error
             service.kubernetes.io/topology-aware-hints: auto # <-
         spec:
           type: LoadBalancer
@@ -106,11 +106,11 @@ export default defineRule({
         metadata:
           name: web
           annotations:
-            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <-
+            service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip # <- error
             service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance
-            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-internal: "true" # <- error
             service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing
-            service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled: "false" # <-
+            service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled: "false" # <- error
             service.beta.kubernetes.io/aws-load-balancer-attributes: load_balancing.cross_zone.enabled=true
         spec:
           type: LoadBalancer
@@ -128,7 +128,7 @@ export default defineRule({
           name: web
           annotations:
             service.beta.kubernetes.io/aws-load-balancer-internal: "true"
-            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <-
+            service.beta.kubernetes.io/aws-load-balancer-access-log-enabled: "true" # <- info
         spec:
           type: LoadBalancer
           selector: { app: web }
@@ -144,7 +144,7 @@ export default defineRule({
         metadata:
           name: web
           annotations:
-            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <-
+            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <- error
         spec:
           ingressClassName: alb
           defaultBackend:

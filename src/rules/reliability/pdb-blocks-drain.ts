@@ -172,7 +172,7 @@ export default defineRule({
         kind: PodDisruptionBudget
         metadata:
           name: neither
-        spec: # <-
+        spec: # <- warning
           selector:
             matchLabels: { app: neither }
         ---
@@ -182,7 +182,7 @@ export default defineRule({
           name: all
         spec:
           maxUnavailable: 1
-          selector: {} # <-
+          selector: {} # <- warning
       `,
     },
     {

@@ -79,7 +79,7 @@ export default defineRule({
         kind: StatefulSet
         metadata:
           name: web
-        spec: # <-
+        spec: # <- info
           serviceName: web
           selector:
             matchLabels: { app: web }

@@ -132,11 +132,11 @@ export default defineRule({
               image: registry.example.com/web:1.4.2
               resources:
                 requests:
-                  cpu: 1000 # <-
-                  memory: 128 # <-
+                  cpu: 1000 # <- warning
+                  memory: 512m # <- warning
                 limits:
-                  cpu: 1000000m # <-
-                  memory: 512m # <-
+                  cpu: 1000000m # <- warning
+                  memory: 128 # <- warning
       `,
     },
     {

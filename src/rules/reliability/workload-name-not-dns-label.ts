@@ -53,19 +53,19 @@ export default defineRule({
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: nightly-report-of-everything-that-was-sold-in-all-shops # <-
+          name: nightly-report-of-everything-that-was-sold-in-all-shops # <- error
         spec:
           schedule: "0 3 * * *"
         ---
         apiVersion: v1
         kind: Service
         metadata:
-          name: web.shop # <-
+          name: web.shop # <- error
         ---
         apiVersion: v1
         kind: Pod
         metadata:
-          name: Web_Shop # <-
+          name: Web_Shop # <- error
         ---
         apiVersion: v1
         kind: Pod
@@ -96,7 +96,7 @@ export default defineRule({
         apiVersion: v1
         kind: Service
         metadata:
-          name: 2048-game # <-
+          name: 2048-game # <- error
       `,
     },
     {

@@ -139,7 +139,7 @@ export default defineRule<Options>({
               image: registry.example.com/web:1.4.2
               securityContext:
                 allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: false # <-
+                readOnlyRootFilesystem: false # <- info
                 capabilities:
                   drop: [ALL]
       `,

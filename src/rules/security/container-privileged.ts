@@ -84,7 +84,7 @@ export default defineRule<Options>({
                 capabilities:
                   add:
                     - NET_BIND_SERVICE
-                    - NET_ADMIN # <-
+                    - NET_ADMIN # <- warning
       `,
       good: `
         apiVersion: v1

@@ -88,10 +88,10 @@ export default defineRule<Options>({
         metadata:
           name: web
         spec:
-          hostNetwork: true # <-
+          hostNetwork: true # <- warning
           hostPID: true # <-
           hostIPC: true # <-
-          dnsPolicy: ClusterFirst # <-
+          dnsPolicy: ClusterFirst # <- warning
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
@@ -106,7 +106,7 @@ export default defineRule<Options>({
               image: registry.example.com/api:1.4.2
               ports:
                 - containerPort: 8080
-                  hostPort: 80 # <-
+                  hostPort: 80 # <- warning
       `,
       good: `
         apiVersion: v1
@@ -130,8 +130,8 @@ export default defineRule<Options>({
         kind: Pod
         metadata:
           name: web
-        spec: # <-
-          hostNetwork: true # <-
+        spec: # <- warning
+          hostNetwork: true # <- warning
           containers:
             - name: web
               image: registry.example.com/web:1.4.2

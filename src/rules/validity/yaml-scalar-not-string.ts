@@ -124,8 +124,8 @@ export default defineRule({
         data:
           workers: 4 # <-
           debug: no # <-
-          empty: # <-
-          on: "yes" # <-
+          empty: # <- warning
+          on: "yes" # <- warning
         ---
         apiVersion: v1
         kind: Secret
