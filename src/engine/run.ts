@@ -10,9 +10,9 @@ import { ClusterContexts } from './cluster-context.js';
 import { Collector } from './collect.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { Note, Result } from './finding.js';
-import type { Context, Problem, Rule } from './rule.js';
+import type { Context, NodeName, Problem, Rule } from './rule.js';
 import { type ActiveRule, type Selection, Settings } from './settings.js';
-import { bucket, type Visitor, type Visitors, visitFacts, visitResource } from './visit.js';
+import { bucket, type Visitor, type Visitors, visitFact, visitResource } from './visit.js';
 
 export interface LintInput {
   /** Files to report on. */
@@ -36,30 +36,43 @@ export function run(input: LintInput): Result {
   const settings = new Settings(input.rules, input.config, input.selection, input.matches);
   const clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches);
   const collector = new Collector(input, workspace, settings);
+  const facts = factsByFile(workspace);
   const buckets = new Map<readonly ActiveRule[], Visitors>();
   for (const file of input.reported) {
     const active = settings.forFile(file.path);
     const visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors);
     reportReaderProblems(file, active, collector);
-    const shared = { workspace, cluster: clusters.forFile(file.path), today: input.today };
-    const call = (visitor: Visitor, node: Located): void => visitSafely(visitor, node, shared, collector);
-    for (const resource of workspace.resourcesIn(file)) visitResource(resource, visitors, call);
-    visitFacts(factsIn(workspace, file), visitors, call);
+    const contextOf = contexts({ workspace, cluster: clusters.forFile(file.path), today: input.today }, collector);
+    const call = (visitor: Visitor, node: Located): void => visitSafely(visitor, node, contextOf, collector);
+    for (const resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
+    for (const [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input.reported));
 }
 
 type Shared = Pick<Context, 'workspace' | 'cluster' | 'today'>;
+type ContextOf = (active: ActiveRule) => Context;
 
-function visitSafely(visitor: Visitor, node: Located, shared: Shared, collector: Collector): void {
-  const { active, visit } = visitor;
-  const report = (target: Located, problem: Problem): void => {
-    const path = [...target.path, ...(problem.at ?? [])];
-    if (isJudgeable(target.document, path, problem.key)) collector.add(active, target.document, path, problem);
+/** What rules are handed, made once for each rule of a file: its objects meet dozens of rules. */
+function contexts({ workspace, cluster, today }: Shared, collector: Collector): ContextOf {
+  const made = new Map<ActiveRule, Context>();
+  return (active) => {
+    const known = made.get(active);
+    if (known) return known;
+    const report = (target: Located, problem: Problem): void => {
+      const path = [...target.path, ...(problem.at ?? [])];
+      if (isJudgeable(target.document, path, problem.key)) collector.add(active, target.document, path, problem);
+    };
+    const context = { workspace, cluster, today, options: active.options, report };
+    made.set(active, context);
+    return context;
   };
+}
+
+function visitSafely({ active, visit }: Visitor, node: Located, contextOf: ContextOf, collector: Collector): void {
   try {
-    visit(node as never, { ...shared, options: active.options, report } as never);
+    visit(node as never, contextOf(active) as never);
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }
@@ -76,14 +89,24 @@ function isJudgeable(document: SourceDocument, path: Path, key = false): boolean
   );
 }
 
-function factsIn(workspace: Workspace, file: SourceFile): Parameters<typeof visitFacts>[0] {
-  const here = (fact: Located): boolean => fact.document.file === file;
-  return {
-    awsAuths: workspace.awsAuths.filter(here),
-    clusters: workspace.clusters.filter(here),
-    fargateProfiles: workspace.fargateProfiles.filter(here),
-    subnets: workspace.subnets.filter(here),
-  };
+type Fact = readonly [name: NodeName, node: Located];
+
+function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fact[]> {
+  const facts: readonly (readonly [NodeName, readonly Located[]])[] = [
+    ['AwsAuth', workspace.awsAuths],
+    ['Cluster', workspace.clusters],
+    ['FargateProfile', workspace.fargateProfiles],
+    ['Subnet', workspace.subnets],
+  ];
+  const byFile = new Map<SourceFile, Fact[]>();
+  for (const [name, nodes] of facts) {
+    for (const node of nodes) {
+      const list = byFile.get(node.document.file) ?? [];
+      byFile.set(node.document.file, list);
+      list.push([name, node]);
+    }
+  }
+  return byFile;
 }
 
 const READER_RULES = { syntax: 'yaml-syntax', 'duplicate-key': 'yaml-duplicate-key' } as const;

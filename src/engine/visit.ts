@@ -1,10 +1,7 @@
 import { SYSTEM_NAMESPACES } from '../data/system-namespaces.js';
-import type { AwsAuth } from '../model/facts/aws-auth.js';
-import type { Cluster } from '../model/facts/cluster.js';
-import type { FargateProfile } from '../model/facts/fargate-profile.js';
-import type { Subnet } from '../model/facts/subnet.js';
 import { isKnownKind } from '../model/kinds.js';
 import type { Located, Resource } from '../model/resource.js';
+import type { Workspace } from '../model/workspace.js';
 import type { NodeName } from './rule.js';
 import type { ActiveRule } from './settings.js';
 
@@ -32,11 +29,12 @@ export function bucket(rules: readonly ActiveRule[]): Visitors {
 type Call = (visitor: Visitor, node: Located) => void;
 
 /** One walk over an object that all rules share. */
-export function visitResource(resource: Resource, visitors: Visitors, call: Call): void {
-  const system = SYSTEM_NAMESPACES.has(resource.effectiveNamespace);
+export function visitResource(resource: Resource, workspace: Workspace, visitors: Visitors, call: Call): void {
+  // Advice goes to who writes the object: neither to AWS nor, for pods of a Deployment that is there too, twice to the same.
+  const written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource);
   const each = (name: NodeName, node: Located): void => {
     for (const visitor of visitors.get(name) ?? []) {
-      if (!(system && visitor.active.rule.hygiene)) call(visitor, node);
+      if (written || !visitor.active.rule.hygiene) call(visitor, node);
     }
   };
   each('Object', resource);
@@ -47,19 +45,7 @@ export function visitResource(resource: Resource, visitors: Visitors, call: Call
   for (const container of pod.containers) each('Container', container);
 }
 
-export interface Facts {
-  readonly awsAuths: readonly AwsAuth[];
-  readonly clusters: readonly Cluster[];
-  readonly fargateProfiles: readonly FargateProfile[];
-  readonly subnets: readonly Subnet[];
-}
-
-export function visitFacts(facts: Facts, visitors: Visitors, call: Call): void {
-  const each = (name: NodeName, nodes: readonly Located[]): void => {
-    for (const visitor of visitors.get(name) ?? []) for (const node of nodes) call(visitor, node);
-  };
-  each('AwsAuth', facts.awsAuths);
-  each('Cluster', facts.clusters);
-  each('FargateProfile', facts.fargateProfiles);
-  each('Subnet', facts.subnets);
+/** What a document tells of the cluster and its surroundings. */
+export function visitFact(name: NodeName, fact: Located, visitors: Visitors, call: Call): void {
+  for (const visitor of visitors.get(name) ?? []) call(visitor, fact);
 }

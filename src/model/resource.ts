@@ -2,7 +2,7 @@ import type { ObjectMeta } from 'kubernetes-types/meta/v1.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Path } from '../source/path.js';
 import { isKnownKind } from './kinds.js';
-import { isMapping, type Loose } from './loose.js';
+import { isMapping, items, type Loose } from './loose.js';
 import { type PodTemplate, podTemplateOf, type TemplatePaths } from './pod.js';
 
 /** A node in a document: what a finding can be reported on. */
@@ -67,10 +67,13 @@ export class Resource<T = unknown> implements Located, Identity {
     return this.template ?? undefined;
   }
 
-  /** Whether another object owns and rewrites this one, as in what `kubectl get -o yaml` prints. */
+  /** Objects that own and rewrite this one, as in what `kubectl get -o yaml` prints. */
+  get owners(): readonly { readonly kind?: unknown; readonly name?: unknown }[] {
+    return items(this.data.metadata?.ownerReferences);
+  }
+
   get owned(): boolean {
-    const owners: unknown = this.data.metadata?.ownerReferences;
-    return Array.isArray(owners) && owners.length > 0;
+    return this.owners.length > 0;
   }
 
   is<K extends string>(kind: K): boolean {

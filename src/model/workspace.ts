@@ -70,6 +70,13 @@ export class Workspace {
     return this.podsByNamespace.get(namespace) ?? [];
   }
 
+  /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
+  holdsOwnerOf(resource: Resource): boolean {
+    return resource.owners.some(({ kind, name }) =>
+      (this.namespaces.get(`${kind}/${resource.effectiveNamespace}`) ?? []).some((owner) => owner.name === name),
+    );
+  }
+
   /**
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.

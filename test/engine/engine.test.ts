@@ -75,6 +75,23 @@ describe('reported and context set', () => {
   });
 });
 
+describe('live objects', () => {
+  const deployment = `apiVersion: apps/v1
+kind: ReplicaSet
+metadata: {name: web-1}
+spec:
+  template:
+    spec: {containers: [{name: web, image: nginx:latest}]}
+`;
+  const owned = POD.replace('  name: web\n', '  name: web\n  ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: web-1, uid: x}]\n');
+
+  it('are judged once, where they are written', () => {
+    const both = lint([pod('rs.yaml', deployment), pod('pod.yaml', owned)]);
+    expect(shown(both)).toEqual(['rs.yaml:6 image-tag-mutable warning']);
+    expect(shown(lint([pod('pod.yaml', owned)]))).toEqual(['pod.yaml:10 image-tag-mutable warning']);
+  });
+});
+
 describe('a rule that throws', () => {
   it('is named with file and path, and the others go on', () => {
     const broken = anyRule({
