@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = process.execPath;
 
 export const NODE = 'node -e 0';
-export const EVENTS = 'YAML events only';
+const EVENTS = 'YAML events only';
 export const PARSE = 'read and parse only';
 export const EKS_KIT = 'eks-kit';
 

@@ -5,17 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRepository, writeSingle } from './corpus.mjs';
 import { peakMemory, time } from './measure.mjs';
-import {
-  cli,
-  documentsWithFindings,
-  EKS_KIT,
-  EVENTS,
-  missingPeers,
-  NODE,
-  PARSE,
-  programs,
-  version,
-} from './programs.mjs';
+import { cli, documentsWithFindings, EKS_KIT, missingPeers, NODE, PARSE, programs, version } from './programs.mjs';
 
 const HELP = `npm run bench -- [--rounds N] [--only 1|1000|10000] [--schemas FOLDER] [--json FILE] [--keep]
   --rounds N        paired runs of each program (default: 11 for one file, 5 for folders)

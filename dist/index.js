@@ -4236,10 +4236,12 @@ var Resource = class {
   get pod() {
     return this.template === void 0 && (this.template = podTemplateOf(this, this.templates) ?? null), this.template ?? void 0;
   }
-  /** Whether another object owns and rewrites this one, as in what `kubectl get -o yaml` prints. */
+  /** Objects that own and rewrite this one, as in what `kubectl get -o yaml` prints. */
+  get owners() {
+    return items(this.data.metadata?.ownerReferences);
+  }
   get owned() {
-    let owners = this.data.metadata?.ownerReferences;
-    return Array.isArray(owners) && owners.length > 0;
+    return this.owners.length > 0;
   }
   is(kind) {
     return this.kind === kind && isKnownKind(kind, this.group);
@@ -4305,6 +4307,12 @@ var Workspace = class {
   podsIn(namespace) {
     return this.podsByNamespace.get(namespace) ?? [];
   }
+  /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
+  holdsOwnerOf(resource) {
+    return resource.owners.some(
+      ({ kind, name }) => (this.namespaces.get(`${kind}/${resource.effectiveNamespace}`) ?? []).some((owner) => owner.name === name)
+    );
+  }
   /**
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.
@@ -4336,20 +4344,22 @@ var ClusterContexts = class {
     this.config = config;
     this.flags = flags;
     this.matches = matches;
+    this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
   }
   workspace;
   config;
   flags;
   matches;
   cache = /* @__PURE__ */ new Map();
+  holdsKarpenter;
   forFile(file) {
     let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
     return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
   }
   build(setting, folders) {
-    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name.value), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version.value),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
       autoMode: autoMode2,
       fargateOnly: this.runsKarpenter(profiles) ? !1 : fargateOnly(cluster, profiles, autoMode2)
@@ -4357,7 +4367,7 @@ var ClusterContexts = class {
   }
   /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
   runsKarpenter(profiles) {
-    return this.workspace.resources.some((resource) => resource.group === "karpenter.sh") || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
+    return this.holdsKarpenter || profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes("karpenter"));
   }
 };
 function nearest(facts, folders) {
@@ -4369,7 +4379,18 @@ function sharedFolders(one, other) {
   return differ < 0 ? one.length : differ;
 }
 function theOne(clusters) {
-  return new Set(clusters.map((cluster) => cluster.name.value)).size === 1 ? clusters[0] : void 0;
+  let names = new Set(clusters.map(({ name }) => name.value));
+  if (!(names.size !== 1 || names.has(UNKNOWN) && clusters.length > 1))
+    return {
+      name: agreed(clusters.map(({ name }) => name.value)),
+      version: agreed(clusters.map(({ version }) => version.value)),
+      autoMode: agreed(clusters.map(({ autoMode: autoMode2 }) => autoMode2)),
+      nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups))
+    };
+}
+function agreed(values) {
+  let known3 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known3;
+  return known3.size === 1 ? value : UNKNOWN;
 }
 function profilesOf(profiles, clusters, name) {
   if (typeof name == "string")
@@ -4727,10 +4748,10 @@ function bucket(rules2) {
     }
   return visitors;
 }
-function visitResource(resource, visitors, call) {
-  let system = SYSTEM_NAMESPACES.has(resource.effectiveNamespace), each = (name, node) => {
+function visitResource(resource, workspace, visitors, call) {
+  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
-      system && visitor.active.rule.hygiene || call(visitor, node);
+      (written || !visitor.active.rule.hygiene) && call(visitor, node);
   };
   each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
   let { pod } = resource;
@@ -4739,32 +4760,37 @@ function visitResource(resource, visitors, call) {
     for (let container of pod.containers) each("Container", container);
   }
 }
-function visitFacts(facts, visitors, call) {
-  let each = (name, nodes) => {
-    for (let visitor of visitors.get(name) ?? []) for (let node of nodes) call(visitor, node);
-  };
-  each("AwsAuth", facts.awsAuths), each("Cluster", facts.clusters), each("FargateProfile", facts.fargateProfiles), each("Subnet", facts.subnets);
+function visitFact(name, fact2, visitors, call) {
+  for (let visitor of visitors.get(name) ?? []) call(visitor, fact2);
 }
 
 // src/engine/run.ts
 function run(input) {
-  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), buckets = /* @__PURE__ */ new Map();
+  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
   for (let file of input.reported) {
     let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let shared = { workspace, cluster: clusters.forFile(file.path), today: input.today }, call = (visitor, node) => visitSafely(visitor, node, shared, collector);
-    for (let resource of workspace.resourcesIn(file)) visitResource(resource, visitors, call);
-    visitFacts(factsIn(workspace, file), visitors, call);
+    let contextOf = contexts({ workspace, cluster: clusters.forFile(file.path), today: input.today }, collector), call = (visitor, node) => visitSafely(visitor, node, contextOf, collector);
+    for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
+    for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input.reported));
 }
-function visitSafely(visitor, node, shared, collector) {
-  let { active, visit } = visitor, report = (target, problem) => {
-    let path = [...target.path, ...problem.at ?? []];
-    isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+function contexts({ workspace, cluster, today }, collector) {
+  let made = /* @__PURE__ */ new Map();
+  return (active) => {
+    let known3 = made.get(active);
+    if (known3) return known3;
+    let report = (target, problem) => {
+      let path = [...target.path, ...problem.at ?? []];
+      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+    }, context = { workspace, cluster, today, options: active.options, report };
+    return made.set(active, context), context;
   };
+}
+function visitSafely({ active, visit }, node, contextOf, collector) {
   try {
-    visit(node, { ...shared, options: active.options, report });
+    visit(node, contextOf(active));
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }
@@ -4773,14 +4799,19 @@ function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
   return value === UNKNOWN ? key && document.at(path.slice(0, -1)) !== UNKNOWN : value !== void 0 || !(document.file.facts.patch === !0 || document.value.$patch !== void 0);
 }
-function factsIn(workspace, file) {
-  let here = (fact2) => fact2.document.file === file;
-  return {
-    awsAuths: workspace.awsAuths.filter(here),
-    clusters: workspace.clusters.filter(here),
-    fargateProfiles: workspace.fargateProfiles.filter(here),
-    subnets: workspace.subnets.filter(here)
-  };
+function factsByFile(workspace) {
+  let facts = [
+    ["AwsAuth", workspace.awsAuths],
+    ["Cluster", workspace.clusters],
+    ["FargateProfile", workspace.fargateProfiles],
+    ["Subnet", workspace.subnets]
+  ], byFile2 = /* @__PURE__ */ new Map();
+  for (let [name, nodes] of facts)
+    for (let node of nodes) {
+      let list2 = byFile2.get(node.document.file) ?? [];
+      byFile2.set(node.document.file, list2), list2.push([name, node]);
+    }
+  return byFile2;
 }
 var READER_RULES = { syntax: "yaml-syntax", "duplicate-key": "yaml-duplicate-key" };
 function reportReaderProblems(file, active, collector) {
@@ -9692,10 +9723,10 @@ var resource_quantity_suspicious_default = {
               resources:
                 requests:
                   cpu: 1000 # <- warning
-                  memory: 128 # <- warning error
+                  memory: 512m # <- warning
                 limits:
                   cpu: 1000000m # <- warning
-                  memory: 512m # <- warning
+                  memory: 128 # <- warning
       `
     },
     {

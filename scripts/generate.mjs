@@ -85,8 +85,8 @@ function readme(rules) {
   );
   const table = [`${rules.length} rules:`, '', '| topic | rules |', '|---|---|', ...rows].join('\n');
   return text
-    .replace(/(<!-- rules: .* -->\n)[^]*(<!-- \/rules -->)/, (_, open, close) => `${open}${table}\n${close}`)
-    .replace(/```console\n[^]*?```/g, (block) => `\`\`\`console\n${consoleLines(block)}\`\`\``);
+    .replace(/(<!-- rules: .* -->\n)[\s\S]*(<!-- \/rules -->)/, (_, open, close) => `${open}${table}\n${close}`)
+    .replace(/```console\n[\s\S]*?```/g, (block) => `\`\`\`console\n${consoleLines(block)}\`\`\``);
 }
 
 function consoleLines(block) {

@@ -14,7 +14,13 @@ const folder = join(root, 'test/projects');
 
 async function lint(cwd: string, args: readonly string[]): Promise<string> {
   let stdout = '';
-  const stream = { write: (text: string) => void (stdout += text), isTTY: false, columns: undefined };
+  const stream = {
+    write: (text: string) => {
+      stdout += text;
+    },
+    isTTY: false,
+    columns: undefined,
+  };
   const io: Io = { stdin: () => '', stdout: stream, stderr: stream, env: {}, cwd, now: () => new Date('2026-11-21') };
   await main(['lint', '--format', 'json', ...args], io);
   const { findings, notes, internalErrors } = JSON.parse(stdout);

@@ -49,7 +49,9 @@ function markedLines(rule: Rule, text: string): string[] {
       const marker = /# <-(?: (error|warning|info))?(?: (error|warning|info))?$/.exec(line);
       if (!marker) return [];
       const severities = marker.slice(1).filter(Boolean);
-      return (severities.length > 0 ? severities : [rule.severity]).map((severity) => `${file.path}:${index + 1} ${severity}`);
+      return (severities.length > 0 ? severities : [rule.severity]).map(
+        (severity) => `${file.path}:${index + 1} ${severity}`,
+      );
     }),
   );
 }

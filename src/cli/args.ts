@@ -1,5 +1,5 @@
-import { UsageError } from './errors.js';
 import { didYouMean } from '../model/suggest.js';
+import { UsageError } from './errors.js';
 
 /** A flag of a verb, as help prints it and the parser takes it. */
 export interface Flag {

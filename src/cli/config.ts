@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config, FileMatcher } from '../engine/config.js';
 import { parsePointer, type SchemaError } from '../engine/declarative.js';
+import { didYouMean } from '../model/suggest.js';
 import { decode } from '../source/decode.js';
 import { gitRoot } from '../source/discover.js';
 import type { SourceDocument } from '../source/document.js';
@@ -9,7 +10,6 @@ import { parseConfigFile } from '../source/file.js';
 import { formatPath, type Path } from '../source/path.js';
 import { displayPath } from '../source/read.js';
 import { UsageError } from './errors.js';
-import { didYouMean } from '../model/suggest.js';
 
 const NAMES = ['eks-kit.yaml', 'eks-kit.yml'];
 

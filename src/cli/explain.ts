@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Rule } from '../engine/rule.js';
+import { didYouMean } from '../model/suggest.js';
 import { rules } from '../rules/registry.js';
 import { type Flag, parseArguments } from './args.js';
 import { COLOR_CHOICES, colorLevel } from './color.js';
 import { dedent } from './dedent.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
-import { didYouMean } from '../model/suggest.js';
 
 export const EXPLAIN_FLAGS: readonly Flag[] = [
   { name: 'color', value: 'WHEN', choices: COLOR_CHOICES, help: 'When to colour: auto, always, never.' },
@@ -64,6 +64,8 @@ function options(rule: Rule, chalk: ChalkInstance): string[] {
 function block(label: string, text: string | undefined, color: ChalkInstance, chalk: ChalkInstance): string[] {
   if (text === undefined) return [];
   const lines = dedent(text).trimEnd().split('\n');
-  const shown = lines.map((line) => (/# <-.*$/.test(line) ? color(`  ${line.replace(/\s*# <-.*$/, '')}`) : `  ${line}`));
+  const shown = lines.map((line) =>
+    /# <-.*$/.test(line) ? color(`  ${line.replace(/\s*# <-.*$/, '')}`) : `  ${line}`,
+  );
   return ['', color(chalk.bold(label)), ...shown];
 }

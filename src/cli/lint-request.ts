@@ -1,11 +1,11 @@
 import { minorVersion } from '../engine/cluster-context.js';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { PRESETS, type Preset } from '../engine/rule.js';
+import { didYouMean } from '../model/suggest.js';
 import { rules } from '../rules/registry.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
-import { didYouMean } from '../model/suggest.js';
 
 export type FailOn = Severity | 'never';
 

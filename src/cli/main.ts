@@ -1,10 +1,10 @@
+import { didYouMean } from '../model/suggest.js';
 import { EXIT, UsageError } from './errors.js';
 import { EXPLAIN_FLAGS, explain } from './explain.js';
 import { mainHelp, type Verb, verbHelp } from './help.js';
 import type { Io } from './io.js';
 import { LINT_FLAGS, lint } from './lint.js';
 import { RULES_FLAGS, rules } from './rules.js';
-import { didYouMean } from '../model/suggest.js';
 import { VERSION } from './version.js';
 
 type Run = (args: readonly string[], io: Io) => number | Promise<number>;

@@ -12,13 +12,16 @@ import type { ClusterContext } from './rule.js';
  */
 export class ClusterContexts {
   private readonly cache = new Map<string, ClusterContext>();
+  private readonly holdsKarpenter: boolean;
 
   constructor(
     private readonly workspace: Workspace,
     private readonly config: Config,
     private readonly flags: ClusterSetting,
     private readonly matches: FileMatcher,
-  ) {}
+  ) {
+    this.holdsKarpenter = workspace.resources.some((resource) => resource.group === 'karpenter.sh');
+  }
 
   forFile(file: string): ClusterContext {
     const mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1);
@@ -51,7 +54,7 @@ export class ClusterContexts {
   /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
   private runsKarpenter(profiles: readonly FargateProfile[]): boolean {
     return (
-      this.workspace.resources.some((resource) => resource.group === 'karpenter.sh') ||
+      this.holdsKarpenter ||
       profiles.some(({ selectors }) => String(JSON.stringify(selectors.value)).includes('karpenter'))
     );
   }

@@ -83,7 +83,10 @@ spec:
   template:
     spec: {containers: [{name: web, image: nginx:latest}]}
 `;
-  const owned = POD.replace('  name: web\n', '  name: web\n  ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: web-1, uid: x}]\n');
+  const owned = POD.replace(
+    '  name: web\n',
+    '  name: web\n  ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: web-1, uid: x}]\n',
+  );
 
   it('are judged once, where they are written', () => {
     const both = lint([pod('rs.yaml', deployment), pod('pod.yaml', owned)]);
@@ -262,7 +265,9 @@ describe('the cluster that a file goes to', () => {
   const seen = (input: Partial<LintInput>): unknown => {
     let context: unknown;
     const rule = anyRule({
-      Pod: (_, { cluster: { kubernetesVersion, fargateOnly } }) => void (context = [kubernetesVersion, fargateOnly]),
+      Pod: (_, { cluster: { kubernetesVersion, fargateOnly } }) => {
+        context = [kubernetesVersion, fargateOnly];
+      },
     });
     lint([pod()], { ...custom(rule), ...input });
     return context;
@@ -286,7 +291,11 @@ describe('the cluster that a file goes to', () => {
     const apart = [cluster('envs/a/cluster', '1.34'), cluster('envs/b/cluster', '1.35')];
     const file = pod('envs/b/apps/pod.yaml');
     let version: string | undefined;
-    const rule = anyRule({ Pod: (_, context) => void (version = context.cluster.kubernetesVersion) });
+    const rule = anyRule({
+      Pod: (_, context) => {
+        version = context.cluster.kubernetesVersion;
+      },
+    });
     lint([file], { ...custom(rule), context: apart });
     expect(version).toBe('1.35');
   });

@@ -11,6 +11,7 @@ export declare class ClusterContexts {
     private readonly flags;
     private readonly matches;
     private readonly cache;
+    private readonly holdsKarpenter;
     constructor(workspace: Workspace, config: Config, flags: ClusterSetting, matches: FileMatcher);
     forFile(file: string): ClusterContext;
     private build;

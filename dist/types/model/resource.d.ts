@@ -43,7 +43,11 @@ export declare class Resource<T = unknown> implements Located, Identity {
     get annotations(): Readonly<Record<string, unknown>>;
     /** Pods that this object runs; undefined for kinds that run none. */
     get pod(): PodTemplate | undefined;
-    /** Whether another object owns and rewrites this one, as in what `kubectl get -o yaml` prints. */
+    /** Objects that own and rewrite this one, as in what `kubectl get -o yaml` prints. */
+    get owners(): readonly {
+        readonly kind?: unknown;
+        readonly name?: unknown;
+    }[];
     get owned(): boolean;
     is<K extends string>(kind: K): boolean;
 }

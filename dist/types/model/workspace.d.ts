@@ -36,6 +36,8 @@ export declare class Workspace {
     inNamespace<Kind extends keyof KindMap>(kind: Kind, namespace: string): readonly Resource<KindMap[Kind]>[];
     /** The pod templates of a namespace. */
     podsIn(namespace: string): readonly PodTemplate[];
+    /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
+    holdsOwnerOf(resource: Resource): boolean;
     /**
      * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
      * What accuses must be near; what excuses may stand anywhere.
