@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as manifests from './manifests.mjs';
 
 /** Share of the objects that take a fault at all; ConfigMaps and custom resources take none. */
-const FAULTY = 0.45;
+const FAULTY = 0.4;
 
 const FIRST = ['amber', 'basalt', 'cedar', 'delta', 'ember', 'fjord', 'garnet', 'harbor', 'indigo', 'juniper', 'kelp'];
 const SECOND = [

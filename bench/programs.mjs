@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { alias } from '../scripts/load.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = process.execPath;
 
 export const NODE = 'node -e 0';
@@ -14,16 +14,17 @@ const EVENTS = 'YAML events only';
 export const PARSE = 'read and parse only';
 export const EKS_KIT = 'eks-kit';
 
-export const cli = join(root, 'dist/cli.cjs');
-
-/** What runs on a folder; `schemas` is a folder of JSON Schemas for kubeconform. */
-export function programs(work, schemas) {
+/**
+ * What runs in a folder on a path of it, such as `.`. `work` takes the bundles of the floor; `schemas` is a folder of JSON
+ * Schemas for kubeconform; `cli` is the bundle of eks-kit.
+ */
+export function programs(folder, path, { work, schemas, cli }) {
   return [
-    { name: NODE, command: () => [node, '-e', '0'] },
-    { name: EVENTS, command: () => [node, bundleFloor('events', work), '.'] },
-    { name: PARSE, command: () => [node, bundleFloor('parse', work), '.'] },
-    { name: EKS_KIT, command: () => [node, cli, 'lint', '--format', 'json', '.'] },
-    ...peers(schemas),
+    { name: NODE, command: [node, '-e', '0'] },
+    { name: EVENTS, command: [node, bundleFloor('events', work), path] },
+    { name: PARSE, command: [node, bundleFloor('parse', work), path] },
+    { name: EKS_KIT, command: [node, cli, 'lint', '--format', 'json', path] },
+    ...peers(folder, path, schemas),
   ];
 }
 
@@ -46,30 +47,22 @@ function bundleFloor(name, work) {
   return outfile;
 }
 
-function peers(schemas) {
+function peers(folder, path, schemas) {
+  const linter = ['kube-linter', 'lint'];
   const list = [
-    { program: 'kube-linter', name: 'kube-linter', command: () => ['kube-linter', 'lint', '.'] },
+    { name: 'kube-linter', command: [...linter, path] },
+    // Its schema check downloads.
     {
-      program: 'kube-linter',
       name: 'kube-linter, all checks',
-      // Its schema check downloads.
-      command: () => ['kube-linter', 'lint', '--add-all-built-in', '--exclude', 'schema-validation', '.'],
+      command: [...linter, '--add-all-built-in', '--exclude', 'schema-validation', path],
     },
-    {
-      program: 'kube-score',
-      name: 'kube-score',
-      command: (folder) => ['kube-score', 'score', '--output-format', 'ci', ...filesIn(folder)],
-    },
-    { program: 'kubeconform', name: 'kubeconform', command: () => ['kubeconform', ...kubeconformFlags(schemas), '.'] },
-    {
-      program: 'polaris',
-      name: 'polaris',
-      command: () => ['polaris', 'audit', '--audit-path', '.', '--format', 'json'],
-    },
+    { name: 'kube-score', command: ['kube-score', 'score', '--output-format', 'ci', ...filesAt(folder, path)] },
+    { name: 'kubeconform', command: ['kubeconform', ...kubeconformFlags(schemas), path] },
+    { name: 'polaris', command: ['polaris', 'audit', '--audit-path', path, '--format', 'json'] },
   ];
-  return list
-    .filter(({ program }) => onPath(program) && (program !== 'kubeconform' || schemas !== undefined))
-    .map((peer) => ({ ...peer, peer: true }));
+  return list.filter(
+    ({ command: [program] }) => onPath(program) && (program !== 'kubeconform' || schemas !== undefined),
+  );
 }
 
 /** The names of the peers that cannot take part, with the reason. */
@@ -82,12 +75,18 @@ export function missingPeers(schemas) {
   return missing;
 }
 
-function kubeconformFlags(schemas) {
-  const location = join(schemas, '{{ .ResourceKind }}{{ .KindSuffix }}.json');
-  return ['-strict', '-ignore-missing-schemas', '-schema-location', location];
+function kubeconformFlags(schemas = '') {
+  return [
+    '-strict',
+    '-ignore-missing-schemas',
+    '-schema-location',
+    join(schemas, '{{ .ResourceKind }}{{ .KindSuffix }}.json'),
+  ];
 }
 
-function filesIn(folder) {
+/** kube-score takes files only. */
+function filesAt(folder, path) {
+  if (path !== '.') return [path];
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.yaml'))
     .sort();
@@ -100,7 +99,7 @@ function onPath(program) {
 }
 
 /** Documents of a corpus that eks-kit finds something in. */
-export function documentsWithFindings(folder) {
+export function documentsWithFindings(folder, cli) {
   const { stdout } = spawnSync(node, [cli, 'lint', '--format', 'json', '.'], {
     cwd: folder,
     encoding: 'utf8',

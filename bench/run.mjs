@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRepository, writeSingle } from './corpus.mjs';
 import { peakMemory, time } from './measure.mjs';
-import { cli, documentsWithFindings, EKS_KIT, missingPeers, NODE, PARSE, programs, version } from './programs.mjs';
+import { documentsWithFindings, EKS_KIT, missingPeers, NODE, PARSE, programs, root, version } from './programs.mjs';
 
-const HELP = `npm run bench -- [--rounds N] [--only 1|1000|10000] [--schemas FOLDER] [--json FILE] [--keep]
+const HELP = `npm run bench -- [--rounds N] [--only 1|1000|10000] [--cli FILE] [--schemas FOLDER] [--json FILE] [--keep]
   --rounds N        paired runs of each program (default: 11 for one file, 5 for folders)
   --only COUNT      this corpus alone: 1, 1000 or 10000 files
+  --cli FILE        the bundle to measure (default: dist/cli.cjs)
   --schemas FOLDER  JSON Schemas for kubeconform, which takes part only with them
   --json FILE       the figures for programs
   --keep            leave the corpora in the temporary folder
@@ -19,9 +20,9 @@ const HELP = `npm run bench -- [--rounds N] [--only 1|1000|10000] [--schemas FOL
 const SLOW_MS = 10_000;
 
 const CORPORA = [
-  { files: 1, write: writeSingle, rounds: 11, base: NODE, target: 1.3 },
-  { files: 1000, write: (folder) => writeRepository(folder, 1000), rounds: 5, base: PARSE, target: 1.5 },
-  { files: 10_000, write: (folder) => writeRepository(folder, 10_000), rounds: 5, base: PARSE, target: 1.5 },
+  { files: 1, write: writeSingle, path: 'deployment.yaml', rounds: 11, base: NODE, target: 1.3 },
+  { files: 1000, write: (folder) => writeRepository(folder, 1000), path: '.', rounds: 5, base: PARSE, target: 1.5 },
+  { files: 10_000, write: (folder) => writeRepository(folder, 10_000), path: '.', rounds: 5, base: PARSE, target: 1.5 },
 ];
 
 const { values: flags } = parseArgs({
@@ -30,6 +31,7 @@ const { values: flags } = parseArgs({
     keep: { type: 'boolean' },
     rounds: { type: 'string' },
     only: { type: 'string' },
+    cli: { type: 'string' },
     schemas: { type: 'string' },
     json: { type: 'string' },
   },
@@ -39,7 +41,8 @@ if (flags.help) process.stdout.write(HELP);
 else await bench();
 
 async function bench() {
-  if (!existsSync(cli)) throw new Error('no dist/cli.cjs: run `npm run bundle` first');
+  const cli = resolve(flags.cli ?? join(root, 'dist/cli.cjs'));
+  if (!existsSync(cli)) throw new Error(`no ${cli}: run \`npm run bundle\` first`);
   const work = mkdtempSync(join(tmpdir(), 'eks-kit-bench-'));
   const schemas = flags.schemas && resolve(flags.schemas);
   const wanted = CORPORA.filter(({ files }) => flags.only === undefined || files === Number(flags.only));
@@ -54,7 +57,7 @@ async function bench() {
   for (const missing of missingPeers(schemas)) console.log(`without ${missing}`);
   try {
     for (const corpus of wanted) {
-      const measured = await measure(corpus, work, schemas);
+      const measured = await measure(corpus, { work, schemas, cli });
       report.corpora.push(measured);
       print(measured);
     }
@@ -69,14 +72,10 @@ function machine() {
   return `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown CPU'}`;
 }
 
-async function measure({ files, write, rounds, base, target }, work, schemas) {
-  const folder = join(work, String(files));
+async function measure({ files, write, path, rounds, base, target }, options) {
+  const folder = join(options.work, String(files));
   const corpus = write(folder);
-  const commands = programs(work, schemas).map(({ command, ...program }) => ({
-    ...program,
-    command: command(folder),
-    runs: [],
-  }));
+  const commands = programs(folder, path, options).map((program) => ({ ...program, runs: [] }));
   for (let round = 0; round < Number(flags.rounds ?? rounds); round++) {
     for (const { command, runs } of commands) {
       if (!(runs[0]?.wall > SLOW_MS)) runs.push(time(command, folder));
@@ -84,7 +83,7 @@ async function measure({ files, write, rounds, base, target }, work, schemas) {
   }
   const rows = [];
   for (const program of commands) rows.push(await summarise(program, commands, base, folder));
-  return { ...corpus, found: documentsWithFindings(folder), base, target, rows };
+  return { ...corpus, found: documentsWithFindings(folder, options.cli), base, target, rows };
 }
 
 async function summarise({ name, command, runs }, commands, base, folder) {

@@ -86,8 +86,12 @@ async function contextOf(loaded: LoadedConfig, io: Io): Promise<readonly string[
 function exitCode(result: Result, problems: readonly string[], failOn: FailOn): number {
   if (result.internalErrors.length > 0) return EXIT.bug;
   if (problems.length > 0) return EXIT.usage;
-  if (failOn === 'never') return EXIT.clean;
+  return isFailing(result, failOn) ? EXIT.findings : EXIT.clean;
+}
+
+/** Whether a finding that is not suppressed is as severe as the threshold. */
+export function isFailing(result: Result, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const fails = result.findings.some((finding) => !finding.suppressed && failing.includes(finding.severity));
-  return fails ? EXIT.findings : EXIT.clean;
+  return result.findings.some((finding) => !finding.suppressed && failing.includes(finding.severity));
 }

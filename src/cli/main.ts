@@ -2,6 +2,7 @@ import { didYouMean } from '../model/suggest.js';
 import { EXIT, UsageError } from './errors.js';
 import { EXPLAIN_FLAGS, explain } from './explain.js';
 import { mainHelp, type Verb, verbHelp } from './help.js';
+import { INIT_FLAGS, init } from './init.js';
 import type { Io } from './io.js';
 import { LINT_FLAGS, lint } from './lint.js';
 import { RULES_FLAGS, rules } from './rules.js';
@@ -38,6 +39,19 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
     flags: EXPLAIN_FLAGS,
     examples: ['eks-kit explain fargate-daemonset'],
     run: explain,
+  },
+  {
+    name: 'init',
+    usage: 'init <template> [folder]',
+    summary: 'Start an app, a cluster, or linting where manifests are',
+    flags: INIT_FLAGS,
+    examples: [
+      'eks-kit init --list',
+      'eks-kit init alb-service shop --registry 111122223333.dkr.ecr.eu-central-1.amazonaws.com',
+      'eks-kit init queue-worker mailer --language typescript',
+      'eks-kit init existing-repository',
+    ],
+    run: init,
   },
 ];
 

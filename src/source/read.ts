@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.js';
 import { type FileFacts, parseFile, type SourceFile } from './file.js';
 
@@ -27,16 +27,17 @@ export interface ReadResult {
 /** Reads and parses every file once. */
 export function readFiles(input: ReadInput): ReadResult {
   const failures: ReadFailure[] = [];
-  const surroundings = new Surroundings([...input.reported, ...input.context]);
+  const surroundings = new Surroundings([...input.reported, ...input.context], input.cwd);
   const all = input.reported.length + input.context.length;
   let done = 0;
   const read = (path: string): SourceFile[] => {
     input.onProgress?.(++done, all);
-    const shown = displayPath(path, input.cwd);
+    const known = surroundings.kustomizations.get(path);
+    if (known) return [known];
     try {
-      return [parseFile(shown, readText(path), surroundings.factsOf(path))];
+      return [parseFile(displayPath(path, input.cwd), readText(path), surroundings.factsOf(path))];
     } catch (error) {
-      failures.push({ path: shown, message: readReason(error) });
+      failures.push({ path: displayPath(path, input.cwd), message: readReason(error) });
       return [];
     }
   };
@@ -58,16 +59,17 @@ export function displayPath(path: string, cwd: string): string {
 
 /** What the files around a file say of it: a chart above it, a kustomization that names it as a patch. */
 class Surroundings {
+  /** Read ahead of the others, for what they name as patches. */
+  readonly kustomizations = new Map<string, SourceFile>();
   private readonly charts = new Map<string, boolean>();
   private readonly patches = new Set<string>();
 
-  constructor(files: readonly string[]) {
-    const folders = new Set(files.map((file) => dirname(file)));
-    for (const file of files) if (isKustomization(basename(file))) this.addPatches(file);
-    for (const folder of folders) {
-      for (const name of ['kustomization.yaml', 'kustomization.yml', 'Kustomization']) {
-        if (existsSync(join(folder, name))) this.addPatches(join(folder, name));
-      }
+  constructor(
+    files: readonly string[],
+    private readonly cwd: string,
+  ) {
+    for (const folder of new Set(files.map((file) => dirname(file)))) {
+      for (const name of KUSTOMIZATIONS) this.addKustomization(join(folder, name));
     }
   }
 
@@ -92,24 +94,24 @@ class Surroundings {
     return chart;
   }
 
-  private addPatches(kustomization: string): void {
-    for (const patch of patchesOf(kustomization)) this.patches.add(resolve(dirname(kustomization), patch));
+  private addKustomization(path: string): void {
+    if (!existsSync(path)) return;
+    let file: SourceFile;
+    try {
+      file = parseFile(displayPath(path, this.cwd), readText(path));
+    } catch {
+      return; // told where the file itself is read
+    }
+    this.kustomizations.set(path, file);
+    for (const patch of patchesOf(file)) this.patches.add(resolve(dirname(path), patch));
   }
 }
 
-function isKustomization(name: string): boolean {
-  return /^kustomization(?:\.ya?ml)?$/i.test(name);
-}
+const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Files that a kustomization applies as patches. */
-function patchesOf(kustomization: string): string[] {
-  let document: SourceFile;
-  try {
-    document = parseFile(kustomization, readText(kustomization));
-  } catch {
-    return []; // reported where the file itself is read
-  }
-  const value = document.documents[0]?.value as Record<string, unknown> | undefined;
+function patchesOf(kustomization: SourceFile): string[] {
+  const value = kustomization.documents[0]?.value as Record<string, unknown> | undefined;
   const list = (key: string): unknown[] => (Array.isArray(value?.[key]) ? value[key] : []);
   const named = [...list('patches'), ...list('patchesJson6902')].map(
     (patch) => (patch as { path?: unknown } | null)?.path,

@@ -1,0 +1,67 @@
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The same schema with every choice made by what is written, so that errors are those of the branch that was meant: by type,
+ * and among mappings by the first key that only one branch has.
+ */
+export function discriminated(root: Schema): Schema {
+  const definitions = (root.definitions ?? {}) as Readonly<Record<string, Schema>>;
+  const follow = (schema: Schema): Schema => {
+    const name = typeof schema.$ref === 'string' ? decodeURIComponent(schema.$ref.replace('#/definitions/', '')) : '';
+    return definitions[name] ? follow(definitions[name]) : schema;
+  };
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)])) as Schema;
+    if (!Array.isArray(schema.anyOf)) return schema;
+    const { anyOf, ...rest } = schema;
+    return { ...rest, ...choice(branchesOf(anyOf as readonly Schema[], follow), follow) };
+  };
+  return visit(root) as Schema;
+}
+
+/** Choices inside choices are one. */
+function branchesOf(list: readonly Schema[], follow: (schema: Schema) => Schema): readonly Schema[] {
+  return list.flatMap((branch) => {
+    const { anyOf } = follow(branch);
+    return Array.isArray(anyOf) ? branchesOf(anyOf as readonly Schema[], follow) : [branch];
+  });
+}
+
+function choice(branches: readonly Schema[], follow: (schema: Schema) => Schema): Schema {
+  const byType = new Map<string, Schema[]>();
+  for (const branch of branches) {
+    for (const type of typesOf(follow(branch))) byType.set(type, [...(byType.get(type) ?? []), branch]);
+  }
+  // What tells no type cannot be chosen by it.
+  if (byType.has('')) return { anyOf: branches };
+  const cases = [...byType].map(([type, list]) => ({ if: { type }, then: type === 'object' ? ofMappings(list, follow) : ofScalars(list) }));
+  return { type: [...byType.keys()], allOf: cases };
+}
+
+function typesOf({ type, const: constant, enum: values }: Schema): readonly string[] {
+  if (type !== undefined) return (Array.isArray(type) ? type : [type]) as readonly string[];
+  const samples = constant === undefined ? ((values ?? []) as readonly unknown[]) : [constant];
+  const types = new Set(samples.map((sample) => (sample === null ? 'null' : typeof sample)));
+  return types.size === 0 ? [''] : [...types];
+}
+
+/** Words that are allowed are one list, so that the error can name them all. */
+function ofScalars(list: readonly Schema[]): Schema {
+  if (list.length === 1) return list[0] ?? {};
+  const words = list.flatMap(({ const: constant, enum: values }) => (values ?? (constant === undefined ? [] : [constant])) as readonly unknown[]);
+  return words.length > 0 && list.every((schema) => 'const' in schema || 'enum' in schema) ? { enum: words } : { anyOf: list };
+}
+
+function ofMappings(list: readonly Schema[], follow: (schema: Schema) => Schema): Schema {
+  const [first = {}, ...others] = list;
+  if (others.length === 0) return first;
+  const keys = (schema: Schema): readonly string[] => Object.keys((follow(schema).properties ?? {}) as object);
+  const required = (schema: Schema): readonly string[] => (follow(schema).required ?? []) as readonly string[];
+  for (const key of required(first)) {
+    if (others.some((other) => keys(other).includes(key))) continue;
+    return { if: { required: [key] }, then: first, else: ofMappings(others, follow) };
+  }
+  return { anyOf: list };
+}
