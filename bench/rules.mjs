@@ -10,7 +10,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { complete: { type: 'boolean', default: false } },
 });
-const { discover, parseFile, rules, run } = load('bench/floor/engine.mjs');
+const { discover, parseFile, rules, run } = await load('bench/floor/engine.mjs');
 
 const given = positionals[0];
 const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'eks-kit-bench-')) : resolve(given);

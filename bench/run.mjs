@@ -75,7 +75,7 @@ function machine() {
 async function measure({ files, write, path, rounds, base, target }, options) {
   const folder = join(options.work, String(files));
   const corpus = write(folder);
-  const commands = programs(folder, path, options).map((program) => ({ ...program, runs: [] }));
+  const commands = (await programs(folder, path, options)).map((program) => ({ ...program, runs: [] }));
   for (let round = 0; round < Number(flags.rounds ?? rounds); round++) {
     for (const { command, runs } of commands) {
       if (!(runs[0]?.wall > SLOW_MS)) runs.push(time(command, folder));

@@ -9,7 +9,8 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { alias, load, root } from './load.mjs';
+import { fastJsYaml } from './js-yaml.mjs';
+import { load, root } from './load.mjs';
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, program: { type: 'string' }, target: { type: 'string' } },
@@ -27,28 +28,64 @@ const TOO_OLD = `if (Number(process.versions.node.split('.')[0]) < 20) {
 const common = {
   bundle: true,
   target: 'node20',
-  alias,
-  plugins: [precompiled()],
+  plugins: [fastJsYaml(), colorless(), precompiled()],
   legalComments: 'none',
   minifySyntax: true,
-  charset: 'utf8',
   logLevel: 'warning',
 };
 
-for (const program of only === undefined ? ['cli', 'action'] : [only]) {
-  const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
+// A dynamic import becomes a `require` in its place, which does not start Node's loader of ES modules.
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  minifyWhitespace: true,
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
+};
+
+/** What few runs need, as files of their own: what is loaded at all is paid for at every start. */
+const CHUNKS = { './validate-config.js': 'src/cli/validate-config.ts', ignore: 'ignore', picomatch: 'picomatch' };
+
+/** Each program by its entry. `cli` is the little that starts `main` from compiled code. */
+const PROGRAMS = { cli: 'src/cli/start.ts', main: 'src/cli/bin.ts', action: 'src/action/bin.ts' };
+
+await build({
+  ...common,
+  ...node,
+  entryPoints: Object.entries(CHUNKS).map(([name, entry]) => ({ in: entry, out: chunkName(name) })),
+  absWorkingDir: root,
+  outdir: join(target, 'chunks'),
+  outExtension: { '.js': '.cjs' },
+});
+for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   await build({
     ...common,
-    entryPoints: [join(root, `src/${program}/bin.ts`)],
+    ...node,
+    plugins: [chunks(), ...common.plugins],
+    entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
-    platform: 'node',
-    format: 'cjs',
-    banner: { js: `${shebang}"use strict";\n${TOO_OLD}` },
+    banner: {
+      js:
+        program === 'main'
+          ? '"use strict";'
+          : `${program === 'cli' ? '#!/usr/bin/env node\n' : ''}"use strict";\n${TOO_OLD}`,
+    },
   });
 }
+if (only === undefined) await bundlePlugin();
 if (only === undefined) await bundleLibrary();
 if (check) compare();
 else if (only !== 'action') chmodSync(join(target, 'cli.cjs'), 0o755);
+
+async function bundlePlugin() {
+  await build({
+    ...common,
+    entryPoints: [join(root, 'src/plugin/index.ts')],
+    outfile: join(target, 'cdk8s-plugin.cjs'),
+    platform: 'node',
+    format: 'cjs',
+  });
+}
 
 async function bundleLibrary() {
   await build({
@@ -58,6 +95,7 @@ async function bundleLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'esm',
+    plugins: [...common.plugins, pluginBeside()],
   });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(
@@ -65,6 +103,50 @@ async function bundleLibrary() {
     [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')],
     { stdio: 'inherit' },
   );
+}
+
+/** The library runs in a browser as well: what the plugin needs of Node stays in a file of its own. */
+function pluginBeside() {
+  return {
+    name: 'plugin-beside',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\/validate\.js$/ }, ({ importer }) =>
+        importer === join(root, 'src/plugin/validation.ts')
+          ? { path: './cdk8s-plugin.cjs', external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+function chunkName(specifier) {
+  return specifier.replace(/^\.\/|\.js$/g, '');
+}
+
+function chunks() {
+  return {
+    name: 'chunks',
+    setup(builder) {
+      builder.onResolve({ filter: /./ }, ({ kind, path }) =>
+        kind === 'dynamic-import' && path in CHUNKS
+          ? { path: `./chunks/${chunkName(path)}.cjs`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** chalk is told its colours; what would find them out loads `node:os` and `node:tty`. */
+function colorless() {
+  return {
+    name: 'colorless',
+    setup(builder) {
+      builder.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'colorless' }));
+      builder.onLoad({ filter: /./, namespace: 'colorless' }, () => ({
+        contents: 'export default { stdout: false, stderr: false };',
+      }));
+    },
+  };
 }
 
 /** Replaces the two modules that compile JSON Schemas at run time by ajv's standalone code. */
@@ -82,8 +164,8 @@ function precompiled() {
         resolveDir: join(root, 'src/rules'),
       }));
       builder.onResolve({ filter: /^validators:/ }, ({ path }) => ({ path, namespace: 'validators' }));
-      builder.onLoad({ filter: /.*/, namespace: 'validators' }, ({ path }) => ({
-        contents: path === 'validators:config' ? configCode() : ruleCode(),
+      builder.onLoad({ filter: /.*/, namespace: 'validators' }, async ({ path }) => ({
+        contents: path === 'validators:config' ? await configCode() : ruleCode(),
         loader: 'js',
         resolveDir: root,
       }));
@@ -144,9 +226,9 @@ function configValidator() {
   return "import validator from 'validators:config'; export const validateConfig = validator;";
 }
 
-function configCode() {
-  const { configSchema } = load('src/engine/config-schema.ts');
-  const { rules } = load('src/rules/registry.ts');
+async function configCode() {
+  const { configSchema } = await load('src/engine/config-schema.ts');
+  const { rules } = await load('src/rules/registry.ts');
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true } });
   const validate = ajv.compile(configSchema(rules));
   return standalone.default ? standalone.default(ajv, validate) : standalone(ajv, validate);

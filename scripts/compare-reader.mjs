@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { load } from './load.mjs';
 
-const { parseDocument } = load('src/source/yaml.ts');
-const { splitDocuments } = load('src/source/split.ts');
-const { decode } = load('src/source/decode.ts');
+const { parseDocument } = await load('src/source/yaml.ts');
+const { splitDocuments } = await load('src/source/split.ts');
+const { decode } = await load('src/source/decode.ts');
 
 const [verdict, ...folders] = process.argv.slice(2);
 if (!verdict || folders.length === 0) throw new Error('usage: compare-reader.mjs VERDICT FOLDER...');

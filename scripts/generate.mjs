@@ -9,9 +9,12 @@ const check = process.argv.includes('--check');
 const stale = [];
 
 emit('src/rules/index.ts', ruleIndex());
-const { rules } = load('src/rules/registry.ts');
-emit('rules/README.md', load('src/cli/rules-page.ts').rulesPage(rules));
-emit('eks-kit.schema.json', `${JSON.stringify(load('src/engine/config-schema.ts').configSchema(rules), null, 2)}\n`);
+const { rules } = await load('src/rules/registry.ts');
+emit('rules/README.md', (await load('src/cli/rules-page.ts')).rulesPage(rules));
+emit(
+  'eks-kit.schema.json',
+  `${JSON.stringify((await load('src/engine/config-schema.ts')).configSchema(rules), null, 2)}\n`,
+);
 emit('README.md', readme(rules));
 emit('docs/lint.svg', picture());
 

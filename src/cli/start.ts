@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/**
+ * Starts the program from code that V8 has compiled before, kept in the user's cache folder: compiling it anew takes longer than
+ * linting a file. Without such a folder, or with NODE_DISABLE_COMPILE_CACHE set, it is compiled every time.
+ */
+const program = join(__dirname, 'main.cjs');
+const cache = cacheFile();
+const cached = cache === undefined ? undefined : readOrNothing(cache);
+const source = readFileSync(program, 'latin1'); // the bundle is ASCII
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  filename: program,
+  ...(cached && { cachedData: cached }),
+});
+if (cache !== undefined && (cached === undefined || script.cachedDataRejected)) {
+  process.once('exit', () => keep(cache, script.createCachedData()));
+}
+const module_ = { exports: {} };
+script.runInThisContext()(module_.exports, createRequire(program), module_, program, __dirname);
+
+/** One file for every Node version and every state of the program: V8 itself checks no more than the length of the source. */
+function cacheFile(): string | undefined {
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  const home = XDG_CACHE_HOME || (HOME ? join(HOME, '.cache') : LOCALAPPDATA);
+  if (!home || NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const { size, mtimeMs, ino } = statSync(program);
+  return join(home, 'eks-kit', `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${ino}.v8`);
+}
+
+function readOrNothing(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cache that cannot be written is none: nothing of the run depends on it. */
+function keep(path: string, data: Buffer): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(`${path}.${process.pid}.tmp`, data, { mode: 0o600 });
+    renameSync(`${path}.${process.pid}.tmp`, path);
+    forgetOld(dirname(path));
+  } catch {
+    // a read-only home
+  }
+}
+
+/** What programs that are gone have left. */
+function forgetOld(folder: string): void {
+  const month = 30 * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (name.endsWith('.v8') && Date.now() - statSync(file).mtimeMs > month) unlinkSync(file);
+  }
+}
