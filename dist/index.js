@@ -25,2558 +25,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/js-yaml/dist/js-yaml.cjs.js
-var require_js_yaml_cjs = __commonJS({
-  "node_modules/js-yaml/dist/js-yaml.cjs.js"(exports) {
-    Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-    var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-    function defineScalarTag(tagName, options) {
-      var _options$implicit, _options$matchByTagPr, _options$implicitFirs, _options$represent, _options$representTag;
-      return {
-        tagName,
-        nodeKind: "scalar",
-        implicit: (_options$implicit = options.implicit) !== null && _options$implicit !== void 0 ? _options$implicit : !1,
-        matchByTagPrefix: (_options$matchByTagPr = options.matchByTagPrefix) !== null && _options$matchByTagPr !== void 0 ? _options$matchByTagPr : !1,
-        implicitFirstChars: (_options$implicitFirs = options.implicitFirstChars) !== null && _options$implicitFirs !== void 0 ? _options$implicitFirs : null,
-        resolve: options.resolve,
-        identify: options.identify,
-        represent: (_options$represent = options.represent) !== null && _options$represent !== void 0 ? _options$represent : ((data) => String(data)),
-        representTagName: (_options$representTag = options.representTagName) !== null && _options$representTag !== void 0 ? _options$representTag : (() => tagName)
-      };
-    }
-    function defineSequenceTag(tagName, options) {
-      var _options$matchByTagPr2, _options$finalize, _options$represent2, _options$representTag2;
-      let carrierIsResult = options.finalize === void 0;
-      return {
-        tagName,
-        nodeKind: "sequence",
-        implicit: !1,
-        matchByTagPrefix: (_options$matchByTagPr2 = options.matchByTagPrefix) !== null && _options$matchByTagPr2 !== void 0 ? _options$matchByTagPr2 : !1,
-        create: options.create,
-        addItem: options.addItem,
-        finalize: (_options$finalize = options.finalize) !== null && _options$finalize !== void 0 ? _options$finalize : ((carrier) => carrier),
-        carrierIsResult,
-        identify: options.identify,
-        represent: (_options$represent2 = options.represent) !== null && _options$represent2 !== void 0 ? _options$represent2 : ((data) => data),
-        representTagName: (_options$representTag2 = options.representTagName) !== null && _options$representTag2 !== void 0 ? _options$representTag2 : (() => tagName)
-      };
-    }
-    function defineMappingTag(tagName, options) {
-      var _options$matchByTagPr3, _options$finalize2, _options$represent3, _options$representTag3;
-      let carrierIsResult = options.finalize === void 0;
-      return {
-        tagName,
-        nodeKind: "mapping",
-        implicit: !1,
-        matchByTagPrefix: (_options$matchByTagPr3 = options.matchByTagPrefix) !== null && _options$matchByTagPr3 !== void 0 ? _options$matchByTagPr3 : !1,
-        create: options.create,
-        addPair: options.addPair,
-        has: options.has,
-        keys: options.keys,
-        get: options.get,
-        finalize: (_options$finalize2 = options.finalize) !== null && _options$finalize2 !== void 0 ? _options$finalize2 : ((carrier) => carrier),
-        carrierIsResult,
-        identify: options.identify,
-        represent: (_options$represent3 = options.represent) !== null && _options$represent3 !== void 0 ? _options$represent3 : ((data) => data),
-        representTagName: (_options$representTag3 = options.representTagName) !== null && _options$representTag3 !== void 0 ? _options$representTag3 : (() => tagName)
-      };
-    }
-    var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-      resolve: (source) => source,
-      identify: (data) => typeof data == "string"
-    }), NULL_VALUES$1 = [
-      "",
-      "~",
-      "null",
-      "Null",
-      "NULL"
-    ], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-      implicit: !0,
-      implicitFirstChars: [
-        "",
-        "~",
-        "n",
-        "N"
-      ],
-      resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-      identify: (object) => object === null,
-      represent: () => "null"
-    }), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-      implicit: !0,
-      implicitFirstChars: ["n"],
-      resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
-      identify: (object) => object === null,
-      represent: () => "null"
-    }), NULL_VALUES = [
-      "",
-      "~",
-      "null",
-      "Null",
-      "NULL"
-    ], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-      implicit: !0,
-      implicitFirstChars: [
-        "",
-        "~",
-        "n",
-        "N"
-      ],
-      resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-      identify: (object) => object === null,
-      represent: () => "null"
-    }), TRUE_VALUES$2 = [
-      "true",
-      "True",
-      "TRUE"
-    ], FALSE_VALUES$2 = [
-      "false",
-      "False",
-      "FALSE"
-    ], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-      implicit: !0,
-      implicitFirstChars: [
-        "t",
-        "T",
-        "f",
-        "F"
-      ],
-      resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-      identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-      represent: (object) => object ? "true" : "false"
-    }), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-      implicit: !0,
-      implicitFirstChars: ["t", "f"],
-      resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-      identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-      represent: (object) => object ? "true" : "false"
-    }), TRUE_VALUES = [
-      "true",
-      "True",
-      "TRUE",
-      "y",
-      "Y",
-      "yes",
-      "Yes",
-      "YES",
-      "on",
-      "On",
-      "ON"
-    ], FALSE_VALUES = [
-      "false",
-      "False",
-      "FALSE",
-      "n",
-      "N",
-      "no",
-      "No",
-      "NO",
-      "off",
-      "Off",
-      "OFF"
-    ], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-      implicit: !0,
-      implicitFirstChars: [
-        "y",
-        "Y",
-        "n",
-        "N",
-        "t",
-        "T",
-        "f",
-        "F",
-        "o",
-        "O"
-      ],
-      resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-      identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-      represent: (object) => object ? "true" : "false"
-    }), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$2(source) {
-      let value = source, sign = 1;
-      return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger$2(source, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-      let result = parseYamlInteger$2(source);
-      return Number.isFinite(result) ? result : NOT_RESOLVED;
-    }
-    var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-      implicit: !0,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlInteger$2,
-      identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-      represent: (object) => object.toString(10)
-    }), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-    function parseYamlInteger$1(source) {
-      let value = source, sign = 1;
-      return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger$1(source, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-      } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-      let result = parseYamlInteger$1(source);
-      return Number.isFinite(result) ? result : NOT_RESOLVED;
-    }
-    var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-      implicit: !0,
-      implicitFirstChars: ["-", ..."0123456789"],
-      resolve: resolveYamlInteger$1,
-      identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-      represent: (object) => object.toString(10)
-    }), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-    function parseYamlInteger(source) {
-      let value = source.replace(/_/g, ""), sign = 1;
-      if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-      if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-      if (value.includes(":")) {
-        let result = 0;
-        for (let part of value.split(":")) result = result * 60 + Number(part);
-        return sign * result;
-      }
-      return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
-    }
-    function resolveYamlInteger(source) {
-      if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-      let result = parseYamlInteger(source);
-      return Number.isFinite(result) ? result : NOT_RESOLVED;
-    }
-    var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-      implicit: !0,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlInteger,
-      identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-      represent: (object) => object.toString(10)
-    }), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$2(source) {
-      if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-      let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-      if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-      if (value === ".nan") return NaN;
-      let result = sign * parseFloat(value);
-      return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
-    }
-    function representYamlFloat$2(object) {
-      if (isNaN(object)) return ".nan";
-      if (object === Number.POSITIVE_INFINITY) return ".inf";
-      if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object, -0)) return "-0.0";
-      let result = object.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-      implicit: !0,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ".",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlFloat$2,
-      identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat$2
-    }), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat$1(source, isExplicit) {
-      if (isExplicit) {
-        if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-        let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-        if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-        if (value === ".nan") return NaN;
-        let result2 = sign * parseFloat(value);
-        return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-      }
-      if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-      let result = Number(source);
-      return Number.isFinite(result) ? result : NOT_RESOLVED;
-    }
-    function representYamlFloat$1(object) {
-      if (isNaN(object)) return ".nan";
-      if (object === Number.POSITIVE_INFINITY) return ".inf";
-      if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object, -0)) return "-0.0";
-      let result = object.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-      implicit: !0,
-      implicitFirstChars: ["-", ..."0123456789"],
-      resolve: resolveYamlFloat$1,
-      identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat$1
-    }), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-    function resolveYamlFloat(source) {
-      if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-      let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-      if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-      if (value === ".nan") return NaN;
-      let result = 0;
-      if (value.includes(":")) {
-        for (let part of value.split(":")) result = result * 60 + Number(part);
-        result *= sign;
-      } else result = sign * parseFloat(value);
-      return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
-    }
-    function representYamlFloat(object) {
-      if (isNaN(object)) return ".nan";
-      if (object === Number.POSITIVE_INFINITY) return ".inf";
-      if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-      if (Object.is(object, -0)) return "-0.0";
-      let result = object.toString(10);
-      return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-    }
-    var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-      implicit: !0,
-      implicitFirstChars: [
-        "-",
-        "+",
-        ".",
-        ..."0123456789"
-      ],
-      resolve: resolveYamlFloat,
-      identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-      represent: representYamlFloat
-    }), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-      implicit: !0,
-      implicitFirstChars: ["<"],
-      resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
-      identify: () => !1
-    }), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-    function resolveYamlBinary(source) {
-      let input = source.replace(/\s/g, "");
-      if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-      let binary = atob(input), result = new Uint8Array(binary.length);
-      for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-      return result;
-    }
-    function representYamlBinary(object) {
-      let binary = "";
-      for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-      return btoa(binary);
-    }
-    var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-      resolve: resolveYamlBinary,
-      identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-      represent: representYamlBinary
-    }), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-    function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-      let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-      return date.setUTCFullYear(year, month, day), date;
-    }
-    function resolveYamlTimestamp(source) {
-      let match = YAML_DATE_REGEXP.exec(source);
-      if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-      let year = +match[1], month = +match[2] - 1, day = +match[3];
-      if (!match[4]) {
-        let date2 = makeUtcDate(year, month, day);
-        return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
-      }
-      let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
-      if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-      if (match[7]) {
-        let value = match[7].slice(0, 3);
-        for (; value.length < 3; ) value += "0";
-        fraction = +value;
-      }
-      let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-      if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-      if (match[9]) {
-        let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
-        if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-        let offset = (offsetHour * 60 + offsetMinute) * 6e4;
-        date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-      }
-      return date;
-    }
-    var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-      implicit: !0,
-      implicitFirstChars: [..."0123456789"],
-      resolve: resolveYamlTimestamp,
-      identify: (object) => object instanceof Date,
-      represent: (object) => object.toISOString()
-    }), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-      create: () => [],
-      addItem: (container, item) => {
-        container.push(item);
-      },
-      identify: Array.isArray
-    });
-    function isPlainObject(data) {
-      if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
-      let prototype = Object.getPrototypeOf(data);
-      return prototype === null || prototype === Object.prototype;
-    }
-    function pick(object, keys) {
-      let result = {};
-      for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
-      return result;
-    }
-    var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-      create: () => ({
-        list: [],
-        seen: /* @__PURE__ */ new Set()
-      }),
-      addItem: (carrier, item) => {
-        let key;
-        if (item instanceof Map) {
-          if (item.size !== 1) return "cannot resolve an ordered map item";
-          key = item.keys().next().value;
-        } else if (isPlainObject(item)) {
-          let itemKeys = Object.keys(item);
-          if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-          key = itemKeys[0];
-        } else return "cannot resolve an ordered map item";
-        return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
-      },
-      finalize: (carrier) => carrier.list,
-      identify: () => !1
-    }), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-      create: () => [],
-      addItem: (container, item) => {
-        if (item instanceof Map)
-          return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
-        if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-        let object = item, keys = Object.keys(object);
-        return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
-      },
-      identify: () => !1
-    }), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-      create: () => ({}),
-      identify: isPlainObject,
-      represent: (o) => {
-        let map = /* @__PURE__ */ new Map();
-        for (let key of Object.keys(o)) map.set(key, o[key]);
-        return map;
-      },
-      addPair: (container, key, value) => {
-        if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-        let normalizedKey = String(key);
-        return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-          value,
-          enumerable: !0,
-          configurable: !0,
-          writable: !0
-        }) : container[normalizedKey] = value, "";
-      },
-      has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
-      keys: (container) => Object.keys(container),
-      get: (container, key) => {
-        let normalizedKey = String(key);
-        return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-      }
-    }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
-      create: () => /* @__PURE__ */ new Set(),
-      identify: (data) => data instanceof Set,
-      represent: (data) => {
-        let map = /* @__PURE__ */ new Map();
-        for (let key of data) map.set(key, null);
-        return map;
-      },
-      addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-      has: (container, key) => container.has(key),
-      keys: (container) => container.keys(),
-      get: () => null
-    });
-    function _typeof(o) {
-      "@babel/helpers - typeof";
-      return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(o2) {
-        return typeof o2;
-      } : function(o2) {
-        return o2 && typeof Symbol == "function" && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-      }, _typeof(o);
-    }
-    function toPrimitive(t, r) {
-      if (_typeof(t) != "object" || !t) return t;
-      var e = t[Symbol.toPrimitive];
-      if (e !== void 0) {
-        var i = e.call(t, r || "default");
-        if (_typeof(i) != "object") return i;
-        throw new TypeError("@@toPrimitive must return a primitive value.");
-      }
-      return (r === "string" ? String : Number)(t);
-    }
-    function toPropertyKey(t) {
-      var i = toPrimitive(t, "string");
-      return _typeof(i) == "symbol" ? i : i + "";
-    }
-    function _defineProperty(e, r, t) {
-      return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-        value: t,
-        enumerable: !0,
-        configurable: !0,
-        writable: !0
-      }) : e[r] = t, e;
-    }
-    function ownKeys(e, r) {
-      var t = Object.keys(e);
-      if (Object.getOwnPropertySymbols) {
-        var o = Object.getOwnPropertySymbols(e);
-        r && (o = o.filter(function(r2) {
-          return Object.getOwnPropertyDescriptor(e, r2).enumerable;
-        })), t.push.apply(t, o);
-      }
-      return t;
-    }
-    function _objectSpread2(e) {
-      for (var r = 1; r < arguments.length; r++) {
-        var t = arguments[r] != null ? arguments[r] : {};
-        r % 2 ? ownKeys(Object(t), !0).forEach(function(r2) {
-          _defineProperty(e, r2, t[r2]);
-        }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys(Object(t)).forEach(function(r2) {
-          Object.defineProperty(e, r2, Object.getOwnPropertyDescriptor(t, r2));
-        });
-      }
-      return e;
-    }
-    function createTagDefinitionMap() {
-      return {
-        scalar: /* @__PURE__ */ Object.create(null),
-        sequence: /* @__PURE__ */ Object.create(null),
-        mapping: /* @__PURE__ */ Object.create(null)
-      };
-    }
-    function createTagDefinitionListMap() {
-      return {
-        scalar: [],
-        sequence: [],
-        mapping: []
-      };
-    }
-    function compileTags(tags) {
-      let result = [];
-      for (let tag of tags) {
-        let index = result.length;
-        for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-          let previous = result[previousIndex];
-          if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-            index = previousIndex;
-            break;
-          }
-        }
-        result[index] = tag;
-      }
-      return result;
-    }
-    var Schema = class Schema2 {
-      constructor(tags) {
-        _defineProperty(this, "tags", void 0), _defineProperty(
-          this,
-          /** @internal */
-          "implicitScalarTags",
-          void 0
-        ), _defineProperty(
-          this,
-          /**
-          * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-          * the resolvers that may match that key, in schema order; a key absent from
-          * the map uses
-          * {@link Schema.implicitScalarAnyFirstChar}
-          * (resolvers that declared no first-char constraint, so they apply to any
-          * first character).
-          */
-          "implicitScalarByFirstChar",
-          void 0
-        ), _defineProperty(this, "implicitScalarAnyFirstChar", void 0), _defineProperty(
-          this,
-          /**
-          * The default scalar tag (`!!str`), resolved once so the composer's fallback
-          * for unresolved plain scalars avoids a keyed lookup per scalar.
-          *
-          * @internal
-          */
-          "defaultScalarTag",
-          void 0
-        ), _defineProperty(
-          this,
-          /**
-          * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-          * value is identified by its default tag, the tag is implicit and not
-          * printed. Undefined if the schema does not define them (then such values
-          * can't be dumped).
-          *
-          * @internal
-          */
-          "defaultSequenceTag",
-          void 0
-        ), _defineProperty(
-          this,
-          /** @internal */
-          "defaultMappingTag",
-          void 0
-        ), _defineProperty(this, "exact", void 0), _defineProperty(this, "prefix", void 0);
-        let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
-        for (let tag of compiledTags) {
-          if (tag.nodeKind === "scalar" && tag.implicit) {
-            if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-            implicitScalarTags.push(tag);
-          }
-          switch (tag.nodeKind) {
-            case "scalar":
-              tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
-              break;
-            case "sequence":
-              tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
-              break;
-            case "mapping":
-              tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
-          }
-        }
-        let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-        for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
-        let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-        for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-        let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-        if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-        this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
-      }
-      /** @internal */
-      lookupScalarTag(tagName) {
-        let exactTag = this.exact.scalar[tagName];
-        if (exactTag) return exactTag;
-        for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      lookupSequenceTag(tagName) {
-        let exactTag = this.exact.sequence[tagName];
-        if (exactTag) return exactTag;
-        for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      lookupMappingTag(tagName) {
-        let exactTag = this.exact.mapping[tagName];
-        if (exactTag) return exactTag;
-        for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-      }
-      /** @internal */
-      resolveImplicitScalarTag(source) {
-        var _this$implicitScalarB;
-        let candidates = (_this$implicitScalarB = this.implicitScalarByFirstChar.get(source.charAt(0))) !== null && _this$implicitScalarB !== void 0 ? _this$implicitScalarB : this.implicitScalarAnyFirstChar;
-        for (let tag2 of candidates) {
-          let value = tag2.resolve(source, !1, tag2.tagName);
-          if (value !== NOT_RESOLVED) return {
-            value,
-            tag: tag2
-          };
-        }
-        let tag = this.defaultScalarTag;
-        return {
-          value: tag.resolve(source, !1, tag.tagName),
-          tag
-        };
-      }
-      /**
-      * Creates a new schema with the specified tags added. If a tag already
-      * exists, it is replaced by the specified tag.
-      *
-      * @example
-      *
-      * ```javascript
-      * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-      *
-      * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-      * ```
-      */
-      withTags(...tags) {
-        let flatTags = [];
-        for (let tag of tags) flatTags = flatTags.concat(tag);
-        return new Schema2([...this.tags, ...flatTags]);
-      }
-    }, FAILSAFE_SCHEMA = new Schema([
-      strTag,
-      seqTag,
-      mapTag
-    ]), JSON_SCHEMA = new Schema([
-      ...FAILSAFE_SCHEMA.tags,
-      nullJsonTag,
-      boolJsonTag,
-      intJsonTag,
-      floatJsonTag
-    ]), CORE_SCHEMA = new Schema([
-      ...FAILSAFE_SCHEMA.tags,
-      nullCoreTag,
-      boolCoreTag,
-      intCoreTag,
-      floatCoreTag
-    ]), YAML11_SCHEMA = new Schema([
-      ...FAILSAFE_SCHEMA.tags,
-      nullYaml11Tag,
-      boolYaml11Tag,
-      intYaml11Tag,
-      floatYaml11Tag,
-      timestampTag,
-      mergeTag,
-      binaryTag,
-      omapTag,
-      pairsTag,
-      setTag
-    ]), DUMP_SCHEMA = YAML11_SCHEMA.withTags(_objectSpread2(_objectSpread2({}, intYaml11Tag), {}, { resolve: (source, isExplicit, tagName) => {
-      let result = intYaml11Tag.resolve(source, isExplicit, tagName);
-      return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-    } }), _objectSpread2(_objectSpread2({}, floatYaml11Tag), {}, { resolve: (source, isExplicit, tagName) => {
-      let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-      return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-    } })), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-      create: () => /* @__PURE__ */ new Map(),
-      addPair: (container, key, value) => (container.set(key, value), ""),
-      has: (container, key) => container.has(key),
-      keys: (container) => container.keys(),
-      get: (container, key) => container.get(key),
-      identify: (data) => data instanceof Map || isPlainObject(data),
-      represent: (data) => {
-        if (data instanceof Map) return data;
-        let map = /* @__PURE__ */ new Map(), obj = data;
-        for (let key of Object.keys(obj)) map.set(key, obj[key]);
-        return map;
-      }
-    });
-    function normalizeKey(key) {
-      if (Array.isArray(key)) {
-        let array = Array.prototype.slice.call(key);
-        for (let index = 0; index < array.length; index++) {
-          if (Array.isArray(array[index])) return null;
-          typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
-        }
-        return String(array);
-      }
-      return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
-    }
-    var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-      create: () => ({}),
-      identify: isPlainObject,
-      represent: (o) => {
-        let map = /* @__PURE__ */ new Map();
-        for (let key of Object.keys(o)) map.set(key, o[key]);
-        return map;
-      },
-      addPair: (container, key, value) => {
-        let normalizedKey = normalizeKey(key);
-        return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-          value,
-          enumerable: !0,
-          configurable: !0,
-          writable: !0
-        }) : container[normalizedKey] = value, "");
-      },
-      has: (container, key) => {
-        let normalizedKey = normalizeKey(key);
-        return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-      },
-      keys: (container) => Object.keys(container),
-      get: (container, key) => {
-        let normalizedKey = String(key);
-        return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-      }
-    }), DEFAULT_SNIPPET_OPTIONS = {
-      maxLength: 79,
-      indent: 1,
-      linesBefore: 3,
-      linesAfter: 2
-    };
-    function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-      let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-      return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
-        str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-        pos: position - lineStart + head.length
-      };
-    }
-    function padStart(string, max) {
-      return " ".repeat(Math.max(max - string.length, 0)) + string;
-    }
-    function makeSnippet(mark, options) {
-      if (!mark.buffer) return null;
-      let opts = _objectSpread2(_objectSpread2({}, DEFAULT_SNIPPET_OPTIONS), options), re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-      for (; match = re.exec(mark.buffer); )
-        lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
-      foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-      let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-      for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-        let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-        result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-      }
-      let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-      result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-      for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-        let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-        result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-      }
-      return result.replace(/\n$/, "");
-    }
-    function formatError(exception, compact) {
-      let where = "";
-      return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
-
-${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
-    }
-    var YAMLException2 = class YAMLException3 extends Error {
-      /**
-      * Optional `mark` contains source snippet data. Usually, use
-      * {@link YAMLException.throwAt} instead of passing it directly.
-      */
-      constructor(reason2, mark) {
-        super(), _defineProperty(this, "reason", void 0), _defineProperty(this, "mark", void 0), this.name = "YAMLException", this.reason = reason2, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
-      }
-      /**
-      * Returns the formatted error, omitting the source snippet in compact mode.
-      */
-      toString(compact) {
-        return `${this.name}: ${formatError(this, compact)}`;
-      }
-      /**
-      * Builds a YAMLException with a source snippet and throws it. `source` is
-      * the raw input text; `position` is an offset into it.
-      */
-      static throwAt(source, position, message, filename = "") {
-        let line = 0, lineStart = 0;
-        for (let index = 0; index < position; index++) {
-          let ch = source.charCodeAt(index);
-          ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
-        }
-        let mark = {
-          name: filename,
-          buffer: source,
-          position,
-          line,
-          column: position - lineStart
-        };
-        throw mark.snippet = makeSnippet(mark), new YAMLException3(message, mark);
-      }
-    }, EVENT_ID2 = {
-      DOCUMENT: 1,
-      SEQUENCE: 2,
-      MAPPING: 3,
-      SCALAR: 4,
-      ALIAS: 5,
-      POP: 6
-    }, SCALAR_STYLE = {
-      PLAIN: 1,
-      SINGLE_QUOTED: 2,
-      DOUBLE_QUOTED: 3,
-      LITERAL_BLOCK: 4,
-      FOLDED_BLOCK: 5
-    }, COLLECTION_STYLE = {
-      BLOCK: 1,
-      FLOW: 2
-    }, CHOMPING_MODE = {
-      CLIP: 1,
-      STRIP: 2,
-      KEEP: 3
-    }, NO_RANGE$3 = -1;
-    function simpleEscapeSequence(c) {
-      switch (c) {
-        case 48:
-          return "\0";
-        case 97:
-          return "\x07";
-        case 98:
-          return "\b";
-        case 116:
-          return "	";
-        case 9:
-          return "	";
-        case 110:
-          return `
-`;
-        case 118:
-          return "\v";
-        case 102:
-          return "\f";
-        case 114:
-          return "\r";
-        case 101:
-          return "\x1B";
-        case 32:
-          return " ";
-        case 34:
-          return '"';
-        case 47:
-          return "/";
-        case 92:
-          return "\\";
-        case 78:
-          return "";
-        case 95:
-          return " ";
-        case 76:
-          return "\u2028";
-        case 80:
-          return "\u2029";
-        default:
-          return "";
-      }
-    }
-    var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
-    for (let i = 0; i < 256; i++)
-      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
-    function charFromCodepoint(c) {
-      return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-    }
-    function fromHexCode$1(c) {
-      return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
-    }
-    function escapedHexLen$1(c) {
-      return c === 120 ? 2 : c === 117 ? 4 : 8;
-    }
-    function skipFoldedBreaks(input, position, end) {
-      let breaks = 0;
-      for (; position < end; ) {
-        let ch = input.charCodeAt(position);
-        if (ch === 10)
-          breaks++, position++;
-        else if (ch === 13)
-          breaks++, position++, input.charCodeAt(position) === 10 && position++;
-        else if (ch === 32 || ch === 9) position++;
-        else break;
-      }
-      return {
-        position,
-        breaks
-      };
-    }
-    function foldedBreaks(count) {
-      return count === 1 ? " " : `
-`.repeat(count - 1);
-    }
-    function getPlainValue(input, start, end) {
-      let result = "", position = start, captureStart = start, captureEnd = start;
-      for (; position < end; ) {
-        let ch = input.charCodeAt(position);
-        if (ch === 10 || ch === 13) {
-          result += input.slice(captureStart, captureEnd);
-          let fold = skipFoldedBreaks(input, position, end);
-          result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
-        } else
-          position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-      }
-      return result + input.slice(captureStart, captureEnd);
-    }
-    function getSingleQuotedValue(input, start, end) {
-      let result = "", position = start, captureStart = start, captureEnd = start;
-      for (; position < end; ) {
-        let ch = input.charCodeAt(position);
-        if (ch === 39)
-          result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
-        else if (ch === 10 || ch === 13) {
-          result += input.slice(captureStart, captureEnd);
-          let fold = skipFoldedBreaks(input, position, end);
-          result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
-        } else
-          position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-      }
-      return result + input.slice(captureStart, end);
-    }
-    function getDoubleQuotedValue(input, start, end) {
-      let result = "", position = start, captureStart = start, captureEnd = start;
-      for (; position < end; ) {
-        let ch = input.charCodeAt(position);
-        if (ch === 92) {
-          result += input.slice(captureStart, position), position++;
-          let escaped = input.charCodeAt(position);
-          if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-          else if (escaped < 256 && simpleEscapeCheck[escaped])
-            result += simpleEscapeMap[escaped], position++;
-          else {
-            let hexLength = escapedHexLen$1(escaped), hexResult = 0;
-            for (; hexLength > 0; hexLength--) {
-              position++;
-              let digit = fromHexCode$1(input.charCodeAt(position));
-              hexResult = (hexResult << 4) + digit;
-            }
-            result += charFromCodepoint(hexResult), position++;
-          }
-          captureStart = captureEnd = position;
-        } else if (ch === 10 || ch === 13) {
-          result += input.slice(captureStart, captureEnd);
-          let fold = skipFoldedBreaks(input, position, end);
-          result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
-        } else
-          position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-      }
-      return result + input.slice(captureStart, end);
-    }
-    function getBlockValue(input, start, end, indent, chomping, folded) {
-      let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines = region === "" ? [] : (region.endsWith(`
-`) ? region.slice(0, -1) : region).split(`
-`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-      for (let line of lines) {
-        let column = 0;
-        for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
-        if (indent < 0 || column >= line.length) {
-          emptyLines++;
-          continue;
-        }
-        let content = line.slice(textIndent), first = content.charCodeAt(0);
-        folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
-`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
-`.repeat(emptyLines) : result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
-      }
-      return chomping === CHOMPING_MODE.KEEP ? result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
-`), result;
-    }
-    function getScalarValue2(input, scalar) {
-      if (scalar.valueStart === NO_RANGE$3) return "";
-      let { valueStart, valueEnd } = scalar;
-      if (scalar.fast) return input.slice(valueStart, valueEnd);
-      switch (scalar.style) {
-        case SCALAR_STYLE.SINGLE_QUOTED:
-          return getSingleQuotedValue(input, valueStart, valueEnd);
-        case SCALAR_STYLE.DOUBLE_QUOTED:
-          return getDoubleQuotedValue(input, valueStart, valueEnd);
-        case SCALAR_STYLE.LITERAL_BLOCK:
-          return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
-        case SCALAR_STYLE.FOLDED_BLOCK:
-          return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
-        default:
-          return getPlainValue(input, valueStart, valueEnd);
-      }
-    }
-    var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-      "!": "!",
-      "!!": "tag:yaml.org,2002:"
-    }), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]", HEX = "0123456789ABCDEF";
-    function percentByte(byte) {
-      return "%" + HEX[byte >> 4] + HEX[byte & 15];
-    }
-    function tagPercentEncode(source, isSuffix) {
-      let allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS, result = "";
-      for (let index = 0; index < source.length; index++) {
-        let ch = source.charCodeAt(index);
-        if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-          result += source[index];
-          continue;
-        }
-        ch >= 55296 && ch <= 56319 && (ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023)), ch < 128 ? result += percentByte(ch) : ch < 2048 ? result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63) : ch < 65536 ? result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63) : result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-      }
-      return result;
-    }
-    function tagPercentDecode(source) {
-      let result = "", index = 0;
-      for (; index < source.length; ) {
-        if (source.charCodeAt(index) !== 37) {
-          result += source[index++];
-          continue;
-        }
-        let ch = parseInt(source.slice(index + 1, index + 3), 16);
-        if (index += 3, ch >= 192) {
-          let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-          for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0; )
-            ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
-        }
-        ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
-      }
-      return result;
-    }
-    function tagNameFull(rawTag2, tagHandlers) {
-      var _ref, _tagHandlers$handle;
-      if (rawTag2.startsWith("!<") && rawTag2.endsWith(">")) return tagPercentDecode(rawTag2.slice(2, -1));
-      let handleEnd = rawTag2.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag2.slice(0, handleEnd + 1);
-      return tagPercentDecode((_ref = (_tagHandlers$handle = tagHandlers?.[handle]) !== null && _tagHandlers$handle !== void 0 ? _tagHandlers$handle : DEFAULT_TAG_HANDLERS[handle]) !== null && _ref !== void 0 ? _ref : handle) + tagPercentDecode(rawTag2.slice(handle.length));
-    }
-    function tagNameShort(fullTag) {
-      let tag = fullTag;
-      return tag.charCodeAt(0) === 33 ? (tag = tag.slice(1), `!${tagPercentEncode(tag, !0)}`) : tag.slice(0, 18) === "tag:yaml.org,2002:" ? `!!${tagPercentEncode(tag.slice(18), !0)}` : `!<${tagPercentEncode(tag, !1)}>`;
-    }
-    var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
-      filename: "",
-      schema: CORE_SCHEMA,
-      json: !1,
-      maxTotalMergeKeys: 1e4,
-      maxAliases: -1
-    };
-    function eventPosition$1(event) {
-      return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
-    }
-    function throwError$1(state, message) {
-      YAMLException2.throwAt(state.source, state.position, message, state.filename);
-    }
-    function finalizeCollection(state, position, tag, carrier) {
-      try {
-        return tag.finalize(carrier);
-      } catch (error) {
-        if (error instanceof YAMLException2) throw error;
-        YAMLException2.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-      }
-    }
-    function constructScalar(state, event) {
-      let source = getScalarValue2(state.source, event), rawTag2 = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag2 = state.schema.defaultScalarTag;
-      if (rawTag2 !== "") {
-        var _state$schema$lookupM;
-        if (rawTag2 === "!") return {
-          value: source,
-          tag: strTag2
-        };
-        let tagName = tagNameFull(rawTag2, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
-        if (scalarTag) {
-          let result = scalarTag.resolve(source, !0, tagName);
-          return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
-            value: result,
-            tag: scalarTag
-          };
-        }
-        let collectionTagDef = (_state$schema$lookupM = state.schema.lookupMappingTag(tagName)) !== null && _state$schema$lookupM !== void 0 ? _state$schema$lookupM : state.schema.lookupSequenceTag(tagName);
-        if (collectionTagDef) {
-          source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-          let carrier = collectionTagDef.create(tagName);
-          return {
-            value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-            tag: collectionTagDef
-          };
-        }
-        throwError$1(state, `unknown scalar tag !<${tagName}>`);
-      }
-      return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
-        value: strTag2.resolve(source, !1, strTag2.tagName),
-        tag: strTag2
-      };
-    }
-    function collectionTagName(state, event, defaultTagName) {
-      let rawTag2 = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-      return rawTag2 === "" || rawTag2 === "!" ? defaultTagName : tagNameFull(rawTag2, state.tagHandlers);
-    }
-    function isMappingTag(tag) {
-      return tag.nodeKind === "mapping";
-    }
-    function chargeMergeWork(state) {
-      state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-    }
-    function mergeKeys(state, frame, source, sourceTag) {
-      chargeMergeWork(state);
-      for (let sourceKey of sourceTag.keys(source)) {
-        var _frame$overridable;
-        if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
-        let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-        err && throwError$1(state, err), (_frame$overridable = frame.overridable) !== null && _frame$overridable !== void 0 || (frame.overridable = /* @__PURE__ */ new Set()), frame.overridable.add(sourceKey);
-      }
-    }
-    function mergeSource(state, frame, source, sourceTag) {
-      if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-      else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-        source.length > 100 && throwError$1(state, "abnormal merge sequence size");
-        for (let element of source) {
-          let elementTag = state.nodeTags.get(element);
-          elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
-        }
-      } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-    }
-    function addMappingValue(state, frame, key, value, tag) {
-      var _frame$overridable2, _frame$overridable3;
-      if (state.position = frame.keyPosition, frame.keyIsMerge) {
-        mergeSource(state, frame, value, tag);
-        return;
-      }
-      !state.json && frame.tag.has(frame.value, key) && !(!((_frame$overridable2 = frame.overridable) === null || _frame$overridable2 === void 0) && _frame$overridable2.has(key)) && throwError$1(state, "duplicated mapping key");
-      let err = frame.tag.addPair(frame.value, key, value);
-      err && throwError$1(state, err), (_frame$overridable3 = frame.overridable) === null || _frame$overridable3 === void 0 || _frame$overridable3.delete(key);
-    }
-    function addValue(state, value, tag) {
-      let frame = state.frames[state.frames.length - 1];
-      if (frame.kind === "document")
-        frame.value = value, frame.hasValue = !0;
-      else if (frame.kind === "sequence") {
-        isMappingTag(tag) && state.nodeTags.set(value, tag);
-        let err = frame.tag.addItem(frame.value, value, frame.index++);
-        err && throwError$1(state, err);
-      } else if (frame.hasKey) {
-        let key = frame.key;
-        frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
-      } else
-        frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-    }
-    function storeAnchor(state, event, value, tag, isValueFinal) {
-      if (event.anchorStart !== NO_RANGE$2) {
-        let anchor = {
-          value,
-          tag,
-          isValueFinal
-        };
-        return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
-      }
-      return null;
-    }
-    function constructFromEvents(events, options) {
-      let state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_CONSTRUCTOR_OPTIONS), options), {}, {
-        events,
-        documents: [],
-        eventIndex: 0,
-        position: 0,
-        frames: [],
-        anchors: /* @__PURE__ */ new Map(),
-        nodeTags: /* @__PURE__ */ new Map(),
-        tagHandlers: /* @__PURE__ */ Object.create(null),
-        totalMergeKeys: 0,
-        aliasCount: 0
-      });
-      for (; state.eventIndex < state.events.length; ) {
-        let event = state.events[state.eventIndex++];
-        switch (state.position = eventPosition$1(event), event.type) {
-          case EVENT_ID2.DOCUMENT:
-            state.anchors = /* @__PURE__ */ new Map(), state.nodeTags = /* @__PURE__ */ new Map(), state.aliasCount = 0, state.tagHandlers = /* @__PURE__ */ Object.create(null);
-            for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
-            state.frames.push({
-              kind: "document",
-              position: state.position,
-              value: void 0,
-              hasValue: !1
-            });
-            break;
-          case EVENT_ID2.SCALAR: {
-            let { value, tag } = constructScalar(state, event);
-            storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
-            break;
-          }
-          case EVENT_ID2.SEQUENCE: {
-            let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
-            tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
-            let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-            state.frames.push({
-              kind: "sequence",
-              position: state.position,
-              value,
-              tag,
-              anchor,
-              index: 0
-            });
-            break;
-          }
-          case EVENT_ID2.MAPPING: {
-            let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
-            tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
-            let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-            state.frames.push({
-              kind: "mapping",
-              position: state.position,
-              value,
-              tag,
-              anchor,
-              key: void 0,
-              keyPosition: state.position,
-              hasKey: !1,
-              keyIsMerge: !1,
-              overridable: null
-            });
-            break;
-          }
-          case EVENT_ID2.ALIAS: {
-            state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-            let name = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name);
-            anchor || throwError$1(state, `unidentified alias "${name}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
-            break;
-          }
-          case EVENT_ID2.POP: {
-            let frame = state.frames.pop();
-            if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
-            else {
-              let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-              frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
-            }
-            break;
-          }
-        }
-      }
-      return state.documents;
-    }
-    var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
-      filename: "",
-      maxDepth: 100
-    };
-    function addDocumentEvent(state, explicitStart, explicitEnd) {
-      state.events.push({
-        type: EVENT_ID2.DOCUMENT,
-        explicitStart,
-        explicitEnd,
-        directives: state.directives
-      });
-    }
-    function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-      state.events.push({
-        type: EVENT_ID2.SEQUENCE,
-        start,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style
-      });
-    }
-    function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-      state.events.push({
-        type: EVENT_ID2.MAPPING,
-        start,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style
-      });
-    }
-    function insertFlowPairMappingEvent(state, snapshot) {
-      state.events.splice(snapshot.eventsLength, 0, {
-        type: EVENT_ID2.MAPPING,
-        start: snapshot.position,
-        anchorStart: NO_RANGE$1,
-        anchorEnd: NO_RANGE$1,
-        tagStart: NO_RANGE$1,
-        tagEnd: NO_RANGE$1,
-        style: COLLECTION_STYLE.FLOW
-      });
-    }
-    function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
-      state.events.push({
-        type: EVENT_ID2.SCALAR,
-        valueStart,
-        valueEnd,
-        anchorStart,
-        anchorEnd,
-        tagStart,
-        tagEnd,
-        style,
-        chomping,
-        indent,
-        fast
-      });
-    }
-    function addAliasEvent(state, anchorStart, anchorEnd) {
-      state.events.push({
-        type: EVENT_ID2.ALIAS,
-        anchorStart,
-        anchorEnd
-      });
-    }
-    function addPopEvent(state) {
-      state.events.push({ type: EVENT_ID2.POP });
-    }
-    function addEmptyScalarEvent(state) {
-      addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-    }
-    function emptyProperties() {
-      return {
-        anchorStart: NO_RANGE$1,
-        anchorEnd: NO_RANGE$1,
-        tagStart: NO_RANGE$1,
-        tagEnd: NO_RANGE$1
-      };
-    }
-    function snapshotState(state) {
-      return {
-        position: state.position,
-        line: state.line,
-        lineStart: state.lineStart,
-        lineIndent: state.lineIndent,
-        firstTabInLine: state.firstTabInLine,
-        eventsLength: state.events.length
-      };
-    }
-    function restoreState(state, snapshot) {
-      state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
-    }
-    function throwError(state, message) {
-      YAMLException2.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-    }
-    function isEol(c) {
-      return c === 10 || c === 13;
-    }
-    function isWhiteSpace(c) {
-      return c === 9 || c === 32;
-    }
-    function isWsOrEol(c) {
-      return isWhiteSpace(c) || isEol(c);
-    }
-    function isWsOrEolOrEnd(c) {
-      return c === 0 || isWsOrEol(c);
-    }
-    function isFlowIndicator(c) {
-      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-    }
-    function fromDecimalCode(c) {
-      return c >= 48 && c <= 57 ? c - 48 : -1;
-    }
-    function fromHexCode(c) {
-      if (c >= 48 && c <= 57) return c - 48;
-      let lc = c | 32;
-      return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
-    }
-    function escapedHexLen(c) {
-      return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
-    }
-    function isSimpleEscape(c) {
-      return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-    }
-    function consumeLineBreak(state) {
-      state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
-    }
-    function skipSeparationSpace(state, allowComments) {
-      let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-      for (; ch !== 0; ) {
-        for (; isWhiteSpace(ch); )
-          hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
-        if (allowComments && hasSeparation && ch === 35) do
-          ch = state.input.charCodeAt(++state.position);
-        while (!isEol(ch) && ch !== 0);
-        if (!isEol(ch)) break;
-        for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
-          state.lineIndent++, ch = state.input.charCodeAt(++state.position);
-      }
-      return lineBreaks;
-    }
-    function testDocumentSeparator(state, position = state.position) {
-      let ch = state.input.charCodeAt(position);
-      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-        let following = state.input.charCodeAt(position + 3);
-        return following === 0 || isWsOrEol(following);
-      }
-      return !1;
-    }
-    function skipByteOrderMark(state) {
-      state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
-    }
-    function testDocumentBoundary(state) {
-      if (state.position !== state.lineStart) return !1;
-      if (testDocumentSeparator(state)) return !0;
-      if (state.input.charCodeAt(state.position) !== 65279) return !1;
-      let snapshot = snapshotState(state);
-      skipByteOrderMark(state), skipSeparationSpace(state, !0);
-      let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-      return restoreState(state, snapshot), result;
-    }
-    function skipUntilLineEnd(state) {
-      let ch = state.input.charCodeAt(state.position);
-      for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
-    }
-    function checkPrintable(state, start, end) {
-      let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-      match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
-    }
-    function readTagProperty(state, props, inFlow) {
-      if (state.input.charCodeAt(state.position) !== 33) return !1;
-      props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
-      let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
-      ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
-      let suffixStart = state.position, tagName;
-      if (isVerbatim) {
-        for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
-        ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
-      } else {
-        for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
-          ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
-        tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
-      }
-      return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
-    }
-    function readAnchorProperty(state, props) {
-      if (state.input.charCodeAt(state.position) !== 38) return !1;
-      props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
-      let start = state.position;
-      for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-      return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
-    }
-    function readAlias(state, props) {
-      if (state.input.charCodeAt(state.position) !== 42) return !1;
-      (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
-      let start = state.position;
-      for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-      return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
-    }
-    function readFlowScalarBreak(state, nodeIndent) {
-      skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
-    }
-    function readSingleQuotedScalar(state, nodeIndent, props) {
-      if (state.input.charCodeAt(state.position) !== 39) return !1;
-      state.position++;
-      let start = state.position, simple = !0;
-      for (; state.input.charCodeAt(state.position) !== 0; ) {
-        let ch = state.input.charCodeAt(state.position);
-        if (ch === 39) {
-          if (state.input.charCodeAt(state.position + 1) === 39) {
-            simple = !1, state.position += 2;
-            continue;
-          }
-          let end = state.position;
-          return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-        }
-        isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-      }
-      throwError(state, "unexpected end of the stream within a single quoted scalar");
-    }
-    function readDoubleQuotedScalar(state, nodeIndent, props) {
-      if (state.input.charCodeAt(state.position) !== 34) return !1;
-      state.position++;
-      let start = state.position, simple = !0;
-      for (; state.input.charCodeAt(state.position) !== 0; ) {
-        let ch = state.input.charCodeAt(state.position);
-        if (ch === 34) {
-          let end = state.position;
-          return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-        }
-        if (ch === 92) {
-          simple = !1;
-          let escaped = state.input.charCodeAt(++state.position);
-          if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-          else if (isSimpleEscape(escaped)) state.position++;
-          else {
-            let hexLength = escapedHexLen(escaped);
-            for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
-              state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
-            state.position++;
-          }
-        } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-      }
-      throwError(state, "unexpected end of the stream within a double quoted scalar");
-    }
-    function readBlockScalar(state, parentIndent, props) {
-      let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
-      if (ch !== 124 && ch !== 62) return !1;
-      let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-      for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-        let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
-        if (current === 43 || current === 45)
-          chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-        else if (digit >= 0)
-          digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
-        else break;
-      }
-      let hadWhitespace = !1;
-      for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
-        hadWhitespace = !0, state.position++;
-      hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
-      let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
-      for (; state.input.charCodeAt(state.position) !== 0; ) {
-        let linePosition = state.position, column = 0;
-        for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-        let first = state.input.charCodeAt(linePosition + column);
-        if (first === 0) {
-          contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
-          break;
-        }
-        if (testDocumentBoundary(state)) break;
-        if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-          state.lineIndent = column, state.position = linePosition + column;
-          break;
-        }
-        !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
-        let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-        if (first !== 0 && !isEol(first) && column < requiredIndent) {
-          state.lineIndent = column, state.position = linePosition + column;
-          break;
-        }
-        skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
-      }
-      return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
-    }
-    function canStartPlainScalar(state, nodeContext) {
-      let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
-      if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
-      if (ch === 63 || ch === 45) {
-        let following = state.input.charCodeAt(state.position + 1);
-        if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
-      }
-      return !0;
-    }
-    function readPlainScalar(state, nodeIndent, nodeContext, props) {
-      if (!canStartPlainScalar(state, nodeContext)) return !1;
-      let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
-      for (; ch !== 0 && !testDocumentBoundary(state); ) {
-        if (ch === 58) {
-          let following = state.input.charCodeAt(state.position + 1);
-          if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-        } else if (ch === 35) {
-          if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-        } else {
-          if (inFlow && isFlowIndicator(ch)) break;
-          if (isEol(ch)) {
-            let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
-            if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
-              multiline = !0, ch = state.input.charCodeAt(state.position);
-              continue;
-            }
-            state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
-            break;
-          }
-        }
-        isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
-      }
-      return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
-    }
-    function skipFlowSeparationSpace(state, nodeIndent) {
-      let startLine = state.line;
-      skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
-    }
-    function readFlowCollection(state, nodeIndent, props) {
-      let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
-      if (ch !== 91 && ch !== 123) return !1;
-      let terminator = isMapping2 ? 125 : 93;
-      for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-        skipFlowSeparationSpace(state, nodeIndent);
-        let ch2 = state.input.charCodeAt(state.position);
-        if (ch2 === terminator)
-          return state.position++, addPopEvent(state), !0;
-        readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
-        let isPair = !1, isExplicitPair = !1;
-        ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
-        let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-        skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
-      }
-      throwError(state, "unexpected end of the stream within a flow collection");
-    }
-    function readBlockSequence(state, nodeIndent, props) {
-      if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
-      for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
-        state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-        let entryLine = state.line;
-        state.position++;
-        let hadBreak = skipSeparationSpace(state, !0) > 0;
-        if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
-        state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
-      }
-      return addPopEvent(state), !0;
-    }
-    function readBlockMapping(state, nodeIndent, flowIndent, props) {
-      let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
-      if (state.firstTabInLine !== -1) return !1;
-      let ch = state.input.charCodeAt(state.position);
-      for (; ch !== 0; ) {
-        !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-        let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
-        if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
-          mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
-        else {
-          atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
-          let beforeKey = snapshotState(state);
-          if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
-          if (state.line === entryLine) {
-            for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
-            if (ch === 58)
-              ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
-                type: EVENT_ID2.MAPPING,
-                start: beforeKey.position,
-                anchorStart: props.anchorStart,
-                anchorEnd: props.anchorEnd,
-                tagStart: props.tagStart,
-                tagEnd: props.tagEnd,
-                style: COLLECTION_STYLE.BLOCK
-              }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
-            else if (detected) throwError(state, "expected ':' after a mapping key");
-            else
-              return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-          } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-          else
-            return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-        }
-        if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-        else if (state.lineIndent < nodeIndent) break;
-      }
-      return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
-    }
-    function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
-      state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
-      let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
-      if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
-        let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
-        if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-        if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-          var _state$events$fallbac;
-          let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
-          if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && ((_state$events$fallbac = state.events[fallbackState.eventsLength]) === null || _state$events$fallbac === void 0 ? void 0 : _state$events$fallbac.type) === EVENT_ID2.MAPPING)
-            return state.depth--, !0;
-          restoreState(state, fallbackState);
-        }
-        if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-        propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
-      }
-      if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-        let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
-        if (indentStatus === 1)
-          if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
-          else {
-            let ch = state.input.charCodeAt(state.position);
-            if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-              var _state$events$fallbac2;
-              let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
-              restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && ((_state$events$fallbac2 = state.events[fallbackState.eventsLength]) === null || _state$events$fallbac2 === void 0 ? void 0 : _state$events$fallbac2.type) === EVENT_ID2.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
-            }
-            !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
-          }
-        else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
-      }
-      return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-    }
-    function readDirective(state) {
-      if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
-      state.position++;
-      let nameStart = state.position;
-      for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-      let name = state.input.slice(nameStart, state.position), args = [];
-      for (name.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
-        for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
-        if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-        let start = state.position;
-        for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-        args.push(state.input.slice(start, state.position));
-      }
-      if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name === "YAML") {
-        state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
-        let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-        match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
-          kind: "yaml",
-          version: args[0]
-        });
-      } else if (name === "TAG") {
-        args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
-        let [handle, prefix] = args;
-        PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
-          kind: "tag",
-          handle,
-          prefix
-        });
-      }
-      return !0;
-    }
-    function readDocument2(state) {
-      state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
-      let hasDirectives = !1;
-      for (skipSeparationSpace(state, !0); readDirective(state); )
-        hasDirectives = !0, skipSeparationSpace(state, !0);
-      let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
-      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-        explicitStart = !0;
-        let markerLine = state.line;
-        state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
-      } else hasDirectives && throwError(state, "directives end mark is expected");
-      let documentEventIndex = state.events.length;
-      if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-        state.position += 3, skipSeparationSpace(state, !0);
-        return;
-      }
-      if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
-        let markerLine = state.line;
-        state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
-      }
-      let documentEvent = state.events[documentEventIndex];
-      documentEvent?.type === EVENT_ID2.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
-    }
-    function parseEvents2(input, options) {
-      let length = input.length, state = _objectSpread2(_objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), options), {}, {
-        input: `${input}\0`,
-        length,
-        position: 0,
-        line: 0,
-        lineStart: 0,
-        lineIndent: 0,
-        firstTabInLine: -1,
-        depth: 0,
-        directives: [],
-        tagHandlers: /* @__PURE__ */ Object.create(null),
-        events: []
-      }), nullpos = input.indexOf("\0");
-      for (nullpos !== -1 && YAMLException2.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
-        let documentStart = state.position;
-        readDocument2(state), state.position === documentStart && throwError(state, "can not read a document");
-      }
-      return state.events;
-    }
-    var DEFAULT_LOAD_OPTIONS = _objectSpread2(_objectSpread2({}, DEFAULT_PARSER_OPTIONS), DEFAULT_CONSTRUCTOR_OPTIONS);
-    function loadDocuments(input, options = {}) {
-      let opts = _objectSpread2(_objectSpread2({}, DEFAULT_LOAD_OPTIONS), options), source = String(input), PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS), CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-      return constructFromEvents(parseEvents2(source, pick(opts, PARSER_OPT_KEYS)), _objectSpread2(_objectSpread2({}, pick(opts, CONSTRUCTOR_OPT_KEYS)), {}, { source }));
-    }
-    function loadAll(input, iteratorOrOptions, options) {
-      let iterator = null;
-      typeof iteratorOrOptions == "function" ? iterator = iteratorOrOptions : iteratorOrOptions !== null && typeof iteratorOrOptions == "object" && (options = iteratorOrOptions);
-      let documents = loadDocuments(input, options);
-      if (iterator === null) return documents;
-      for (let document of documents) iterator(document);
-    }
-    function load(input, options) {
-      let documents = loadDocuments(input, options);
-      if (documents.length === 0) throw new YAMLException2("expected a document, but the input is empty");
-      if (documents.length === 1) return documents[0];
-      throw new YAMLException2("expected a single document in the stream, but found more");
-    }
-    var INVALID = /* @__PURE__ */ Symbol("INVALID");
-    function buildRepresentTypes(schema) {
-      let defaultTags = new Set([
-        schema.defaultScalarTag,
-        schema.defaultSequenceTag,
-        schema.defaultMappingTag
-      ].filter((t) => t !== void 0)), implicitScalars = schema.implicitScalarTags, explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t)), defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-      return [
-        ...implicitScalars.map((tag) => ({
-          tag,
-          implicitTag: !0
-        })),
-        ...explicitTags.map((tag) => ({
-          tag,
-          implicitTag: !1
-        })),
-        ...defaultTagsLast.map((tag) => ({
-          tag,
-          implicitTag: !0
-        }))
-      ];
-    }
-    function matchTag(state, object) {
-      for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-        let { tag, implicitTag } = state.representTypes[index];
-        if (tag.identify(object)) {
-          let tagName;
-          return tag.matchByTagPrefix ? tagName = tag.representTagName(object) : tagName = tag.tagName, {
-            tag,
-            tagName,
-            implicitTag
-          };
-        }
-      }
-      return null;
-    }
-    function build6(state, object) {
-      if (!state.noRefs && object !== null && typeof object == "object") {
-        let existing = state.refs.get(object);
-        if (existing)
-          return existing.anchor === void 0 && (existing.anchor = `ref_${state.refCounter++}`), {
-            kind: "alias",
-            anchor: existing.anchor
-          };
-      }
-      let matched = matchTag(state, object);
-      if (!matched) {
-        if (object === void 0 || state.skipInvalid) return INVALID;
-        throw new YAMLException2(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-      }
-      let { tag, tagName, implicitTag } = matched, nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-      if (tag.nodeKind === "scalar") return {
-        kind: "scalar",
-        tag: nodeTagName,
-        tagged: !implicitTag,
-        style: SCALAR_STYLE.PLAIN,
-        value: tag.represent(object)
-      };
-      if (tag.nodeKind === "sequence") {
-        let container = tag.represent(object), node2 = {
-          kind: "sequence",
-          tag: nodeTagName,
-          tagged: !implicitTag,
-          style: COLLECTION_STYLE.BLOCK,
-          items: []
-        };
-        state.noRefs || state.refs.set(object, node2);
-        for (let index = 0, length = container.length; index < length; index += 1) {
-          let item = build6(state, container[index]);
-          item === INVALID && container[index] === void 0 && (item = build6(state, null)), item !== INVALID && node2.items.push(item);
-        }
-        return node2;
-      }
-      let map = tag.represent(object), node = {
-        kind: "mapping",
-        tag: nodeTagName,
-        tagged: !implicitTag,
-        style: COLLECTION_STYLE.BLOCK,
-        items: []
-      };
-      state.noRefs || state.refs.set(object, node);
-      for (let [objectKey, objectValue] of map) {
-        let key = build6(state, objectKey);
-        if (key === INVALID) continue;
-        let value = build6(state, objectValue);
-        value !== INVALID && node.items.push({
-          key,
-          value
-        });
-      }
-      return node;
-    }
-    function jsToAst(input, schema, options = {}) {
-      var _options$noRefs, _options$skipInvalid;
-      let root = build6({
-        representTypes: buildRepresentTypes(schema),
-        noRefs: (_options$noRefs = options.noRefs) !== null && _options$noRefs !== void 0 ? _options$noRefs : !1,
-        skipInvalid: (_options$skipInvalid = options.skipInvalid) !== null && _options$skipInvalid !== void 0 ? _options$skipInvalid : !1,
-        refs: /* @__PURE__ */ new Map(),
-        refCounter: 0
-      }, input);
-      return [{
-        contents: root === INVALID ? null : root,
-        directives: []
-      }];
-    }
-    var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break"), VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
-    function visitNode(node, visitor, ctx) {
-      let control = visitor(node, ctx);
-      if (control === VISIT_BREAK) return !0;
-      if (control === VISIT_SKIP) return !1;
-      let depth = ctx.depth + 1;
-      switch (node.kind) {
-        case "sequence":
-          for (let item of node.items) if (visitNode(item, visitor, {
-            depth,
-            parent: node,
-            isKey: !1
-          })) return !0;
-          break;
-        case "mapping":
-          for (let { key, value } of node.items)
-            if (visitNode(key, visitor, {
-              depth,
-              parent: node,
-              isKey: !0
-            }) || visitNode(value, visitor, {
-              depth,
-              parent: node,
-              isKey: !1
-            })) return !0;
-      }
-      return !1;
-    }
-    function visit(documents, visitor) {
-      for (let doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-        depth: 0,
-        parent: null,
-        isKey: !1
-      })) return;
-    }
-    function hasBit(mask, bit) {
-      return (mask & 1 << bit) !== 0;
-    }
-    var DEFAULT_SCALAR_STYLE_RULES = {
-      applyQuoteFlowKeysOption,
-      doubleQuoteForInvisibles,
-      doubleQuoteWhitespaceOnly,
-      applyForceQuotesOption,
-      tryLongOrMultilineAsBlock,
-      quoteInvalidPlain,
-      fallbackToDoubleQuoted
-    };
-    function _preferredQuotedStyle(layout) {
-      return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
-    }
-    function applyQuoteFlowKeysOption(layout) {
-      layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
-    }
-    function doubleQuoteForInvisibles(layout) {
-      layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-    }
-    function doubleQuoteWhitespaceOnly(layout) {
-      layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-    }
-    function applyForceQuotesOption(layout) {
-      layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
-`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
-    }
-    function tryLongOrMultilineAsBlock(layout) {
-      if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-      let value = layout.node.value, multiline = value.indexOf(`
-`) !== -1;
-      if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-        multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-        return;
-      }
-      let w = layout.presenterOptions.lineWidth;
-      if (w === -1) {
-        multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-        return;
-      }
-      let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
-      for (; position <= value.length; ) {
-        let lineEnd = value.length, nextLineBreak = value.indexOf(`
-`, position);
-        nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-        let line = value.slice(position, lineEnd);
-        if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
-        position = nextLineBreak + 1;
-      }
-      shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-    }
-    function quoteInvalidPlain(layout) {
-      layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
-    }
-    function fallbackToDoubleQuoted(layout) {
-      hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-    }
-    function setBit(mask, bit) {
-      return mask | 1 << bit;
-    }
-    var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u"), C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/, C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-    function canUsePlain(layout) {
-      let str = layout.node.value;
-      if (str !== "") {
-        if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str) || layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return !1;
-        if (layout.shiftOfContent === 0) {
-          let firstLineBreak = str.indexOf(`
-`);
-          if (firstLineBreak !== -1) {
-            let content = str.slice(firstLineBreak + 1);
-            if (C_FORBIDDEN_CONTENT.test(content)) return !1;
-          }
-        }
-      }
-      let resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-      return !(!layout.node.tagged && resolvedTag !== layout.node.tag || !layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName);
-    }
-    function canUseSingleQuoted(layout) {
-      let str = layout.node.value;
-      if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str) || /[ \t]\n|\n[ \t]/.test(str)) return !1;
-      if (!layout.isKey && layout.shiftOfContent === 0) {
-        let firstLineBreak = str.indexOf(`
-`);
-        if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return !1;
-      }
-      return !0;
-    }
-    function canUseBlock(layout) {
-      if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return !1;
-      let contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-      return !(contentIndent < 1 || contentIndent > 9 && /^\n* /.test(layout.node.value) || layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value));
-    }
-    function detectAllowedStyles(layout) {
-      let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-      canUsePlain(layout) && (mask = setBit(mask, SCALAR_STYLE.PLAIN)), canUseSingleQuoted(layout) && (mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED)), canUseBlock(layout) && (mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK)), layout.allowedStylesMask = mask;
-    }
-    function renderScalar(layout) {
-      switch (layout.style) {
-        case SCALAR_STYLE.PLAIN:
-          return renderPlain(layout);
-        case SCALAR_STYLE.SINGLE_QUOTED:
-          return renderSingleQuoted(layout);
-        case SCALAR_STYLE.LITERAL_BLOCK:
-          return renderLiteralBlock(layout);
-        case SCALAR_STYLE.FOLDED_BLOCK:
-          return renderFoldedBlock(layout);
-        case SCALAR_STYLE.DOUBLE_QUOTED:
-          return renderDoubleQuoted(layout);
-      }
-    }
-    function renderPlain(layout) {
-      return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-    }
-    function renderSingleQuoted(layout) {
-      return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-    }
-    function renderLiteralBlock(layout) {
-      let value = layout.node.value;
-      return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-    }
-    function renderFoldedBlock(layout) {
-      let value = layout.node.value, w = layout.presenterOptions.lineWidth, availableWidth = 1 / 0;
-      return w !== -1 && (availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent)), ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-    }
-    function renderDoubleQuoted(layout) {
-      return `"${escapeString(layout.node.value)}"`;
-    }
-    function encodeFlowBreaks(string, shiftOfContent) {
-      let nextLF = string.indexOf(`
-`);
-      if (nextLF === -1) return string;
-      let pad = " ".repeat(shiftOfContent), result = string.slice(0, nextLF), lineRe = /(\n+)([^\n]*)/g;
-      lineRe.lastIndex = nextLF;
-      let match;
-      for (; match = lineRe.exec(string); ) {
-        let breaks = match[1].length, line = match[2];
-        result += `
-`.repeat(breaks + 1) + pad + line;
-      }
-      return result;
-    }
-    function indentString(string, spaces) {
-      let indent = " ".repeat(spaces), position = 0, result = "", length = string.length;
-      for (; position < length; ) {
-        let line, next = string.indexOf(`
-`, position);
-        next === -1 ? (line = string.slice(position), position = length) : (line = string.slice(position, next + 1), position = next + 1), line.length && line !== `
-` && (result += indent), result += line;
-      }
-      return result;
-    }
-    function needIndentIndicator(string) {
-      return /^\n* /.test(string);
-    }
-    function blockHeader(string, shiftOfParent, shiftOfContent) {
-      let indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "", clip = string[string.length - 1] === `
-`;
-      return `${indentIndicator}${clip && (string[string.length - 2] === `
-` || string === `
-`) ? "+" : clip ? "" : "-"}
-`;
-    }
-    function dropEndingNewline(string) {
-      return string[string.length - 1] === `
-` ? string.slice(0, -1) : string;
-    }
-    function isMoreIndented(char) {
-      return char === " " || char === "	";
-    }
-    function foldLine(line, width) {
-      if (line === "" || isMoreIndented(line[0])) return line;
-      let breakRe = / [^ \t]/g, match, start = 0, end, curr = 0, next = 0, result = "";
-      for (; match = breakRe.exec(line); )
-        next = match.index, next - start > width && (end = curr > start ? curr : next, result += `
-${line.slice(start, end)}`, start = end + 1), curr = next;
-      return result += `
-`, line.length - start > width && curr > start ? result += `${line.slice(start, curr)}
-${line.slice(curr + 1)}` : result += line.slice(start), result.slice(1);
-    }
-    function foldBlockScalar(string, width) {
-      let lineRe = /(\n+)([^\n]*)/g, nextLF = string.indexOf(`
-`);
-      nextLF === -1 && (nextLF = string.length), lineRe.lastIndex = nextLF;
-      let result = foldLine(string.slice(0, nextLF), width), prevMoreIndented = string[0] === `
-` || isMoreIndented(string[0]), moreIndented, match;
-      for (; match = lineRe.exec(string); ) {
-        let prefix = match[1], line = match[2];
-        moreIndented = line !== "" && isMoreIndented(line[0]), result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? `
-` : "") + foldLine(line, width), prevMoreIndented = moreIndented;
-      }
-      return result;
-    }
-    var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-    function escapeCharacter(character) {
-      switch (character) {
-        case "\0":
-          return "\\0";
-        case "\x07":
-          return "\\a";
-        case "\b":
-          return "\\b";
-        case "	":
-          return "\\t";
-        case `
-`:
-          return "\\n";
-        case "\v":
-          return "\\v";
-        case "\f":
-          return "\\f";
-        case "\r":
-          return "\\r";
-        case "\x1B":
-          return "\\e";
-        case '"':
-          return '\\"';
-        case "\\":
-          return "\\\\";
-        case "":
-          return "\\N";
-        case " ":
-          return "\\_";
-        case "\u2028":
-          return "\\L";
-        case "\u2029":
-          return "\\P";
-      }
-      let code = character.charCodeAt(0), hex = code.toString(16).toUpperCase();
-      return code <= 255 ? `\\x${"0".repeat(2 - hex.length)}${hex}` : `\\u${"0".repeat(4 - hex.length)}${hex}`;
-    }
-    function escapeString(string) {
-      return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-    }
-    var CHAR_LINE_FEED = 10, DEFAULT_PRESENTER_OPTIONS = {
-      indent: 2,
-      seqNoIndent: !1,
-      seqInlineFirst: !0,
-      lineWidth: 80,
-      flowBracketPadding: !1,
-      flowSkipCommaSpace: !1,
-      flowSkipColonSpace: !1,
-      quoteFlowKeys: !1,
-      quoteStyle: "single",
-      forceQuotes: !1,
-      scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-      tagBeforeAnchor: !1
-    };
-    function nodeTagShort(node) {
-      return node.tagged ? node.tag : tagNameShort(node.tag);
-    }
-    function createPresenterState(options) {
-      let opts = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), options);
-      return opts.flowSkipColonSpace && (opts.quoteFlowKeys = !0), _objectSpread2(_objectSpread2({}, opts), {}, {
-        defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-        openEnded: !1
-      });
-    }
-    function generateNextLine(state, level) {
-      return `
-${" ".repeat(state.indent * level)}`;
-    }
-    function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-      return {
-        node,
-        parent,
-        level,
-        isKey,
-        flowOnly,
-        shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-        shiftOfContent: state.indent * Math.max(1, level),
-        shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-        presenterOptions: state,
-        allowedStylesMask: 0,
-        style: node.style
-      };
-    }
-    function writeFlowSequence(state, level, node) {
-      let result = "";
-      for (let index = 0, length = node.items.length; index < length; index += 1) {
-        let item = writeNode(state, level, node.items[index], node, {}).text;
-        index > 0 && (result += `,${state.flowSkipCommaSpace ? "" : " "}`), result += item;
-      }
-      let pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-      return `[${pad}${result}${pad}]`;
-    }
-    function writeBlockSequence(state, level, node, compact) {
-      let result = "";
-      for (let index = 0, length = node.items.length; index < length; index += 1) {
-        let item = writeNode(state, level + 1, node.items[index], node, {
-          block: !0,
-          compact: state.seqInlineFirst,
-          isblockseq: !0
-        }).text;
-        (!compact || result !== "") && (result += generateNextLine(state, level)), item === "" || CHAR_LINE_FEED === item.charCodeAt(0) ? result += "-" : result += "- ", result += item;
-      }
-      return result;
-    }
-    function writeFlowMapping(state, level, node) {
-      let result = "";
-      for (let { key, value } of node.items) {
-        let pairBuffer = "";
-        result !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-        let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-        pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`, result += pairBuffer;
-      }
-      let pad = state.flowBracketPadding && result !== "" ? " " : "";
-      return `{${pad}${result}${pad}}`;
-    }
-    function writeBlockMapping(state, level, node, compact) {
-      let result = "";
-      for (let index = 0, length = node.items.length; index < length; index += 1) {
-        let pairBuffer = "";
-        (!compact || result !== "") && (pairBuffer += generateNextLine(state, level));
-        let { key, value } = node.items[index], keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK), keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-          block: !0,
-          compact: !0,
-          isblockseq: !cannotBeCompact(state, key, level + 1)
-        }) : writeNode(state, level + 1, key, node, {
-          block: !0,
-          compact: !0,
-          iskey: !0
-        }), keyText = keyRender.text, keyHasLineBreak = key.kind === "scalar" && key.value.indexOf(`
-`) !== -1, keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText), explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-        explicitPair && (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0) ? pairBuffer += "?" : pairBuffer += "? "), pairBuffer += keyText, explicitPair && (pairBuffer += generateNextLine(state, level));
-        let valueText = writeNode(state, level + 1, value, node, {
-          block: !0,
-          compact: explicitPair,
-          isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-        }).text, keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-        valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0) ? pairBuffer += `${keyColonSep}:` : pairBuffer += `${keyColonSep}: `, pairBuffer += valueText, result += pairBuffer;
-      }
-      return result;
-    }
-    function cannotBeCompact(state, node, level) {
-      return node.kind === "alias" ? !0 : node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-    }
-    function writeNode(state, level, node, parent, ctx) {
-      var _ctx$compact;
-      if (node.kind === "alias")
-        return state.openEnded = !1, {
-          text: `*${node.anchor}`,
-          noBody: !1
-        };
-      let { block = !1, iskey = !1, isblockseq = !1 } = ctx, compact = (_ctx$compact = ctx.compact) !== null && _ctx$compact !== void 0 ? _ctx$compact : !1, hasAnchor = node.anchor !== void 0;
-      cannotBeCompact(state, node, level) && (compact = !1);
-      let body, shouldPrintTag = node.tagged, useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-      if (node.kind === "mapping")
-        useBlockCollection ? body = writeBlockMapping(state, level, node, compact) : body = writeFlowMapping(state, level, node);
-      else if (node.kind === "sequence")
-        useBlockCollection ? state.seqNoIndent && !isblockseq && level > 0 ? body = writeBlockSequence(state, level - 1, node, compact) : body = writeBlockSequence(state, level, node, compact) : body = writeFlowSequence(state, level, node);
-      else {
-        let layout = scalarLayout(state, node, parent, level, iskey, !block);
-        detectAllowedStyles(layout);
-        for (let rule of state.scalarStyleRules) rule(layout);
-        body = renderScalar(layout), state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === `
-` || node.value.endsWith(`
-
-`)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-      }
-      (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
-      let noBody = body === "", text2 = body;
-      if (shouldPrintTag || hasAnchor) {
-        let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
-        state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
-        let sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-        text2 = `${props.join(" ")}${sep}${body}`;
-      }
-      return {
-        text: text2,
-        noBody
-      };
-    }
-    function rootStartsOwnLine(node) {
-      return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-    }
-    function writeDocumentDirectives(doc) {
-      let result = "";
-      for (let directive of doc.directives) {
-        if (directive.kind === "yaml") {
-          result += `%YAML ${directive.version}
-`;
-          continue;
-        }
-        let { handle, prefix } = directive;
-        result += `%TAG ${handle} ${prefix}
-`;
-      }
-      return result;
-    }
-    function present(documents, options) {
-      let state = createPresenterState(options), result = "", previousEnded = !1;
-      for (let index = 0; index < documents.length; index += 1) {
-        let doc = documents[index];
-        state.openEnded = !1;
-        let directives = writeDocumentDirectives(doc), hasDirectives = directives !== "", marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-        if (result += directives, doc.contents === null)
-          marker && (result += `---
-`);
-        else if (marker) {
-          let body = writeNode(state, 0, doc.contents, null, {
-            block: !0,
-            compact: !0
-          }).text, sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
-` : " ";
-          result += `---${sep}${body}
-`;
-        } else result += writeNode(state, 0, doc.contents, null, {
-          block: !0,
-          compact: !0
-        }).text + `
-`;
-        previousEnded = doc.explicitEnd || state.openEnded, previousEnded && (result += `...
-`);
-      }
-      return result;
-    }
-    var DEFAULT_DUMP_OPTIONS = _objectSpread2(_objectSpread2({}, DEFAULT_PRESENTER_OPTIONS), {}, {
-      schema: DUMP_SCHEMA,
-      skipInvalid: !1,
-      noRefs: !1,
-      flowLevel: -1,
-      sortKeys: !1,
-      transform: () => {
-      }
-    });
-    function defaultCompareFn(a, b) {
-      let x = String(a), y = String(b);
-      return x < y ? -1 : x > y ? 1 : 0;
-    }
-    function dump(input, options = {}) {
-      let opts = _objectSpread2(_objectSpread2({}, DEFAULT_DUMP_OPTIONS), options), documents = jsToAst(input, opts.schema, {
-        noRefs: opts.noRefs,
-        skipInvalid: opts.skipInvalid
-      });
-      if (opts.flowLevel >= 0 && visit(documents, (node, ctx) => {
-        if (!(ctx.depth < opts.flowLevel))
-          return (node.kind === "sequence" || node.kind === "mapping") && (node.style = COLLECTION_STYLE.FLOW), VISIT_SKIP;
-      }), opts.sortKeys) {
-        let compareFn = opts.sortKeys === !0 ? defaultCompareFn : opts.sortKeys;
-        visit(documents, (node) => {
-          node.kind === "mapping" && node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-        });
-      }
-      return opts.transform(documents), present(documents, _objectSpread2(_objectSpread2({}, pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS))), {}, { schema: opts.schema }));
-    }
-    var NO_RANGE = -1;
-    function eventPosition(event) {
-      return "tagStart" in event && event.tagStart !== NO_RANGE ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE ? event.valueStart : "start" in event ? event.start : 0;
-    }
-    function rawTag(state, event) {
-      return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-    }
-    function anchorName(state, event) {
-      return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-    }
-    function buildScalar(state, event) {
-      let value = getScalarValue2(state.source, event), raw = rawTag(state, event), tag, tagged = !1;
-      return raw !== "" ? (tagged = !0, tag = raw) : event.style === SCALAR_STYLE.PLAIN ? tag = state.schema.resolveImplicitScalarTag(value).tag.tagName : tag = state.schema.defaultScalarTag.tagName, {
-        kind: "scalar",
-        tag,
-        tagged,
-        style: event.style,
-        anchor: anchorName(state, event),
-        value
-      };
-    }
-    function buildCollection(state, event, defaultTagName) {
-      let raw = rawTag(state, event), tag, tagged = !1;
-      return raw === "" ? tag = defaultTagName : (tag = raw, tagged = !0), {
-        tag,
-        tagged,
-        style: event.style,
-        anchor: anchorName(state, event)
-      };
-    }
-    function addNode(state, node) {
-      let frame = state.frames[state.frames.length - 1];
-      frame.kind === "document" ? frame.doc.contents = node : frame.kind === "sequence" ? frame.node.items.push(node) : frame.key ? (frame.node.items.push({
-        key: frame.key,
-        value: node
-      }), frame.key = null) : frame.key = node;
-    }
-    function eventsToAst(events, options) {
-      let state = {
-        source: options.source,
-        schema: options.schema,
-        eventIndex: 0,
-        position: 0,
-        frames: [],
-        documents: []
-      };
-      for (; state.eventIndex < events.length; ) {
-        let event = events[state.eventIndex++];
-        switch (state.position = eventPosition(event), event.type) {
-          case EVENT_ID2.DOCUMENT: {
-            let doc = {
-              contents: null,
-              explicitStart: event.explicitStart,
-              explicitEnd: event.explicitEnd,
-              directives: event.directives
-            };
-            state.frames.push({
-              kind: "document",
-              doc
-            });
-            break;
-          }
-          case EVENT_ID2.SCALAR:
-            addNode(state, buildScalar(state, event));
-            break;
-          case EVENT_ID2.SEQUENCE: {
-            let { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq"), node = {
-              kind: "sequence",
-              tag,
-              tagged,
-              style,
-              anchor,
-              items: []
-            };
-            state.frames.push({
-              kind: "sequence",
-              node
-            });
-            break;
-          }
-          case EVENT_ID2.MAPPING: {
-            let { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map"), node = {
-              kind: "mapping",
-              tag,
-              tagged,
-              style,
-              anchor,
-              items: []
-            };
-            state.frames.push({
-              kind: "mapping",
-              node,
-              key: null
-            });
-            break;
-          }
-          case EVENT_ID2.ALIAS:
-            addNode(state, {
-              kind: "alias",
-              anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-            });
-            break;
-          case EVENT_ID2.POP: {
-            let frame = state.frames.pop();
-            if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-            frame.kind === "document" ? state.documents.push(frame.doc) : addNode(state, frame.node);
-            break;
-          }
-        }
-      }
-      return state.documents;
-    }
-    var EVENT_DOCUMENT = EVENT_ID2.DOCUMENT, EVENT_SEQUENCE = EVENT_ID2.SEQUENCE, EVENT_MAPPING = EVENT_ID2.MAPPING, EVENT_SCALAR = EVENT_ID2.SCALAR, EVENT_ALIAS = EVENT_ID2.ALIAS, EVENT_POP = EVENT_ID2.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-    exports.CHOMPING_CLIP = CHOMPING_CLIP;
-    exports.CHOMPING_KEEP = CHOMPING_KEEP;
-    exports.CHOMPING_MODE = CHOMPING_MODE;
-    exports.CHOMPING_STRIP = CHOMPING_STRIP;
-    exports.COLLECTION_STYLE = COLLECTION_STYLE;
-    exports.COLLECTION_STYLE_BLOCK = COLLECTION_STYLE_BLOCK;
-    exports.COLLECTION_STYLE_FLOW = COLLECTION_STYLE_FLOW;
-    exports.CORE_SCHEMA = CORE_SCHEMA;
-    exports.DEFAULT_SCALAR_STYLE_RULES = DEFAULT_SCALAR_STYLE_RULES;
-    exports.DUMP_SCHEMA = DUMP_SCHEMA;
-    exports.EVENT_ALIAS = EVENT_ALIAS;
-    exports.EVENT_DOCUMENT = EVENT_DOCUMENT;
-    exports.EVENT_ID = EVENT_ID2;
-    exports.EVENT_MAPPING = EVENT_MAPPING;
-    exports.EVENT_POP = EVENT_POP;
-    exports.EVENT_SCALAR = EVENT_SCALAR;
-    exports.EVENT_SEQUENCE = EVENT_SEQUENCE;
-    exports.FAILSAFE_SCHEMA = FAILSAFE_SCHEMA;
-    exports.JSON_SCHEMA = JSON_SCHEMA;
-    exports.NOT_RESOLVED = NOT_RESOLVED;
-    exports.SCALAR_STYLE = SCALAR_STYLE;
-    exports.SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE_DOUBLE_QUOTED;
-    exports.SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE_FOLDED_BLOCK;
-    exports.SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE_LITERAL_BLOCK;
-    exports.SCALAR_STYLE_PLAIN = SCALAR_STYLE_PLAIN;
-    exports.SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE_SINGLE_QUOTED;
-    exports.Schema = Schema;
-    exports.VISIT_BREAK = VISIT_BREAK;
-    exports.VISIT_SKIP = VISIT_SKIP;
-    exports.YAML11_SCHEMA = YAML11_SCHEMA;
-    exports.YAMLException = YAMLException2;
-    exports.binaryTag = binaryTag;
-    exports.boolCoreTag = boolCoreTag;
-    exports.boolJsonTag = boolJsonTag;
-    exports.boolYaml11Tag = boolYaml11Tag;
-    exports.constructFromEvents = constructFromEvents;
-    exports.defineMappingTag = defineMappingTag;
-    exports.defineScalarTag = defineScalarTag;
-    exports.defineSequenceTag = defineSequenceTag;
-    exports.dump = dump;
-    exports.eventsToAst = eventsToAst;
-    exports.floatCoreTag = floatCoreTag;
-    exports.floatJsonTag = floatJsonTag;
-    exports.floatYaml11Tag = floatYaml11Tag;
-    exports.getScalarValue = getScalarValue2;
-    exports.intCoreTag = intCoreTag;
-    exports.intJsonTag = intJsonTag;
-    exports.intYaml11Tag = intYaml11Tag;
-    exports.jsToAst = jsToAst;
-    exports.legacyMapTag = legacyMapTag;
-    exports.load = load;
-    exports.loadAll = loadAll;
-    exports.mapTag = mapTag;
-    exports.mergeTag = mergeTag;
-    exports.nullCoreTag = nullCoreTag;
-    exports.nullJsonTag = nullJsonTag;
-    exports.nullYaml11Tag = nullYaml11Tag;
-    exports.omapTag = omapTag;
-    exports.pairsTag = pairsTag;
-    exports.parseEvents = parseEvents2;
-    exports.present = present;
-    exports.realMapTag = realMapTag;
-    exports.seqTag = seqTag;
-    exports.setTag = setTag;
-    exports.strTag = strTag;
-    exports.timestampTag = timestampTag;
-    exports.visit = visit;
-  }
-});
-
 // validators:validators:rules
 var require_validators_rules = __commonJS({
   "validators:validators:rules"(exports) {
@@ -3139,14 +587,14 @@ function mergedEntry(tree, node, key) {
 
 // src/source/unknown.ts
 var UNKNOWN = /* @__PURE__ */ Symbol("unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
-function mayHoldPlaceholder(text2) {
-  return text2.includes("$") || text2.includes("{{") || text2.includes("{%");
+function mayHoldPlaceholder(text3) {
+  return text3.includes("$") || text3.includes("{{") || text3.includes("{%");
 }
-function holdsPlaceholder(text2) {
-  return SHELL.test(text2) || ACTION.test(text2);
+function holdsPlaceholder(text3) {
+  return SHELL.test(text3) || ACTION.test(text3);
 }
-function holdsTemplateAction(text2) {
-  return ACTION.test(text2);
+function holdsTemplateAction(text3) {
+  return ACTION.test(text3);
 }
 
 // src/source/document.ts
@@ -3228,8 +676,1604 @@ var SourceDocument = class {
   }
 };
 
-// src/source/yaml.ts
-var yaml = __toESM(require_js_yaml_cjs(), 1);
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data == "string"
+}), NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+], FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+], FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source, sign = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source, sign = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, ""), sign = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = sign * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+}), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    let result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = Number(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+}), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: !0,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
+  identify: () => !1
+}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  let input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  let binary = atob(input), result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+}), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day), date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
+  let year = +match[1], month = +match[2] - 1, day = +match[3];
+  if (!match[4]) {
+    let date2 = makeUtcDate(year, month, day);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
+  }
+  let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    for (; value.length < 3; ) value += "0";
+    fraction = +value;
+  }
+  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    let offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: !0,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
+  let prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      let itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => !1
+}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map)
+      return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    let object = item, keys = Object.keys(object);
+    return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
+  },
+  identify: () => !1
+}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key);
+    return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "";
+  },
+  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    let normalizedKey = String(key);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  let result = [];
+  for (let tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      let previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
+    for (let tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
+      }
+    }
+    let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    let exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    let exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    let exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    let candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (let tag2 of candidates2) {
+      let value = tag2.resolve(source, !1, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    let tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, !1, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (let tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+}, FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]), JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]), CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]), YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]), DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => (container.set(key, value), ""),
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    let map = /* @__PURE__ */ new Map(), obj = data;
+    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    let array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
+    }
+    return String(array);
+  }
+  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    let normalizedKey = normalizeKey(key);
+    return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "");
+  },
+  has: (container, key) => {
+    let normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    let normalizedKey = String(key);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  let opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
+  for (; match = re.exec(mark.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
+  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
+    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
+    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
+
+${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason2, mark) {
+    super(), this.name = "YAMLException", this.reason = reason2, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0, lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      let ch = source.charCodeAt(index);
+      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+    }
+    let mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+  }
+}, EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+}, SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+}, COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+}, CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+}, NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return `
+`;
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++)
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
+function charFromCodepoint(c) {
+  return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10)
+      breaks++, position++;
+    else if (ch === 13)
+      breaks++, position++, input.charCodeAt(position) === 10 && position++;
+    else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  return count === 1 ? " " : `
+`.repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 39)
+      result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
+    else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position), position++;
+      let escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped])
+        result += simpleEscapeMap[escaped], position++;
+      else {
+        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          let digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult), position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
+`), lines = region === "" ? [] : (region.endsWith(`
+`) ? region.slice(0, -1) : region).split(`
+`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
+  for (let line of lines) {
+    let column = 0;
+    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    let content = line.slice(textIndent), first = content.charCodeAt(0);
+    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
+`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
+`.repeat(emptyLines) : result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
+  }
+  return chomping === CHOMPING_MODE.KEEP ? result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
+`), result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: !1,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  let lc = c | 32;
+  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+}
+function escapedHexLen(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  for (; ch !== 0; ) {
+    for (; isWhiteSpace(ch); )
+      hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
+      state.lineIndent++, ch = state.input.charCodeAt(++state.position);
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  let ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    let following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return !1;
+}
+function skipByteOrderMark(state) {
+  state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return !1;
+  if (testDocumentSeparator(state)) return !0;
+  if (state.input.charCodeAt(state.position) !== 65279) return !1;
+  let snapshot = snapshotState(state);
+  skipByteOrderMark(state), skipSeparationSpace(state, !0);
+  let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  return restoreState(state, snapshot), result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return !1;
+  props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
+  let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
+  ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
+  let suffixStart = state.position, tagName;
+  if (isVerbatim) {
+    for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
+    ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
+  } else {
+    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
+      ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
+    tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return !1;
+  props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return !1;
+  (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = !1, state.position += 2;
+        continue;
+      }
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    if (ch === 92) {
+      simple = !1;
+      let escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
+          state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
+        state.position++;
+      }
+    } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
+  if (ch !== 124 && ch !== 62) return !1;
+  let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    if (current === 43 || current === 45)
+      chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
+    else if (digit >= 0)
+      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else break;
+  }
+  let hadWhitespace = !1;
+  for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
+    hadWhitespace = !0, state.position++;
+  hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let linePosition = state.position, column = 0;
+    for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
+    let first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+    let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
+  }
+  return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
+}
+function canStartPlainScalar(state, nodeContext) {
+  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
+  if (ch === 63 || ch === 45) {
+    let following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+  }
+  return !0;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return !1;
+  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
+  for (; ch !== 0 && !testDocumentBoundary(state); ) {
+    if (ch === 58) {
+      let following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else {
+      if (inFlow && isFlowIndicator(ch)) break;
+      if (isEol(ch)) {
+        let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
+        if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
+          multiline = !0, ch = state.input.charCodeAt(state.position);
+          continue;
+        }
+        state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
+        break;
+      }
+    }
+    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
+  }
+  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  let startLine = state.line;
+  skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  if (ch !== 91 && ch !== 123) return !1;
+  let terminator = isMapping2 ? 125 : 93;
+  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator)
+      return state.position++, addPopEvent(state), !0;
+    readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
+    let isPair = !1, isExplicitPair = !1;
+    ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
+    let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
+  for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
+    state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let entryLine = state.line;
+    state.position++;
+    let hadBreak = skipSeparationSpace(state, !0) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
+    state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+  }
+  return addPopEvent(state), !0;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
+  if (state.firstTabInLine !== -1) return !1;
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0; ) {
+    !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
+      mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
+    else {
+      atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
+      let beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
+      if (state.line === entryLine) {
+        for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58)
+          ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
+            type: EVENT_ID.MAPPING,
+            start: beforeKey.position,
+            anchorStart: props.anchorStart,
+            anchorEnd: props.anchorEnd,
+            tagStart: props.tagStart,
+            tagEnd: props.tagEnd,
+            style: COLLECTION_STYLE.BLOCK
+          }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
+        else if (detected) throwError(state, "expected ':' after a mapping key");
+        else
+          return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else
+        return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
+  state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
+  let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
+    let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING)
+        return state.depth--, !0;
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
+  }
+  if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1)
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
+      else {
+        let ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
+        }
+        !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
+      }
+    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
+  }
+  return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
+  state.position++;
+  let nameStart = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+  let name = state.input.slice(nameStart, state.position), args = [];
+  for (name.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
+    for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    let start = state.position;
+    for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name === "YAML") {
+    state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
+    let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
+    let [handle, prefix] = args;
+    PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return !0;
+}
+function readDocument(state) {
+  state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = !1;
+  for (skipSeparationSpace(state, !0); readDirective(state); )
+    hasDirectives = !0, skipSeparationSpace(state, !0);
+  let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = !0;
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
+  } else hasDirectives && throwError(state, "directives end mark is expected");
+  let documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3, skipSeparationSpace(state, !0);
+    return;
+  }
+  if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+  }
+  let documentEvent = state.events[documentEventIndex];
+  documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  let length = input.length, state = {
+    filename: options?.filename ?? "",
+    maxDepth: options?.maxDepth ?? 100,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  }, nullpos = input.indexOf("\0");
+  for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
+    let documentStart = state.position;
+    readDocument(state), state.position === documentStart && throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
+}
+function doubleQuoteForInvisibles(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function applyForceQuotesOption(layout) {
+  layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
+`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  let value = layout.node.value, multiline = value.indexOf(`
+`) !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+    return;
+  }
+  let w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+    return;
+  }
+  let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
+  for (; position <= value.length; ) {
+    let lineEnd = value.length, nextLineBreak = value.indexOf(`
+`, position);
+    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
+    let line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+}
+function quoteInvalidPlain(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
+}
+function fallbackToDoubleQuoted(layout) {
+  hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: !1,
+  seqInlineFirst: !0,
+  lineWidth: 80,
+  flowBracketPadding: !1,
+  flowSkipCommaSpace: !1,
+  flowSkipColonSpace: !1,
+  quoteFlowKeys: !1,
+  quoteStyle: "single",
+  forceQuotes: !1,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: !1
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: !1,
+  noRefs: !1,
+  flowLevel: -1,
+  sortKeys: !1,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/source/anchors.ts
+var Anchors = class {
+  /** Nodes read so far, those that aliases stand for included. */
+  decoded = 0;
+  aliased = 0;
+  names = /* @__PURE__ */ new Map();
+  /** A collection whose content is still to come: an alias in there would hold itself. */
+  open(name) {
+    this.names.set(name, "open");
+  }
+  set(name, anchored) {
+    this.names.set(name, anchored);
+  }
+  get(name) {
+    return this.names.get(name);
+  }
+  /** Counts what an alias expands to; false where that is more than goyaml takes. */
+  expand({ size }) {
+    return this.decoded += size, this.aliased += size, this.aliased <= 100 || this.decoded <= 1e3 || this.aliased / this.decoded <= aliasLimit(this.decoded);
+  }
+};
+function aliasLimit(decoded) {
+  let [low, high] = [4e5, 4e6];
+  return decoded <= low ? 0.99 : decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+
+// src/source/dialect/cloudformation.ts
+function isCloudFormation(value) {
+  let resources = value.Resources;
+  return typeof resources != "object" || resources === null ? !1 : "AWSTemplateFormatVersion" in value ? !0 : Object.values(resources).some(
+    (resource) => typeof resource == "object" && resource !== null && /^\w+::\w+/.test(String(resource.Type))
+  );
+}
+function shortIntrinsic(name, text3) {
+  return name === "Sub" && !text3.includes("${") ? text3 : UNKNOWN;
+}
+function longIntrinsic(content) {
+  if (typeof content != "object" || content === null || Array.isArray(content)) return content;
+  let keys = Object.keys(content), [key] = keys;
+  if (keys.length !== 1 || key === void 0 || key !== "Ref" && !key.startsWith("Fn::")) return content;
+  let literal = content[key];
+  return key === "Fn::Sub" && typeof literal == "string" ? shortIntrinsic("Sub", literal) : UNKNOWN;
+}
 
 // src/source/scalar.ts
 var WORDS = /* @__PURE__ */ new Map([
@@ -3245,48 +2289,317 @@ for (let [words, value] of [
     for (let spelling of [word, word.toUpperCase(), (word[0] ?? "").toUpperCase() + word.slice(1)])
       WORDS.set(spelling, value);
 var INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/, NAN = /^\.(?:nan|NaN|NAN)$/, FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, DECIMAL = /^[-+]?(?:0|[1-9]\d*)$/, BASED = /^([-+]?)0(?:([xX])([\da-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))$/;
-function resolvePlain(text2) {
-  let first = text2.charCodeAt(0);
-  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text2);
-  if (first === 46) return resolveDot(text2);
-  if (text2.length <= 5) {
-    let word = WORDS.get(text2);
+function resolvePlain(text3) {
+  let first = text3.charCodeAt(0);
+  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text3);
+  if (first === 46) return resolveDot(text3);
+  if (text3.length <= 5) {
+    let word = WORDS.get(text3);
     if (word !== void 0) return word;
   }
-  return text2;
+  return text3;
 }
-function resolveNumber(text2) {
-  if (DECIMAL.test(text2)) return Number(text2);
-  if (INFINITY.test(text2)) return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  let plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
+function resolveNumber(text3) {
+  if (DECIMAL.test(text3)) return Number(text3);
+  if (INFINITY.test(text3)) return text3.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  let plain = text3.includes("_") ? text3.replaceAll("_", "") : text3;
   if (DECIMAL.test(plain)) return Number(plain);
   let based = BASED.exec(plain);
   if (based) {
     let [, sign, , hex, , binary, octal] = based, value = hex ? Number.parseInt(hex, 16) : binary ? Number.parseInt(binary, 2) : Number.parseInt(octal ?? "", 8);
     return sign === "-" ? -value : value;
   }
-  return resolveFloat(plain) ?? text2;
+  return resolveFloat(plain) ?? text3;
 }
-function resolveDot(text2) {
-  return NAN.test(text2) ? Number.NaN : INFINITY.test(text2) ? Number.POSITIVE_INFINITY : resolveFloat(text2) ?? text2;
+function resolveDot(text3) {
+  return NAN.test(text3) ? Number.NaN : INFINITY.test(text3) ? Number.POSITIVE_INFINITY : resolveFloat(text3) ?? text3;
 }
-function resolveFloat(text2) {
-  if (!FLOAT.test(text2)) return;
-  let value = Number(text2);
+function resolveFloat(text3) {
+  if (!FLOAT.test(text3)) return;
+  let value = Number(text3);
   return Number.isFinite(value) ? value : void 0;
 }
-function keyOf(text2) {
-  let value = resolvePlain(text2);
-  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text2) : void 0 : value === null ? void 0 : String(value);
+function keyOf(text3) {
+  let value = resolvePlain(text3);
+  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text3) : void 0 : value === null ? void 0 : String(value);
 }
-function formatKey(value, text2) {
-  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text2) || BASED.test(text2.replaceAll("_", "")))) return String(value);
+function formatKey(value, text3) {
+  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text3) || BASED.test(text3.replaceAll("_", "")))) return String(value);
   let [digits = "", exponent = "0"] = value.toExponential().split("e"), power = Number(exponent);
   return power >= -4 && power < 6 ? String(value) : `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 
+// src/source/tags.ts
+var CORE = /^(?:!!|!<tag:yaml\.org,2002:)(int|float|bool|null)>?$/, TESTS = {
+  int: (value) => Number.isInteger(value),
+  float: (value) => typeof value == "number",
+  bool: (value) => typeof value == "boolean",
+  null: (value) => value === null
+};
+function isCoreTag(tag) {
+  return CORE.test(tag);
+}
+function resolveTagged(tag, text3) {
+  let value = resolvePlain(text3);
+  return TESTS[CORE.exec(tag)?.[1] ?? ""]?.(value) ? value : void 0;
+}
+function decodeBinary(text3) {
+  let base64 = text3.replace(/\s/g, "");
+  if (/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(base64))
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+}
+
+// src/source/tape.ts
+var scratch = new Int32Array(8192), NONE = /* @__PURE__ */ new Map(), TapeWriter = class {
+  tape = scratch;
+  written = 0;
+  /** Opens a record; what it opens before it closes are its descendants. */
+  open(key, keyStart, keyEnd) {
+    let node = this.written;
+    this.written += 8, this.written > this.tape.length && this.grow();
+    let { tape } = this;
+    return tape[node + 0] = 0, tape[node + 1] = 0, tape[node + 2] = 0, tape[node + 3] = key, tape[node + 4] = keyStart, tape[node + 5] = keyEnd, node;
+  }
+  close(node, start, end, style, indent) {
+    let { tape } = this;
+    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = this.written, tape[node + 6] = style, tape[node + 7] = indent;
+  }
+  field(node, name) {
+    return this.tape[node + name] ?? -1;
+  }
+  /** Record that the next node will have. */
+  get next() {
+    return this.written;
+  }
+  /** Where the node that was opened last ends. */
+  get lastEnd() {
+    return this.field(this.written - 8, 1);
+  }
+  /** Where a key of a mapping that is still open was written. */
+  keySpan(mapping2, key, keys) {
+    for (let at2 = mapping2 + 8; at2 < this.written; at2 = this.field(at2, 2) || this.written)
+      if (keys[this.field(at2, 3)] === key) return { start: this.field(at2, 4), end: this.field(at2, 5) };
+  }
+  tree(keys, aliases) {
+    return { tape: this.tape.slice(0, this.written), keys: keys.slice(), aliases: aliases.size > 0 ? aliases : NONE };
+  }
+  grow() {
+    scratch = new Int32Array(this.tape.length * 2), scratch.set(this.tape), this.tape = scratch;
+  }
+};
+
+// src/source/builder.ts
+var { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = EVENT_ID, Mapping = function() {
+};
+Mapping.prototype = /* @__PURE__ */ Object.create(null);
+var Refused = class extends Error {
+  constructor(problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+  problem;
+}, DocumentBuilder = class {
+  constructor(text3, offset, mode, events) {
+    this.text = text3;
+    this.offset = offset;
+    this.mode = mode;
+    this.events = events;
+    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text3), this.json = /^\s*\{/.test(text3);
+  }
+  text;
+  offset;
+  mode;
+  events;
+  problems = [];
+  tape = new TapeWriter();
+  keys = [];
+  aliases = /* @__PURE__ */ new Map();
+  anchors = new Anchors();
+  /** Keys that a mapping has from `<<` alone. */
+  merged = /* @__PURE__ */ new Map();
+  placeholders;
+  json;
+  at = 0;
+  tree() {
+    return this.tape.tree(this.keys, this.aliases);
+  }
+  build() {
+    let first = this.events[0];
+    if (first?.type !== DOCUMENT) return null;
+    first.directives.some((directive) => directive.kind === "yaml" && directive.version !== "1.1") && this.refuse(0, 5, "kubectl reads YAML 1.1 only; remove the %YAML line"), this.at = 1;
+    let event = this.events[1], value = event === void 0 || event.type === POP ? null : this.node(-1, 0, 0), next = this.events[this.at + 2];
+    return next && next.type !== POP && "type" in next && this.ignored(next), value;
+  }
+  /** A second document behind `...`: kubectl splits at `---` only and reads the first. */
+  ignored(event) {
+    let at2 = "start" in event ? event.start : "valueStart" in event ? Math.max(event.valueStart, 0) : 0, start = this.offset + at2;
+    this.problems.push({
+      kind: "syntax",
+      start,
+      end: start + 1,
+      message: "kubectl reads nothing between `...` and the next `---` line; write `---` instead"
+    });
+  }
+  node(key, keyStart, keyEnd) {
+    let event = this.events[this.at++], node = this.tape.open(key, keyStart, keyEnd);
+    switch (this.anchors.decoded++, event?.type) {
+      case SCALAR:
+        return this.scalar(node, event);
+      case MAPPING_EVENT:
+        return this.collection(node, event, 10);
+      case SEQUENCE_EVENT:
+        return this.collection(node, event, 0);
+      case ALIAS_EVENT:
+        return this.alias(node, event.anchorStart, event.anchorEnd);
+      default:
+        throw new Error(`unexpected YAML event ${JSON.stringify(event)}`);
+    }
+  }
+  scalar(node, event) {
+    let { valueStart, valueEnd, style } = event, quotes = style === 1 || style === 4 || style === 5 ? 0 : 1, missing = valueStart < 0, start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
+    this.tape.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
+    let text3 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event);
+    style === 3 && !event.fast && this.checkEscapes(valueStart, valueEnd);
+    let value = event.tagStart < 0 ? this.implicit(text3, style) : this.tagged(event, text3);
+    return this.anchor(event, node, value), value;
+  }
+  /** goyaml takes `\/` for an error; what begins with `{` goes to kubectl's JSON reader instead. */
+  checkEscapes(start, end) {
+    if (this.json) return;
+    let slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
+    slash && this.refuse(
+      start + slash.index,
+      start + slash.index + slash[0].length,
+      "kubectl does not know the escape `\\/`; write `/`"
+    );
+  }
+  implicit(text3, style) {
+    if (this.placeholders && holdsPlaceholder(text3) && !text3.includes(`
+`)) return UNKNOWN;
+    if (style !== 1) return text3;
+    let value = resolvePlain(text3);
+    if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text3)) return text3;
+    if (typeof value == "number" && !Number.isFinite(value)) {
+      let end = this.tape.lastEnd;
+      this.refuse(
+        end - this.offset - text3.length,
+        end - this.offset,
+        `\`${text3}\` has no JSON form, so kubectl refuses the document`
+      );
+    }
+    return value;
+  }
+  tagged(event, text3) {
+    let tag = this.text.slice(event.tagStart, event.tagEnd);
+    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return shortIntrinsic(tag.slice(1), text3);
+    if (tag === "!!binary")
+      return decodeBinary(text3) ?? this.refuse(event.valueStart, event.valueEnd, "`!!binary` value is not base64");
+    if (!isCoreTag(tag)) return this.placeholders && holdsPlaceholder(text3) ? UNKNOWN : text3;
+    let value = resolveTagged(tag, text3);
+    return value !== void 0 ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text3}\` is not of the type that its tag \`${tag}\` names`);
+  }
+  collection(node, event, style) {
+    let name = event.anchorStart < 0 ? void 0 : this.text.slice(event.anchorStart, event.anchorEnd);
+    name !== void 0 && this.anchors.open(name);
+    let before = this.anchors.decoded, content = style === 10 ? this.mapping(node) : this.sequence();
+    this.at++;
+    let start = this.offset + event.start;
+    this.tape.close(node, start, Math.max(start + 1, this.tape.lastEnd), style, -1);
+    let value = this.mode === "cloudformation" ? this.intrinsic(event, content) : content;
+    return name !== void 0 && this.anchors.set(name, { value, node, size: this.anchors.decoded - before + 1 }), value;
+  }
+  intrinsic(event, content) {
+    return event.tagStart >= 0 && !this.text.startsWith("!!", event.tagStart) ? UNKNOWN : longIntrinsic(content);
+  }
+  sequence() {
+    let items2 = [];
+    for (; this.events[this.at]?.type !== POP; ) items2.push(this.node(-1, 0, 0));
+    return items2.slice();
+  }
+  mapping(node) {
+    let mapping2 = new Mapping();
+    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2);
+    return mapping2;
+  }
+  entry(node, mapping2) {
+    let { key, span, merge } = this.key(), written = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+    if (merge) {
+      this.merge(node, mapping2, this.mergeSources(value, span), span);
+      return;
+    }
+    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
+  }
+  merge(node, mapping2, sources, span) {
+    let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
+    this.merged.set(node, merged);
+    for (let source of sources)
+      for (let name of Object.keys(source)) {
+        let written = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
+        written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
+      }
+  }
+  isMerged(node, key) {
+    return this.merged.get(node)?.has(key) === !0;
+  }
+  duplicate(key, span, first, effect) {
+    this.problems.push({
+      kind: "duplicate-key",
+      ...span,
+      message: `key \`${key}\` is set twice in one mapping; ${effect}`,
+      related: { ...first, message: "first set here" }
+    });
+  }
+  key() {
+    let event = this.events[this.at++];
+    if (event?.type === ALIAS_EVENT) return this.aliasKey(event.anchorStart, event.anchorEnd);
+    if (event?.type !== SCALAR) {
+      let start = event && "start" in event ? event.start : 0;
+      return this.refuse(start, start + 1, this.collectionKey(start));
+    }
+    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text3 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text3) : text3;
+    return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
+      value: key,
+      node: this.tape.next,
+      size: 1
+    }), { key, span, merge: text3 === "<<" && style === 1 });
+  }
+  collectionKey(start) {
+    return this.text[start] === "{" && this.text.slice(0, start).trimEnd().endsWith("{") ? "`{{` without quotes opens a mapping; put the value in quotes, or fill the template in first" : "a mapping or list cannot be a key in a Kubernetes object";
+  }
+  aliasKey(start, end) {
+    let target = this.anchors.get(this.text.slice(start, end)), value = target === void 0 || target === "open" ? void 0 : target.value, key = typeof value == "object" || value === void 0 ? void 0 : String(value);
+    return key === void 0 ? this.refuse(start - 1, end, `\`*${this.text.slice(start, end)}\` cannot be used as a key`) : { key, span: { start: this.offset + start - 1, end: this.offset + end }, merge: !1 };
+  }
+  /** In the order of application: the later one wins. */
+  mergeSources(value, span) {
+    let sources = Array.isArray(value) ? [...value].reverse() : [value];
+    for (let source of sources)
+      (typeof source != "object" || source === null || Array.isArray(source)) && this.refuse(
+        span.start - this.offset,
+        span.end - this.offset,
+        "the merge key `<<` takes a mapping or a list of mappings"
+      );
+    return sources;
+  }
+  alias(node, start, end) {
+    let name = this.text.slice(start, end), target = this.anchors.get(name);
+    return this.tape.close(node, this.offset + start - 1, this.offset + end, 11, -1), target === void 0 ? this.refuse(start - 1, end, `alias \`*${name}\` has no anchor \`&${name}\` before it in this document`) : target === "open" ? this.refuse(start - 1, end, `anchor \`&${name}\` contains itself`) : (this.aliases.set(node, target.node), this.anchors.expand(target) || this.refuse(start - 1, end, "the document expands its aliases excessively"), target.value);
+  }
+  anchor(event, node, value) {
+    event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
+  }
+  /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */
+  tokenBefore(node, event) {
+    let property = Math.max(event.tagEnd, event.anchorEnd);
+    return property >= 0 ? this.offset + property : this.tape.field(node, 3) >= 0 ? this.tape.field(node, 5) : node >= 8 ? this.tape.field(node - 8, 1) : this.offset;
+  }
+  refuse(start, end, message) {
+    throw new Refused({ kind: "syntax", start: this.offset + start, end: this.offset + end, message });
+  }
+};
+
 // src/source/syntax.ts
-var import_js_yaml = __toESM(require_js_yaml_cjs(), 1), REASONS = [
+var REASONS = [
   [/tab characters must not/, "a tab cannot indent YAML; use spaces"],
   [
     /bad indentation of a mapping entry/,
@@ -3325,31 +2638,31 @@ var import_js_yaml = __toESM(require_js_yaml_cjs(), 1), REASONS = [
   [/nesting exceeded/, "nested deeper than 500 levels"],
   [/unacceptable YAML version|ill-formed|directive/, "this `%` line is no YAML directive"]
 ];
-function explainSyntax(error, text2, offset) {
-  if (!(error instanceof import_js_yaml.YAMLException)) throw error;
-  let reason2 = error.reason ?? error.message, position = place(text2, error.mark?.position ?? 0), [start, message] = earlierCause(text2, position, reason2) ?? [position, messageOf(reason2)];
-  return { kind: "syntax", start: offset + start, end: offset + wordEnd(text2, start), message };
+function explainSyntax(error, text3, offset) {
+  if (!(error instanceof YAMLException)) throw error;
+  let reason2 = error.reason ?? error.message, position = place(text3, error.mark?.position ?? 0), [start, message] = earlierCause(text3, position, reason2) ?? [position, messageOf(reason2)];
+  return { kind: "syntax", start: offset + start, end: offset + wordEnd(text3, start), message };
 }
 function messageOf(reason2) {
   return REASONS.find(([pattern]) => pattern.test(reason2))?.[1] ?? reason2;
 }
-function place(text2, position) {
-  let at2 = Math.min(position, text2.length);
-  for (; at2 > 0 && (at2 >= text2.length || /[\r\n]/.test(text2[at2] ?? `
+function place(text3, position) {
+  let at2 = Math.min(position, text3.length);
+  for (; at2 > 0 && (at2 >= text3.length || /[\r\n]/.test(text3[at2] ?? `
 `)); ) at2--;
-  let lineStart = text2.lastIndexOf(`
+  let lineStart = text3.lastIndexOf(`
 `, at2) + 1;
-  if (/^\s*$/.test(text2.slice(lineStart, at2))) for (; text2[at2] === " "; ) at2++;
+  if (/^\s*$/.test(text3.slice(lineStart, at2))) for (; text3[at2] === " "; ) at2++;
   return at2;
 }
 var OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/, OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/, NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
-function earlierCause(text2, position, reason2) {
-  if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text2);
+function earlierCause(text3, position, reason2) {
+  if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text3);
   if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(
     reason2
   ))
     return;
-  let before = lastLines(text2, position, 2);
+  let before = lastLines(text3, position, 2);
   for (let [start, line] of before)
     for (let [pattern, message] of CAUSES) {
       let match = pattern.exec(line);
@@ -3361,309 +2674,53 @@ var CAUSES = [
   [OPEN_BRACKET, (found) => `this \`${found[0]}\` is never closed`],
   [NO_SPACE, () => "expected `key: value`, with a space behind the colon"]
 ];
-function lastLines(text2, position, count) {
-  let lines = [], end = text2.indexOf(`
+function lastLines(text3, position, count) {
+  let lines = [], end = text3.indexOf(`
 `, position);
-  for (end < 0 && (end = text2.length); lines.length < count && end > 0; ) {
-    let start = text2.lastIndexOf(`
-`, end - 1) + 1, line = text2.slice(start, end);
+  for (end < 0 && (end = text3.length); lines.length < count && end > 0; ) {
+    let start = text3.lastIndexOf(`
+`, end - 1) + 1, line = text3.slice(start, end);
     line.trim() !== "" && lines.push([start, line]), end = start - 1;
   }
   return lines;
 }
-function openQuote(text2) {
-  for (let end = text2.length; end > 0; ) {
-    let start = text2.lastIndexOf(`
-`, end - 1) + 1, match = OPEN_QUOTE.exec(text2.slice(start, end)), quote = match?.[1];
+function openQuote(text3) {
+  for (let end = text3.length; end > 0; ) {
+    let start = text3.lastIndexOf(`
+`, end - 1) + 1, match = OPEN_QUOTE.exec(text3.slice(start, end)), quote = match?.[1];
     if (match && quote)
       return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
     end = start - 1;
   }
 }
-function wordEnd(text2, start) {
-  let word = /^[^\s,[\]{}]+/.exec(text2.slice(start, start + 200));
+function wordEnd(text3, start) {
+  let word = /^[^\s,[\]{}]+/.exec(text3.slice(start, start + 200));
   return start + Math.max(word?.[0].length ?? 0, 1);
 }
 
 // src/source/yaml.ts
-var { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = yaml.EVENT_ID, MAX_DEPTH = 500, NONE = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() }, Mapping = function() {
-};
-Mapping.prototype = /* @__PURE__ */ Object.create(null);
-function parseDocument(text2, offset, mode) {
+var MAX_DEPTH = 500, NONE2 = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() };
+function parseDocument(text3, offset, mode) {
   let events;
   try {
-    events = yaml.parseEvents(text2, { maxDepth: MAX_DEPTH });
+    events = parseEvents(text3, { maxDepth: MAX_DEPTH });
   } catch (error) {
-    return { value: void 0, tree: NONE, problems: [explainSyntax(error, text2, offset)] };
+    return { value: void 0, tree: NONE2, problems: [explainSyntax(error, text3, offset)] };
   }
-  let builder = new Builder(text2, offset, mode, events);
+  let builder = new DocumentBuilder(text3, offset, mode, events);
   try {
-    return {
-      value: builder.build(),
-      tree: { tape: builder.tape.slice(0, builder.written), keys: builder.keys, aliases: builder.aliases },
-      problems: builder.problems
-    };
+    return { value: builder.build(), tree: builder.tree(), problems: builder.problems };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { value: void 0, tree: NONE, problems: [...builder.problems, error.problem] };
+    return { value: void 0, tree: NONE2, problems: [...builder.problems, error.problem] };
   }
-}
-var Refused = class extends Error {
-  constructor(problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-  problem;
-}, scratch = new Int32Array(8192), Builder = class {
-  constructor(text2, offset, mode, events) {
-    this.text = text2;
-    this.offset = offset;
-    this.mode = mode;
-    this.events = events;
-    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text2), this.json = /^\s*\{/.test(text2);
-  }
-  text;
-  offset;
-  mode;
-  events;
-  tape = scratch;
-  /** How much of the tape is written. */
-  written = 0;
-  keys = [];
-  aliases = /* @__PURE__ */ new Map();
-  problems = [];
-  anchors = /* @__PURE__ */ new Map();
-  /** Keys that a mapping has from `<<` alone. */
-  merged = /* @__PURE__ */ new Map();
-  placeholders;
-  json;
-  at = 0;
-  decoded = 0;
-  aliased = 0;
-  build() {
-    let first = this.events[0];
-    if (first?.type !== DOCUMENT) return null;
-    first.directives.some((directive) => directive.kind === "yaml" && directive.version !== "1.1") && this.refuse(0, 5, "kubectl reads YAML 1.1 only; remove the %YAML line"), this.at = 1;
-    let event = this.events[1], value = event === void 0 || event.type === POP ? null : this.node(-1, 0, 0), next = this.events[this.at + 2];
-    return next && next.type !== POP && "type" in next && this.ignored(next), value;
-  }
-  /** A second document behind `...`: kubectl splits at `---` only and reads the first. */
-  ignored(event) {
-    let at2 = "start" in event ? event.start : "valueStart" in event ? Math.max(event.valueStart, 0) : 0, start = this.offset + at2;
-    this.problems.push({
-      kind: "syntax",
-      start,
-      end: start + 1,
-      message: "kubectl reads nothing between `...` and the next `---` line; write `---` instead"
-    });
-  }
-  node(key, keyStart, keyEnd) {
-    let event = this.events[this.at++], node = this.open(key, keyStart, keyEnd);
-    switch (this.decoded++, event?.type) {
-      case SCALAR:
-        return this.scalar(node, event);
-      case MAPPING_EVENT:
-        return this.collection(node, event, 10);
-      case SEQUENCE_EVENT:
-        return this.collection(node, event, 0);
-      case ALIAS_EVENT:
-        return this.alias(node, event.anchorStart, event.anchorEnd);
-      default:
-        throw new Error(`unexpected YAML event ${JSON.stringify(event)}`);
-    }
-  }
-  scalar(node, event) {
-    let { valueStart, valueEnd, style } = event, quotes = style === 1 || style === 4 || style === 5 ? 0 : 1, missing = valueStart < 0, start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
-    this.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
-    let text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event);
-    style === 3 && !event.fast && this.checkEscapes(valueStart, valueEnd);
-    let value = event.tagStart < 0 ? this.implicit(text2, style) : this.tagged(node, event, text2);
-    return this.anchor(event, node, value), value;
-  }
-  /** goyaml takes `\/` for an error; what begins with `{` goes to kubectl's JSON reader instead. */
-  checkEscapes(start, end) {
-    if (this.json) return;
-    let slash = /(?<!\\)(?:\\\\)*\\\//.exec(this.text.slice(start, end));
-    slash && this.refuse(
-      start + slash.index,
-      start + slash.index + slash[0].length,
-      "kubectl does not know the escape `\\/`; write `/`"
-    );
-  }
-  implicit(text2, style) {
-    if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
-`)) return UNKNOWN;
-    if (style !== 1) return text2;
-    let value = resolvePlain(text2);
-    if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text2)) return text2;
-    if (typeof value == "number" && !Number.isFinite(value)) {
-      let end = this.tape[this.lastRecord() + 1] ?? 0;
-      this.refuse(
-        end - this.offset - text2.length,
-        end - this.offset,
-        `\`${text2}\` has no JSON form, so kubectl refuses the document`
-      );
-    }
-    return value;
-  }
-  tagged(node, event, text2) {
-    let tag = this.text.slice(event.tagStart, event.tagEnd);
-    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return intrinsic(tag.slice(1), text2);
-    if (tag === "!!binary") return this.binary(node, text2);
-    let core = /^(?:!!|!<tag:yaml\.org,2002:)(int|float|bool|null)>?$/.exec(tag)?.[1];
-    if (core === void 0) return this.placeholders && holdsPlaceholder(text2) ? UNKNOWN : text2;
-    let value = resolvePlain(text2);
-    return (core === "float" ? typeof value == "number" : core === "int" ? Number.isInteger(value) : core === "null" ? value === null : typeof value == "boolean") ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text2}\` is not of the type that its tag \`${tag}\` names`);
-  }
-  binary(node, text2) {
-    let base64 = text2.replace(/\s/g, "");
-    if (!/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(base64)) {
-      let start = (this.tape[node + 0] ?? 0) - this.offset;
-      this.refuse(start, start + text2.length, "`!!binary` value is not base64");
-    }
-    return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
-  }
-  collection(node, event, style) {
-    let name = event.anchorStart < 0 ? void 0 : this.text.slice(event.anchorStart, event.anchorEnd);
-    name !== void 0 && this.anchors.set(name, "open");
-    let before = this.decoded, content = style === 10 ? this.mapping(node) : this.sequence();
-    this.at++;
-    let start = this.offset + event.start;
-    this.close(node, start, Math.max(start + 1, this.tape[this.lastRecord() + 1] ?? 0), style, -1);
-    let value = this.mode === "cloudformation" ? intrinsicCollection(event, this.text, content) : content;
-    return name !== void 0 && this.anchors.set(name, { value, node, size: this.decoded - before + 1 }), value;
-  }
-  sequence() {
-    let items2 = [];
-    for (; this.events[this.at]?.type !== POP; ) items2.push(this.node(-1, 0, 0));
-    return items2;
-  }
-  mapping(node) {
-    let mapping2 = new Mapping();
-    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2);
-    return mapping2;
-  }
-  entry(node, mapping2) {
-    let { key, span, merge } = this.key(), written = !merge && key in mapping2 && !this.isMerged(node, key) ? this.keySpan(node, key) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
-    if (merge) {
-      this.merge(node, mapping2, this.mergeSources(value, span), span);
-      return;
-    }
-    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
-  }
-  merge(node, mapping2, sources, span) {
-    let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
-    this.merged.set(node, merged);
-    for (let source of sources)
-      for (let name of Object.keys(source)) {
-        let written = name in mapping2 && !merged.has(name) ? this.keySpan(node, name) : void 0;
-        written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
-      }
-  }
-  isMerged(node, key) {
-    return this.merged.get(node)?.has(key) === !0;
-  }
-  /** Where a key of the mapping that is being read was written. */
-  keySpan(node, key) {
-    let { tape, keys, written } = this;
-    for (let at2 = node + 8; at2 < written; at2 = tape[at2 + 2] || written)
-      if (keys[tape[at2 + 3] ?? -1] === key) return { start: tape[at2 + 4] ?? 0, end: tape[at2 + 5] ?? 0 };
-  }
-  duplicate(key, span, first, effect) {
-    this.problems.push({
-      kind: "duplicate-key",
-      ...span,
-      message: `key \`${key}\` is set twice in one mapping; ${effect}`,
-      related: { ...first, message: "first set here" }
-    });
-  }
-  key() {
-    let event = this.events[this.at++];
-    if (event?.type === ALIAS_EVENT) return this.aliasKey(event.anchorStart, event.anchorEnd);
-    if (event?.type !== SCALAR) {
-      let start = event && "start" in event ? event.start : 0;
-      return this.refuse(start, start + 1, this.collectionKey(start));
-    }
-    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text2 = event.fast ? this.text.slice(valueStart, valueEnd) : yaml.getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text2) : text2;
-    return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
-      value: key,
-      node: this.written,
-      size: 1
-    }), { key, span, merge: text2 === "<<" && style === 1 });
-  }
-  collectionKey(start) {
-    return this.text[start] === "{" && this.text.slice(0, start).trimEnd().endsWith("{") ? "`{{` without quotes opens a mapping; put the value in quotes, or fill the template in first" : "a mapping or list cannot be a key in a Kubernetes object";
-  }
-  aliasKey(start, end) {
-    let target = this.anchors.get(this.text.slice(start, end)), value = target === void 0 || target === "open" ? void 0 : target.value, key = typeof value == "object" || value === void 0 ? void 0 : String(value);
-    return key === void 0 ? this.refuse(start - 1, end, `\`*${this.text.slice(start, end)}\` cannot be used as a key`) : { key, span: { start: this.offset + start - 1, end: this.offset + end }, merge: !1 };
-  }
-  /** In the order of application: the later one wins. */
-  mergeSources(value, span) {
-    let sources = Array.isArray(value) ? [...value].reverse() : [value];
-    for (let source of sources)
-      (typeof source != "object" || source === null || Array.isArray(source)) && this.refuse(
-        span.start - this.offset,
-        span.end - this.offset,
-        "the merge key `<<` takes a mapping or a list of mappings"
-      );
-    return sources;
-  }
-  alias(node, start, end) {
-    let name = this.text.slice(start, end), target = this.anchors.get(name);
-    return this.close(node, this.offset + start - 1, this.offset + end, 11, -1), target === void 0 ? this.refuse(start - 1, end, `alias \`*${name}\` has no anchor \`&${name}\` before it in this document`) : target === "open" ? this.refuse(start - 1, end, `anchor \`&${name}\` contains itself`) : (this.aliases.set(node, target.node), this.decoded += target.size, this.aliased += target.size, this.aliased > 100 && this.decoded > 1e3 && this.aliased / this.decoded > aliasLimit(this.decoded) && this.refuse(start - 1, end, "the document expands its aliases excessively"), target.value);
-  }
-  anchor(event, node, value) {
-    event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), { value, node, size: 1 });
-  }
-  open(key, keyStart, keyEnd) {
-    let node = this.written;
-    this.written += 8, this.written > this.tape.length && this.grow();
-    let { tape } = this;
-    return tape[node + 0] = 0, tape[node + 1] = 0, tape[node + 2] = 0, tape[node + 3] = key, tape[node + 4] = keyStart, tape[node + 5] = keyEnd, node;
-  }
-  grow() {
-    scratch = new Int32Array(this.tape.length * 2), scratch.set(this.tape), this.tape = scratch;
-  }
-  close(node, start, end, style, indent) {
-    let { tape } = this;
-    tape[node + 0] = start, tape[node + 1] = end, tape[node + 2] = this.written, tape[node + 6] = style, tape[node + 7] = indent;
-  }
-  lastRecord() {
-    return this.written - 8;
-  }
-  /** Place for a value that is not written: behind its tag or anchor, its key, or the node before. */
-  tokenBefore(node, event) {
-    let property = Math.max(event.tagEnd, event.anchorEnd);
-    if (property >= 0) return this.offset + property;
-    let keyEnd = this.tape[node + 5] ?? 0;
-    return (this.tape[node + 3] ?? -1) >= 0 ? keyEnd : node >= 8 ? this.tape[node - 8 + 1] ?? this.offset : this.offset;
-  }
-  refuse(start, end, message) {
-    throw new Refused({ kind: "syntax", start: this.offset + start, end: this.offset + end, message });
-  }
-};
-function aliasLimit(decoded) {
-  let [low, high] = [4e5, 4e6];
-  return decoded <= low ? 0.99 : decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
-}
-function intrinsic(name, text2) {
-  return name === "Sub" && !text2.includes("${") ? text2 : UNKNOWN;
-}
-function intrinsicCollection(event, text2, content) {
-  if (event.tagStart >= 0 && !text2.startsWith("!!", event.tagStart)) return UNKNOWN;
-  if (Array.isArray(content)) return content;
-  let mapping2 = content, keys = Object.keys(mapping2), [key] = keys;
-  if (keys.length !== 1 || key === void 0 || key !== "Ref" && !key.startsWith("Fn::")) return content;
-  let literal = mapping2[key];
-  return key === "Fn::Sub" && typeof literal == "string" ? intrinsic("Sub", literal) : UNKNOWN;
 }
 
 // src/source/embedded.ts
 var EmbeddedDocument = class {
-  constructor(inner, text2, toFile) {
+  constructor(inner, text3, toFile) {
     this.inner = inner;
-    this.text = text2;
+    this.text = text3;
     this.toFile = toFile;
     this.value = inner.value, this.problems = inner.problems.map((problem) => ({
       ...problem,
@@ -3713,22 +2770,22 @@ function embeddedDocument(document, path, mode) {
   let token = document.locate(path);
   return read(document, value, mode, () => token);
 }
-function read(outer, text2, mode, toFile) {
-  let { value, tree, problems } = parseDocument(text2, 0, mode), inner = new SourceDocument(outer.file, "unrecognised", value, tree, problems, { start: 0, end: text2.length });
-  return new EmbeddedDocument(inner, text2, toFile);
+function read(outer, text3, mode, toFile) {
+  let { value, tree, problems } = parseDocument(text3, 0, mode), inner = new SourceDocument(outer.file, "unrecognised", value, tree, problems, { start: 0, end: text3.length });
+  return new EmbeddedDocument(inner, text3, toFile);
 }
 var LiteralLines = class {
   text;
   starts = [];
   constructor(file, span, indent) {
-    let text2 = "";
+    let text3 = "";
     for (let at2 = span.start; at2 < span.end; ) {
       let newline = file.indexOf(`
 `, at2), end = newline < 0 || newline >= span.end ? span.end : newline, line = file.slice(at2, end).replace(/\r$/, ""), cut = Math.min(indent, line.length);
-      this.starts.push({ inner: text2.length, outer: at2 + cut }), text2 += `${line.slice(cut)}
+      this.starts.push({ inner: text3.length, outer: at2 + cut }), text3 += `${line.slice(cut)}
 `, at2 = end + 1;
     }
-    this.text = text2;
+    this.text = text3;
   }
   toFile({ start, end }) {
     let from = this.offset(start);
@@ -3747,12 +2804,12 @@ var LiteralLines = class {
 
 // src/model/loose.ts
 var EMPTY = Object.freeze({});
-function items(list2) {
-  let array = list2;
+function items(list3) {
+  let array = list3;
   return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
 }
-function strings(list2) {
-  return Array.isArray(list2) ? list2.filter((item) => typeof item == "string") : [];
+function strings(list3) {
+  return Array.isArray(list3) ? list3.filter((item) => typeof item == "string") : [];
 }
 function entries(mapping2) {
   return isMapping(mapping2) ? Object.entries(mapping2) : [];
@@ -3783,9 +2840,9 @@ function awsAuthOf(resource) {
 }
 function isMeantAsAwsAuth(resource) {
   if (resource.name === "aws-auth") return resource.kind.toLowerCase() === "configmap";
-  if (!resource.is("ConfigMap")) return !1;
+  if (!resource.is("ConfigMap") || !/^aws[^a-z]*auth/i.test(resource.name ?? "")) return !1;
   let { data } = resource.data;
-  return entries(data).some(([key]) => AWS_AUTH_LISTS.includes(key)) && /^aws[^a-z]*auth/i.test(resource.name ?? "");
+  return entries(data).some(([key]) => AWS_AUTH_LISTS.includes(key));
 }
 function listOf(resource, name) {
   let path = ["data", name], whole = [...resource.path, ...path], value = resource.document.at(whole);
@@ -3803,33 +2860,33 @@ function listOf(resource, name) {
     })
   };
 }
-function entriesOf(list2) {
-  let { content, name } = list2;
+function entriesOf(list3) {
+  let { content, name } = list3;
   return name === "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.flatMap((item, index) => {
     if (!isMapping(item)) return [];
     let fields = Object.entries(item).map(([key, value]) => ({
       key,
       value,
-      place: list2.place([index, key]),
-      keyPlace: { ...list2.place([index, key]), span: content.keySpan([index, key]) },
-      itemPlace: (item2) => list2.place([index, key, item2])
+      place: list3.place([index, key]),
+      keyPlace: { ...list3.place([index, key]), span: content.keySpan([index, key]) },
+      itemPlace: (item2) => list3.place([index, key, item2])
     }));
-    return [entry2(name, `${name}[${index}]`, list2.place([index]), fields, name === "mapRoles" ? "rolearn" : "userarn")];
+    return [entry2(name, `${name}[${index}]`, list3.place([index]), fields, name === "mapRoles" ? "rolearn" : "userarn")];
   });
 }
-function entry2(list2, label, place2, fields, arnKey) {
+function entry2(list3, label, place2, fields, arnKey) {
   let field2 = (name) => fields.findLast((candidate) => candidate.key.toLowerCase() === name);
-  return { list: list2, label, place: place2, fields, arn: field2(arnKey), username: field2("username"), groups: field2("groups") };
+  return { list: list3, label, place: place2, fields, arn: field2(arnKey), username: field2("username"), groups: field2("groups") };
 }
-function accountsOf(list2) {
-  let { content } = list2;
-  return list2.name !== "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.map((_, index) => ({ text: content.written([index]), place: list2.place([index]) }));
+function accountsOf(list3) {
+  let { content } = list3;
+  return list3.name !== "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.map((_, index) => ({ text: content.written([index]), place: list3.place([index]) }));
 }
 function identityMappingsOf(document) {
   if (document.dialect !== "eksctl") return;
-  let list2 = document.at(["iamIdentityMappings"]);
-  if (!Array.isArray(list2)) return;
-  let items2 = list2.map((item, index) => ({ item: isMapping(item) ? item : {}, index }));
+  let list3 = document.at(["iamIdentityMappings"]);
+  if (!Array.isArray(list3)) return;
+  let items2 = list3.map((item, index) => ({ item: isMapping(item) ? item : {}, index }));
   return {
     document,
     path: [],
@@ -3849,8 +2906,8 @@ function mapping(item, index) {
     place: { at: [...path, key] },
     keyPlace: { at: [...path, key] },
     itemPlace: (item2) => ({ at: [...path, key, item2] })
-  })), list2 = typeof item.arn == "string" && /:user\//i.test(item.arn) ? "mapUsers" : "mapRoles";
-  return entry2(list2, `iamIdentityMappings[${index}]`, { at: path }, fields, "arn");
+  })), list3 = typeof item.arn == "string" && /:user\//i.test(item.arn) ? "mapUsers" : "mapRoles";
+  return entry2(list3, `iamIdentityMappings[${index}]`, { at: path }, fields, "arn");
 }
 function groupsOf(entry4) {
   let { groups } = entry4;
@@ -3858,8 +2915,8 @@ function groupsOf(entry4) {
     (group, index) => typeof group == "string" ? [{ text: group, place: groups.itemPlace(index) }] : []
   );
 }
-function placeholderIn(text2) {
-  return /<[^<>]+>/.exec(text2)?.[0];
+function placeholderIn(text3) {
+  return /<[^<>]+>/.exec(text3)?.[0];
 }
 
 // src/source/dialect/aws-cli.ts
@@ -3877,8 +2934,8 @@ function recogniseAwsCli(value) {
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function holds(list2, key) {
-  return Array.isArray(list2) && list2.some((item) => isObject(item) && key in item);
+function holds(list3, key) {
+  return Array.isArray(list3) && list3.some((item) => isObject(item) && key in item);
 }
 
 // src/model/facts/cloudformation.ts
@@ -3930,7 +2987,7 @@ function isClusterConfig(document) {
   return document.at(["kind"]) === "ClusterConfig";
 }
 function eksctlCluster(document) {
-  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), others = ["karpenter", "remoteNetworkConfig"].some((key) => document.at([key]) !== void 0), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : others || groups.some((list2) => Array.isArray(list2) && list2.length > 0);
+  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), others = ["karpenter", "remoteNetworkConfig"].some((key) => document.at([key]) !== void 0), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : others || groups.some((list3) => Array.isArray(list3) && list3.length > 0);
   return build(document, [], EKSCTL, autoMode(document, ["autoModeConfig", "enabled"]), nodeGroups);
 }
 function awsCliPath(document) {
@@ -4021,8 +3078,8 @@ function fargateProfilesOf(document) {
   }
 }
 function eksctlProfiles(document) {
-  let list2 = document.at(["fargateProfiles"]);
-  return Array.isArray(list2) ? list2.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
+  let list3 = document.at(["fargateProfiles"]);
+  return Array.isArray(list3) ? list3.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
 }
 function awsCliProfiles(document) {
   if (!isMapping(document.value)) return [];
@@ -4050,8 +3107,8 @@ function build2(document, path, spelling, clusterName) {
 function profileSelects(profile, namespace, labels) {
   let { selectors, spelling } = profile;
   if (selectors.value === UNKNOWN) return;
-  let list2 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
-  for (let selector2 of list2) {
+  let list3 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
+  for (let selector2 of list3) {
     let match = selectorMatches(selector2, spelling, namespace, labels);
     if (match === !0) return !0;
     unknown ||= match === void 0;
@@ -4071,23 +3128,23 @@ function selectorMatches(selector2, spelling, namespace, labels) {
 }
 function labelMatches(key, value, labels) {
   if (key === UNKNOWN || value === UNKNOWN) return;
-  let candidates = Object.entries(labels).filter(([name]) => wildcard(String(key), name));
-  return candidates.some(([, label]) => label !== UNKNOWN && wildcard(String(value), String(label))) ? !0 : candidates.some(([, label]) => label === UNKNOWN) ? void 0 : !1;
+  let candidates2 = Object.entries(labels).filter(([name]) => wildcard(String(key), name));
+  return candidates2.some(([, label]) => label !== UNKNOWN && wildcard(String(value), String(label))) ? !0 : candidates2.some(([, label]) => label === UNKNOWN) ? void 0 : !1;
 }
-function labelPairs(labels, list2) {
-  return labels === UNKNOWN ? UNKNOWN : list2 ? Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [] : entries(labels);
+function labelPairs(labels, list3) {
+  return labels === UNKNOWN ? UNKNOWN : list3 ? Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [] : entries(labels);
 }
-function wildcard(pattern, text2) {
+function wildcard(pattern, text3) {
   let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text2);
+  return new RegExp(`^${source}$`, "s").test(text3);
 }
 
 // src/model/facts/subnet.ts
 function subnetsOf(document) {
   if (document.dialect !== "aws-cli" || !isMapping(document.value)) return [];
   if (recogniseAwsCli(document.value) !== "describe-subnets") return [];
-  let list2 = document.at(["Subnets"]);
-  return Array.isArray(list2) ? list2.flatMap((subnet, index) => isMapping(subnet) ? [build3(document, ["Subnets", index])] : []) : [];
+  let list3 = document.at(["Subnets"]);
+  return Array.isArray(list3) ? list3.flatMap((subnet, index) => isMapping(subnet) ? [build3(document, ["Subnets", index])] : []) : [];
 }
 function build3(document, path) {
   let field2 = (key) => fact(document, [...path, key]), tagList = field2("Tags");
@@ -4103,11 +3160,11 @@ function build3(document, path) {
     tags: tagsOf(document, tagList)
   };
 }
-function tagsOf(document, list2) {
+function tagsOf(document, list3) {
   let tags = /* @__PURE__ */ new Map();
-  if (!Array.isArray(list2.value)) return tags;
-  for (let [index, tag] of list2.value.entries())
-    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list2.path, index, "Value"]));
+  if (!Array.isArray(list3.value)) return tags;
+  for (let [index, tag] of list3.value.entries())
+    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list3.path, index, "Value"]));
   return tags;
 }
 function isPublic(subnet) {
@@ -4160,6 +3217,19 @@ function isKnownKind(kind, group) {
   return Object.hasOwn(KIND_GROUPS, kind) && KIND_GROUPS[kind].includes(group);
 }
 
+// src/model/lookup.ts
+function perWorkspace(build4) {
+  let built = /* @__PURE__ */ new WeakMap();
+  return (workspace) => {
+    let index = built.get(workspace);
+    return index === void 0 && (index = build4(workspace), built.set(workspace, index)), index;
+  };
+}
+function append(map, key, item) {
+  let list3 = map.get(key);
+  list3 ? list3.push(item) : map.set(key, [item]);
+}
+
 // src/model/pod.ts
 function podTemplateOf(resource, templates) {
   let below2 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
@@ -4190,8 +3260,8 @@ function buildPod(resource, path, meta, spec) {
     spec.ephemeralContainers
   ), pod;
 }
-function addContainers(into, pod, key, list2) {
-  for (let [index, data] of items(list2).entries()) {
+function addContainers(into, pod, key, list3) {
+  for (let [index, data] of items(list3).entries()) {
     let type = containerType(key, data), name = typeof data.name == "string" ? data.name : `#${index + 1}`, longRunning = type === "container" || type === "sidecar";
     into.push({ document: pod.document, path: [...pod.specPath, key, index], data, type, name, pod, longRunning });
   }
@@ -4264,7 +3334,6 @@ function unpack(document, value, path, templates) {
 var Workspace = class {
   constructor(files, complete, templates) {
     this.complete = complete;
-    let documents = files.flatMap((file) => file.documents);
     for (let file of files)
       this.perFile.set(
         file,
@@ -4272,9 +3341,11 @@ var Workspace = class {
       );
     let all2 = [...this.perFile.values()].flat();
     this.resources = all2.filter((resource) => !resource.part), this.parts = all2.filter((resource) => resource.part);
-    for (let resource of this.resources) this.index(resource);
+    for (let resource of this.resources)
+      isKnownKind(resource.kind, resource.group) && append(this.kinds, resource.kind, resource);
+    let documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== "kubernetes"));
     this.clusters = documents.flatMap(clustersOf), this.fargateProfiles = documents.flatMap(fargateProfilesOf), this.subnets = documents.flatMap(subnetsOf), this.awsAuths = [
-      ...[...this.perFile.values()].flat().flatMap((resource) => awsAuthOf(resource) ?? []),
+      ...all2.flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? [])
     ];
   }
@@ -4288,8 +3359,6 @@ var Workspace = class {
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   awsAuths;
   kinds = /* @__PURE__ */ new Map();
-  namespaces = /* @__PURE__ */ new Map();
-  podsByNamespace = /* @__PURE__ */ new Map();
   perFile = /* @__PURE__ */ new Map();
   /** All objects of a file, patches too. */
   resourcesIn(file) {
@@ -4299,42 +3368,17 @@ var Workspace = class {
   all(kind) {
     return this.kinds.get(kind) ?? [];
   }
-  /** Whole objects of a kind in a namespace, where an object without one counts as in `default`. */
-  inNamespace(kind, namespace) {
-    return this.namespaces.get(`${kind}/${namespace}`) ?? [];
-  }
-  /** The pod templates of a namespace. */
-  podsIn(namespace) {
-    return this.podsByNamespace.get(namespace) ?? [];
-  }
-  /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
-  holdsOwnerOf(resource) {
-    return resource.owners.some(
-      ({ kind, name }) => (this.namespaces.get(`${kind}/${resource.effectiveNamespace}`) ?? []).some((owner) => owner.name === name)
-    );
-  }
   /**
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.
    */
   near(one, other) {
-    return this.complete || holds2(folder(one), folder(other)) || holds2(folder(other), folder(one));
-  }
-  index(resource) {
-    let namespace = resource.effectiveNamespace;
-    resource.pod && append(this.podsByNamespace, namespace, resource.pod), isKnownKind(resource.kind, resource.group) && (append(this.kinds, resource.kind, resource), append(this.namespaces, `${resource.kind}/${namespace}`, resource));
+    let [mine, its] = [one.document.file, other.document.file];
+    return this.complete || holds2(mine, its) || holds2(its, mine);
   }
 };
-function append(map, key, item) {
-  let list2 = map.get(key);
-  list2 ? list2.push(item) : map.set(key, [item]);
-}
-function folder(resource) {
-  let { path } = resource.document.file;
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
 function holds2(outer, inner) {
-  return inner.startsWith(outer);
+  return inner.folder.startsWith(outer.folder);
 }
 
 // src/engine/cluster-context.ts
@@ -4344,7 +3388,7 @@ var ClusterContexts = class {
     this.config = config;
     this.flags = flags;
     this.matches = matches;
-    this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
+    this.isDescribed = workspace.clusters.length > 0 || workspace.fargateProfiles.length > 0, this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
   }
   workspace;
   config;
@@ -4352,12 +3396,14 @@ var ClusterContexts = class {
   matches;
   cache = /* @__PURE__ */ new Map();
   holdsKarpenter;
-  forFile(file) {
-    let mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1), setting = { ...this.config.cluster, ...mapped, ...this.flags }, folders = file.split("/").slice(0, -1), key = JSON.stringify([setting, folders]), context = this.cache.get(key);
-    return context || (context = this.build(setting, folders), this.cache.set(key, context)), context;
+  /** Where nothing tells of a cluster, files of all folders go to the same. */
+  isDescribed;
+  forFile({ path, folder }) {
+    let { clusters = [], cluster } = this.config, mapped = clusters.findLastIndex(({ files }) => this.matches(files, path)), key = `${mapped} ${this.isDescribed ? folder : ""}`, context = this.cache.get(key);
+    return context || (context = this.build({ ...cluster, ...clusters[mapped], ...this.flags }, foldersOf(folder)), this.cache.set(key, context)), context;
   }
   build(setting, folders) {
-    let { clusters, fargateProfiles } = this.workspace, named = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+    let { clusters, fargateProfiles } = this.workspace, named2 = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named2, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
     return {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
@@ -4371,11 +3417,14 @@ var ClusterContexts = class {
   }
 };
 function nearest(facts, folders) {
-  let shared = facts.map(({ document }) => sharedFolders(document.file.path.split("/").slice(0, -1), folders)), most = Math.max(...shared);
-  return facts.filter((_, index) => shared[index] === most);
+  let shared2 = facts.map(({ document }) => sharedFolders(foldersOf(document.file.folder), folders)), most = Math.max(...shared2);
+  return facts.filter((_, index) => shared2[index] === most);
+}
+function foldersOf(folder) {
+  return folder.split("/").slice(0, -1);
 }
 function sharedFolders(one, other) {
-  let differ = one.findIndex((folder2, index) => folder2 !== other[index]);
+  let differ = one.findIndex((folder, index) => folder !== other[index]);
   return differ < 0 ? one.length : differ;
 }
 function theOne(clusters) {
@@ -4413,9 +3462,9 @@ function minorVersion(value) {
 function fingerprint(parts) {
   let high = 3421674724, low = 2216829733;
   for (let part of parts) {
-    let text2 = `${part}\0`;
-    for (let at2 = 0; at2 < text2.length; at2++) {
-      low ^= text2.charCodeAt(at2);
+    let text3 = `${part}\0`;
+    for (let at2 = 0; at2 < text3.length; at2++) {
+      low ^= text3.charCodeAt(at2);
       let product = (low >>> 0) * 435;
       high = Math.imul(high, 435) + (low << 8) + Math.floor(product / 2 ** 32) >>> 0, low = product >>> 0;
     }
@@ -4425,9 +3474,22 @@ function fingerprint(parts) {
 
 // src/engine/identity.ts
 function resourceAt(workspace, document, path) {
-  return workspace.resourcesIn(document.file).find(
-    (resource) => resource.document === document && resource.path.every((segment, index) => path[index] === segment)
-  );
+  let resources = byPlace(workspace).get(document);
+  for (let length = 0; resources && length <= path.length; length += 2) {
+    let resource = resources.get(keyOf2(path.slice(0, length)));
+    if (resource) return resource;
+  }
+}
+var byPlace = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let resource of [...workspace.resources, ...workspace.parts]) {
+    let here = index.get(resource.document) ?? /* @__PURE__ */ new Map();
+    index.set(resource.document, here.set(keyOf2(resource.path), resource));
+  }
+  return index;
+});
+function keyOf2(path) {
+  return path.join("/");
 }
 function identityAt(workspace, document, path) {
   let resource = resourceAt(workspace, document, path);
@@ -4450,20 +3512,20 @@ function cloudFormationIdentity(document, path) {
 
 // src/source/comments.ts
 function commentsWith(word, file) {
-  let { text: text2 } = file, found = [];
-  for (let at2 = text2.indexOf(word); at2 >= 0; at2 = text2.indexOf(word, at2 + 1)) {
-    let lineStart = text2.lastIndexOf(`
-`, at2) + 1, comment = commentIn(text2, lineStart, at2, file.documents);
+  let { text: text3 } = file, found = [];
+  for (let at2 = text3.indexOf(word); at2 >= 0; at2 = text3.indexOf(word, at2 + 1)) {
+    let lineStart = text3.lastIndexOf(`
+`, at2) + 1, comment = commentIn(text3, lineStart, at2, file.documents);
     comment && comment.start !== found.at(-1)?.start && found.push(comment);
   }
   return found;
 }
-function commentIn(text2, lineStart, before, documents) {
-  for (let hash = text2.indexOf("#", lineStart); hash >= 0 && hash < before; hash = text2.indexOf("#", hash + 1)) {
-    if (!(hash === lineStart || /\s/.test(text2[hash - 1] ?? " ")) || documents.some((document) => insideScalar(document, hash))) continue;
-    let lineEnd = text2.indexOf(`
-`, hash), end = lineEnd < 0 ? text2.length : lineEnd;
-    return { start: hash, end, text: text2.slice(hash + 1, end).trim() };
+function commentIn(text3, lineStart, before, documents) {
+  for (let hash = text3.indexOf("#", lineStart); hash >= 0 && hash < before; hash = text3.indexOf("#", hash + 1)) {
+    if (!(hash === lineStart || /\s/.test(text3[hash - 1] ?? " ")) || documents.some((document) => insideScalar(document, hash))) continue;
+    let lineEnd = text3.indexOf(`
+`, hash), end = lineEnd < 0 ? text3.length : lineEnd;
+    return { start: hash, end, text: text3.slice(hash + 1, end).trim() };
   }
 }
 function insideScalar(document, offset) {
@@ -4478,8 +3540,9 @@ function insideScalar(document, offset) {
 }
 
 // src/engine/suppress.ts
-var COMMENT = "eks-kit-ignore", ANNOTATION = "eks-kit.dev/ignore.";
+var NAME = "eks-kit", COMMENT = `${NAME}-ignore`, ANNOTATION = `${NAME}.dev/ignore.`;
 function suppressionsIn(file, workspace) {
+  if (!file.text.includes(NAME)) return [];
   let fromComments = file.text.includes(COMMENT) ? commentSuppressions(file) : [], fromAnnotations = file.text.includes(ANNOTATION) ? workspace.resourcesIn(file).flatMap(annotationSuppressions) : [];
   return [...fromComments, ...fromAnnotations];
 }
@@ -4578,7 +3641,9 @@ var Collector = class {
     this.internalErrors.push({ rule, file: node.document.file.path, path: node.path, message });
   }
   result(notes) {
-    let suppressions = this.suppressions(), findings = this.drafts.map((draft) => this.finish(draft, suppressions)), all2 = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
+    let suppressions = this.suppressions(), byRule = /* @__PURE__ */ new Map();
+    for (let suppression2 of suppressions) append(byRule, suppression2.rule, suppression2);
+    let findings = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? [])), all2 = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
     return { findings: withFingerprints(all2), notes, internalErrors: this.internalErrors, summary: this.summary(all2) };
   }
   finish(draft, suppressions) {
@@ -4664,8 +3729,9 @@ function configRange(entry4) {
 }
 function unique(findings) {
   let seen = /* @__PURE__ */ new Set();
-  return findings.filter(({ rule, file, range, path, message }) => {
-    let key = JSON.stringify([rule, file, range, path, message]);
+  return findings.filter(({ rule, file, range: { start, end }, path, message }) => {
+    let key = [rule, file, start.line, start.column, end.line, end.column, message, ...path].join(`
+`);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -4738,18 +3804,33 @@ var SYSTEM_NAMESPACES = /* @__PURE__ */ new Set([
   "karpenter"
 ]);
 
+// src/model/owners.ts
+function holdsOwnerOf(resource, workspace) {
+  let { owners, effectiveNamespace: namespace } = resource;
+  return owners.some(
+    ({ kind, name }) => typeof kind == "string" && typeof name == "string" && named(workspace).has(keyOf3(kind, namespace, name))
+  );
+}
+var named = perWorkspace((workspace) => {
+  let known3 = workspace.resources.filter(({ kind, group }) => isKnownKind(kind, group));
+  return new Set(known3.map(({ kind, effectiveNamespace, name }) => keyOf3(kind, effectiveNamespace, name ?? "")));
+});
+function keyOf3(kind, namespace, name) {
+  return `${kind}/${namespace}/${name}`;
+}
+
 // src/engine/visit.ts
 function bucket(rules2) {
   let visitors = /* @__PURE__ */ new Map();
   for (let active of rules2)
     for (let [name, visit] of Object.entries(active.rule.on)) {
-      let list2 = visitors.get(name);
-      list2 ? list2.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
+      let list3 = visitors.get(name);
+      list3 ? list3.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
     }
   return visitors;
 }
 function visitResource(resource, workspace, visitors, call) {
-  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource), each = (name, node) => {
+  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
       (written || !visitor.active.rule.hygiene) && call(visitor, node);
   };
@@ -4766,19 +3847,21 @@ function visitFact(name, fact2, visitors, call) {
 
 // src/engine/run.ts
 function run(input) {
-  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
+  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), contextOf = contexts(workspace, input.today, collector), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
   for (let file of input.reported) {
     let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let contextOf = contexts({ workspace, cluster: clusters.forFile(file.path), today: input.today }, collector), call = (visitor, node) => visitSafely(visitor, node, contextOf, collector);
+    let cluster = clusters.forFile(file), call = (visitor, node) => visitSafely(visitor, node, contextOf(visitor.active, cluster), collector);
     for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
     for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input.reported));
 }
-function contexts({ workspace, cluster, today }, collector) {
-  let made = /* @__PURE__ */ new Map();
-  return (active) => {
+function contexts(workspace, today, collector) {
+  let perCluster = /* @__PURE__ */ new Map();
+  return (active, cluster) => {
+    let made = perCluster.get(cluster) ?? /* @__PURE__ */ new Map();
+    perCluster.set(cluster, made);
     let known3 = made.get(active);
     if (known3) return known3;
     let report = (target, problem) => {
@@ -4788,9 +3871,9 @@ function contexts({ workspace, cluster, today }, collector) {
     return made.set(active, context), context;
   };
 }
-function visitSafely({ active, visit }, node, contextOf, collector) {
+function visitSafely({ active, visit }, node, context, collector) {
   try {
-    visit(node, contextOf(active));
+    visit(node, context);
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }
@@ -4808,8 +3891,8 @@ function factsByFile(workspace) {
   ], byFile2 = /* @__PURE__ */ new Map();
   for (let [name, nodes] of facts)
     for (let node of nodes) {
-      let list2 = byFile2.get(node.document.file) ?? [];
-      byFile2.set(node.document.file, list2), list2.push([name, node]);
+      let list3 = byFile2.get(node.document.file) ?? [];
+      byFile2.set(node.document.file, list3), list3.push([name, node]);
     }
   return byFile2;
 }
@@ -4848,8 +3931,8 @@ function templatePaths(config) {
 }
 
 // src/model/arn.ts
-function parseArn(text2) {
-  let [prefix, partition, service, region, account, ...resource] = text2.split(":");
+function parseArn(text3) {
+  let [prefix, partition, service, region, account, ...resource] = text3.split(":");
   if (!(prefix?.toLowerCase() !== "arn" || resource.length === 0))
     return {
       partition: partition ?? "",
@@ -4859,11 +3942,11 @@ function parseArn(text2) {
       resource: resource.join(":")
     };
 }
-function isAccountId(text2) {
-  return /^\d{12}$/.test(text2);
+function isAccountId(text3) {
+  return /^\d{12}$/.test(text3);
 }
-function isIamName(text2) {
-  return /^[\w+=,.@-]{1,64}$/.test(text2);
+function isIamName(text3) {
+  return /^[\w+=,.@-]{1,64}$/.test(text3);
 }
 
 // src/data/partitions.ts
@@ -4889,11 +3972,11 @@ function writtenArn({ arn }) {
   return template === void 0 || OWN_TEMPLATES.has(template) ? value : void 0;
 }
 var OWN_TEMPLATES = /* @__PURE__ */ new Set(["EC2PrivateDNSName", "SessionName", "SessionNameRaw", "AccountID"]);
-function neverMatches(text2) {
-  if (/\{\{/.test(text2)) return "templates are filled in only in `username` and `groups`";
-  if (/\s/.test(text2)) return "it contains a blank";
-  if (/[*?]/.test(text2)) return "wildcards are not supported: write one entry a role";
-  let arn = parseArn(text2);
+function neverMatches(text3) {
+  if (/\{\{/.test(text3)) return "templates are filled in only in `username` and `groups`";
+  if (/\s/.test(text3)) return "it contains a blank";
+  if (/[*?]/.test(text3)) return "wildcards are not supported: write one entry a role";
+  let arn = parseArn(text3);
   if (!arn) return "it must read `arn:aws:iam::ACCOUNT:role/NAME`, with six parts between colons";
   if (!isPartition(arn.partition.toLowerCase())) return `there is no partition \`${arn.partition}\``;
   let service = arn.service.toLowerCase();
@@ -4911,8 +3994,8 @@ function wrongResource({ partition, account, resource }) {
   if (!(type.toLowerCase() === "root" && path.length === 0))
     return type === "instance-profile" ? `callers come with a role, not an instance profile: write the role in it, as in \`arn:${partition}:iam::${account}:role/NAME\`` : !/^(?:role|user)$/i.test(type) || path.length === 0 ? `\`${resource}\` must be \`role/NAME\` or \`user/NAME\`` : isIamName(name) ? void 0 : `\`${name}\` can be no name in IAM`;
 }
-function rolePath(text2) {
-  let match = /^(arn:[\w-]+:iam::\d{12}:role\/)(\S*\/)([^/\s]+)$/i.exec(text2);
+function rolePath(text3) {
+  let match = /^(arn:[\w-]+:iam::\d{12}:role\/)(\S*\/)([^/\s]+)$/i.exec(text3);
   return match ? { path: match[2] ?? "", without: `${match[1]}${match[3]}` } : void 0;
 }
 
@@ -4921,7 +4004,7 @@ var aws_auth_arn_invalid_default = {
   id: "aws-auth-arn-invalid",
   title: "An ARN in `aws-auth` must be one that a caller can have",
   severity: "error",
-  why: "The authenticator compares the caller’s role or user with the ARN as a text. An entry that no caller can equal does nothing, and nobody is told: nodes stay out, people get `Unauthorized`.",
+  why: "The authenticator compares the caller\u2019s role or user with the ARN as a text. An entry that no caller can equal does nothing, and nobody is told: nodes stay out, people get `Unauthorized`.",
   help: "Write the ARN of the IAM role (`arn:aws:iam::ACCOUNT:role/NAME`, without its path) or of the user, once.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
@@ -4931,8 +4014,8 @@ var aws_auth_arn_invalid_default = {
   on: {
     AwsAuth(auth, { report }) {
       let written = auth.entries.flatMap((entry4) => {
-        let text2 = writtenArn(entry4);
-        return text2 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text2, place: entry4.arn.place }];
+        let text3 = writtenArn(entry4);
+        return text3 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text3, place: entry4.arn.place }];
       });
       for (let one of written) {
         let reason2 = neverMatches(one.text);
@@ -5020,7 +4103,7 @@ var aws_auth_arn_invalid_default = {
       `
     },
     {
-      title: "what something else fills in, and placeholders, which are another rule’s business",
+      title: "what something else fills in, and placeholders, which are another rule\u2019s business",
       good: `
         apiVersion: v1
         kind: ConfigMap
@@ -5039,21 +4122,21 @@ var aws_auth_arn_invalid_default = {
     }
   ]
 };
-function doubts({ entry: entry4, text: text2, place: place2 }, { configMap }) {
-  let resource = parseArn(text2)?.resource.toLowerCase() ?? "";
+function doubts({ entry: entry4, text: text3, place: place2 }, { configMap }) {
+  let resource = parseArn(text3)?.resource.toLowerCase() ?? "";
   if (resource === "root") {
-    let message = `\`${text2}\` is the root user alone, not everybody in the account; nobody should work as root`;
+    let message = `\`${text3}\` is the root user alone, not everybody in the account; nobody should work as root`;
     return [{ ...place2, severity: "warning", message }];
   }
-  let list2 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
-  return !configMap || list2 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text2}\` works here, but belongs into \`${list2}\`` }];
+  let list3 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
+  return !configMap || list3 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text3}\` works here, but belongs into \`${list3}\`` }];
 }
 function shadowed(written) {
   let ranked = [...written.filter(isUser), ...written.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
-  return written.flatMap(({ entry: entry4, text: text2, place: place2 }) => {
-    let winner = winners.get(text2.toLowerCase())?.entry;
+  return written.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
+    let winner = winners.get(text3.toLowerCase())?.entry;
     if (!winner || winner === entry4) return [];
-    let same = identity(winner) === identity(entry4), message = same ? `\`${text2}\` is mapped twice: ${winner.label} says the same` : `\`${text2}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
+    let same = identity(winner) === identity(entry4), message = same ? `\`${text3}\` is mapped twice: ${winner.label} says the same` : `\`${text3}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
     return [{ ...place2, message, ...same && { severity: "warning" } }];
   });
 }
@@ -5061,29 +4144,29 @@ function isUser({ entry: entry4 }) {
   return entry4.list === "mapUsers";
 }
 function identity(entry4) {
-  return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text2 }) => text2)]);
+  return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text3 }) => text3)]);
 }
 function foreign(written) {
-  let partitions = written.map(({ text: text2 }) => parseArn(text2)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
-  return written.flatMap(({ text: text2, place: place2 }, index) => {
+  let partitions = written.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
+  return written.flatMap(({ text: text3, place: place2 }, index) => {
     let own = partitions[index];
-    if (most === void 0 || count(own) === count(most) || neverMatches(text2) !== void 0) return [];
+    if (most === void 0 || count(own) === count(most) || neverMatches(text3) !== void 0) return [];
     let message = `\`${own}\` is another partition than the \`${most}\` of the other entries; a cluster takes callers of one`;
     return [{ ...place2, severity: "warning", message }];
   });
 }
 function accounts(auth) {
-  return auth.accounts.flatMap(({ text: text2, place: place2 }) => {
-    if (text2 === void 0 || isAccountId(text2) || placeholderIn(text2) !== void 0) return [];
-    let zeros = /^\d{9,11}$/.test(text2) ? "; are leading zeros lost? Keep it in quotes" : "";
-    return [{ ...place2, message: `\`${text2}\` is no account: an account id has 12 digits${zeros}` }];
+  return auth.accounts.flatMap(({ text: text3, place: place2 }) => {
+    if (text3 === void 0 || isAccountId(text3) || placeholderIn(text3) !== void 0) return [];
+    let zeros = /^\d{9,11}$/.test(text3) ? "; are leading zeros lost? Keep it in quotes" : "";
+    return [{ ...place2, message: `\`${text3}\` is no account: an account id has 12 digits${zeros}` }];
   });
 }
 
 // src/rules/access/aws-auth-node-entry.ts
 var EC2 = "system:node:{{EC2PrivateDNSName}}", FARGATE = "system:node:{{SessionName}}", NODE_GROUPS = ["system:bootstrappers", "system:nodes"], aws_auth_node_entry_default = {
   id: "aws-auth-node-entry",
-  title: "A node role in `aws-auth` needs the node’s user name and groups",
+  title: "A node role in `aws-auth` needs the node\u2019s user name and groups",
   severity: "error",
   why: "The API server knows a node by the user `system:node:NAME` in the group `system:nodes`. With anything else the kubelet is refused: nodes do not join, or stay NotReady.",
   help: "Map EC2 node roles to `system:node:{{EC2PrivateDNSName}}` and Fargate pod execution roles to `system:node:{{SessionName}}`, with the groups `system:bootstrappers` and `system:nodes` (Fargate also `system:node-proxier`, Windows `eks:kube-proxy-windows`).",
@@ -5221,9 +4304,9 @@ var aws_auth_role_path_default = {
   on: {
     AwsAuth(auth, { report }) {
       for (let entry4 of auth.entries) {
-        let text2 = writtenArn(entry4), found = text2 === void 0 ? void 0 : rolePath(text2);
+        let text3 = writtenArn(entry4), found = text3 === void 0 ? void 0 : rolePath(text3);
         if (!found || !entry4.arn) continue;
-        let message = `\`${text2}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
+        let message = `\`${text3}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
         report(auth, { ...entry4.arn.place, message });
       }
     }
@@ -5378,7 +4461,7 @@ var FIELDS = {
 function* shapeFaults(auth) {
   if (auth.configMap) {
     yield* identity2(auth), yield* dataKeys(auth);
-    for (let list2 of auth.lists) yield* listFaults(list2);
+    for (let list3 of auth.lists) yield* listFaults(list3);
     for (let entry4 of auth.entries)
       yield* arnFaults(entry4), yield* fieldFaults(entry4), yield* groupFaults(entry4), yield* placeholders(entry4);
   }
@@ -5415,8 +4498,8 @@ function* dataKeys({ document, path }) {
     for (let key of ["Data", "stringData", "binaryData"])
       entries(others[key]).some(([name]) => AWS_AUTH_LISTS.includes(name)) && (yield { at: [key], key: !0, message: `the authenticator reads \`data\`, not \`${key}\`` });
 }
-function* listFaults(list2) {
-  let { name, path, value, content } = list2;
+function* listFaults(list3) {
+  let { name, path, value, content } = list3;
   if (value === UNKNOWN || value === null) return;
   if (!content) {
     yield {
@@ -5433,10 +4516,10 @@ function* listFaults(list2) {
     kind === "duplicate-key" && (yield { at: path, span, severity: "warning", message: `in \`${name}\`, ${what}` });
   }
   let { separator } = content;
-  separator && !broken && (yield { at: path, span: separator, message: `\`${name}\` ends at this line: the entries behind it are lost` }), yield* itemFaults(list2, content.value);
+  separator && !broken && (yield { at: path, span: separator, message: `\`${name}\` ends at this line: the entries behind it are lost` }), yield* itemFaults(list3, content.value);
 }
-function syntaxMessage(name, text2, reason2) {
-  let unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text2)?.[1], hint2 = unquoted === void 0 ? reason2 : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
+function syntaxMessage(name, text3, reason2) {
+  let unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text3)?.[1], hint2 = unquoted === void 0 ? reason2 : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
   return `\`${name}\` is not readable YAML, so the whole map is dropped: ${hint2}`;
 }
 function* itemFaults({ name, place: place2 }, value) {
@@ -5453,7 +4536,7 @@ function* itemFaults({ name, place: place2 }, value) {
   }
 }
 function* arnFaults(entry4) {
-  let { list: list2, label, fields, arn, place: place2 } = entry4, arnKey = FIELDS[list2][0] ?? "", sso = fields.find(({ key }) => key.toLowerCase() === "sso" && list2 === "mapRoles");
+  let { list: list3, label, fields, arn, place: place2 } = entry4, arnKey = FIELDS[list3][0] ?? "", sso = fields.find(({ key }) => key.toLowerCase() === "sso" && list3 === "mapRoles");
   if (arn && sso)
     yield { ...sso.keyPlace, message: `${label} has \`${arn.key}\` and \`sso\`, so it is dropped; keep one` };
   else if (sso)
@@ -5469,7 +4552,7 @@ function misspelt(fields, arnKey) {
   return fields.find(({ key }) => nearestTo(key, [arnKey]) !== void 0 || /arn$/i.test(key));
 }
 function* fieldFaults(entry4) {
-  let { list: list2, label, fields, arn, username } = entry4, known3 = FIELDS[list2], wrongArn = arn ? void 0 : misspelt(fields, known3[0] ?? "");
+  let { list: list3, label, fields, arn, username } = entry4, known3 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known3[0] ?? "");
   for (let { key, keyPlace } of fields) {
     if (known3.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
     let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known3)}`;
@@ -5500,8 +4583,8 @@ function* groupFaults({ label, groups }) {
 function* placeholders(entry4) {
   for (let { key, value, place: place2 } of entry4.fields) {
     let texts = typeof value == "string" ? [{ text: value, place: place2 }] : key === entry4.groups?.key ? groupsOf(entry4) : [];
-    for (let { text: text2, place: at2 } of texts) {
-      let placeholder = placeholderIn(text2);
+    for (let { text: text3, place: at2 } of texts) {
+      let placeholder = placeholderIn(text3);
       placeholder !== void 0 && (yield { ...at2, message: `placeholder \`${placeholder}\` is still in \`${key}\` of ${entry4.label}` });
     }
   }
@@ -5679,13 +4762,13 @@ var aws_auth_system_masters_default = {
       for (let entry4 of auth.entries) {
         let arn = entry4.arn?.value;
         if (typeof arn == "string" && options.breakGlass.includes(arn)) continue;
-        let group = groupsOf(entry4).find(({ text: text2 }) => text2 === "system:masters");
-        if (!group || groupsOf(entry4).some(({ text: text2 }) => text2 === "system:nodes")) continue;
+        let group = groupsOf(entry4).find(({ text: text3 }) => text3 === "system:masters");
+        if (!group || groupsOf(entry4).some(({ text: text3 }) => text3 === "system:nodes")) continue;
         let message = `${entry4.label} gives \`system:masters\`, which RBAC cannot narrow; use a group of your own or an access entry`;
         report(auth, { ...group.place, message });
       }
-      for (let { text: text2, place: place2 } of auth.accounts)
-        text2 !== void 0 && report(auth, { ...place2, message: `every IAM principal of account \`${text2}\` can log in; map roles instead` });
+      for (let { text: text3, place: place2 } of auth.accounts)
+        text3 !== void 0 && report(auth, { ...place2, message: `every IAM principal of account \`${text3}\` can log in; map roles instead` });
     }
   },
   examples: [
@@ -5796,7 +4879,7 @@ function minorOf(version) {
 // src/rules/cluster/cluster-version-support.ts
 var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
   id: "cluster-version-support",
-  title: "A cluster’s Kubernetes version must be one that EKS supports",
+  title: "A cluster\u2019s Kubernetes version must be one that EKS supports",
   severity: "error",
   why: "In extended support a cluster hour costs six times as much. After it EKS makes no cluster of the version and upgrades the ones there are, on a day of its own choosing.",
   help: "Pin a version in standard support, in quotes, and go up one minor version at a time. `upgradePolicy.supportType: STANDARD` lets EKS upgrade instead of charging for extended support.",
@@ -5948,14 +5031,14 @@ function asNumber(cluster, value, today) {
   let { document, path } = cluster.version, { start, end } = document.locate(path), written = document.file.text.slice(start, end);
   return written !== String(value) ? { message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\`` } : document.dialect === "cloudformation" ? asText(written, cluster, today) : { message: `\`${written}\` is a number, and the version must be a text; write \`"${written}"\`` };
 }
-function asText(text2, cluster, today) {
-  let lost = /^1\.[1-9]$/.test(text2) ? `; is it \`1.${text2.slice(2)}0\` without its zero?` : "";
-  if (!/^1\.\d\d$/.test(text2))
-    return { message: `\`${text2}\` is no version of EKS, which has them as \`1.36\`${lost}` };
-  let entry4 = eksVersion(text2);
+function asText(text3, cluster, today) {
+  let lost = /^1\.[1-9]$/.test(text3) ? `; is it \`1.${text3.slice(2)}0\` without its zero?` : "";
+  if (!/^1\.\d\d$/.test(text3))
+    return { message: `\`${text3}\` is no version of EKS, which has them as \`1.36\`${lost}` };
+  let entry4 = eksVersion(text3);
   if (entry4) return supportOf(entry4, cluster, today);
-  let oldest = EKS_VERSIONS[0]?.version ?? text2;
-  return isAtLeast(text2, oldest) ? void 0 : { message: `EKS has dropped Kubernetes ${text2} long ago` };
+  let oldest = EKS_VERSIONS[0]?.version ?? text3;
+  return isAtLeast(text3, oldest) ? void 0 : { message: `EKS has dropped Kubernetes ${text3} long ago` };
 }
 function supportOf(entry4, cluster, today) {
   let { version, endOfStandardSupport: standard, endOfExtendedSupport: extended } = entry4, end = extended ?? standard;
@@ -5982,33 +5065,34 @@ function daysBetween(from, to) {
 }
 
 // src/model/namesakes.ts
-var INDEXES = /* @__PURE__ */ new WeakMap();
 function namesakesOf(resource, workspace) {
-  let index = INDEXES.get(workspace);
-  index || (index = build4(workspace), INDEXES.set(workspace, index));
-  let key = keyOf2(resource);
-  return (key === void 0 ? void 0 : index.get(key)) ?? [];
+  return shared(workspace).get(resource) ?? [];
 }
-function build4(workspace) {
-  let index = /* @__PURE__ */ new Map();
+var shared = perWorkspace((workspace) => {
+  let lists = /* @__PURE__ */ new Map();
   for (let resource of workspace.resources) {
-    let key = keyOf2(resource);
-    if (key === void 0) continue;
-    let list2 = index.get(key);
-    list2 ? list2.push(resource) : index.set(key, [resource]);
+    let key = keyOf4(resource);
+    key !== void 0 && append(lists, key, resource);
   }
-  for (let list2 of index.values()) list2.length > 1 && list2.sort(byFile);
+  let index = /* @__PURE__ */ new Map();
+  for (let list3 of lists.values())
+    if (!(list3.length < 2)) {
+      list3.sort(byFile);
+      for (let resource of list3) index.set(resource, list3);
+    }
   return index;
-}
+});
 function byFile(one, other) {
   let a = one.document.file.path, b = other.document.file.path;
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function keyOf2({ group, kind, name, namespace, data }) {
+function keyOf4({ group, kind, name, namespace, data }) {
   let written = data.metadata?.namespace ?? void 0;
   if (!(name === void 0 || name === "" || written !== namespace))
-    return [group, kind, namespace ?? "", name].join(`
-`);
+    return `${group}
+${kind}
+${namespace ?? ""}
+${name}`;
 }
 
 // src/rules/consistency/duplicate-resource.ts
@@ -6027,7 +5111,7 @@ var duplicate_resource_default = {
       if (resource.part || resource.apiVersion === "builtin") return;
       let namesakes = namesakesOf(resource, workspace);
       if (namesakes.length < 2) return;
-      let before = namesakes.slice(0, namesakes.indexOf(resource)), { file } = resource.document, here = before.find((other2) => other2.document.file === file), beside = before.find((other2) => isApplied(other2) && folder(other2) === folder(resource)), other = here ?? (isApplied(resource) ? beside : void 0);
+      let before = namesakes.slice(0, namesakes.indexOf(resource)), { file } = resource.document, here = before.find((other2) => other2.document.file === file), beside = before.find((other2) => isApplied(other2) && other2.document.file.folder === file.folder), other = here ?? (isApplied(resource) ? beside : void 0);
       if (!other) return;
       let where = here ? "in this file already" : `in ${other.document.file.path} too; where the folder is applied,`;
       report(resource, {
@@ -6222,7 +5306,7 @@ function matchesExpression(expression, labels) {
   let present = Object.hasOwn(labels, key);
   if (operator === "Exists") return present;
   if (operator === "DoesNotExist") return !present;
-  let list2 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list2.includes(UNKNOWN) ? void 0 : list2.includes(labels[key]));
+  let list3 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list3.includes(UNKNOWN) ? void 0 : list3.includes(labels[key]));
   return operator === "In" ? among : operator === "NotIn" ? among === void 0 ? void 0 : !among : void 0;
 }
 function equals(labels, key, value) {
@@ -6237,9 +5321,8 @@ function all(matches) {
 // src/model/pod-labels.ts
 function selectsPods(selector2, form, pod) {
   if (pod.document.at([...pod.path, "metadata", "labels"]) === UNKNOWN) return;
-  let labels = textsOrUnknown(pod.labels);
-  for (let key of keysOf(selector2)) GENERATED_LABELS.has(key) && !(key in labels) && (labels[key] = UNKNOWN);
   if (!isMapping(selector2)) return selector2 === UNKNOWN ? void 0 : !1;
+  let labels = withGenerated(textsOrUnknown(pod.labels), selector2);
   if (form === "map") return matchesMap(textsOrUnknown(selector2), labels);
   let { matchLabels } = selector2;
   return matchesSelector(
@@ -6248,30 +5331,30 @@ function selectsPods(selector2, form, pod) {
   );
 }
 function textsOrUnknown(map) {
-  return Object.fromEntries(entries(map).map(([key, value]) => [key, typeof value == "string" ? value : UNKNOWN]));
+  let pairs = Object.entries(map);
+  return pairs.every(([, value]) => typeof value == "string") ? map : Object.fromEntries(pairs.map(([key, value]) => [key, typeof value == "string" ? value : UNKNOWN]));
+}
+function withGenerated(labels, selector2) {
+  let generated = keysOf(selector2).filter((key) => GENERATED_LABELS.has(key) && !(key in labels));
+  return generated.length === 0 ? labels : { ...labels, ...Object.fromEntries(generated.map((key) => [key, UNKNOWN])) };
 }
 function keysOf(selector2) {
-  if (!isMapping(selector2)) return [];
   let { matchExpressions } = selector2, expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
   return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.flatMap(({ key }) => typeof key == "string" ? [key] : [])];
 }
-var INDEXES2 = /* @__PURE__ */ new WeakMap(), ANY = "";
+var ANY = "";
 function candidatePods(selector2, form, workspace) {
-  let index = INDEXES2.get(workspace);
-  index || (index = build5(workspace), INDEXES2.set(workspace, index));
   let known3 = (form === "map" ? entries(selector2) : isMapping(selector2) ? entries(selector2.matchLabels) : []).filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value == "string");
-  return known3.length === 0 ? workspace.resources.flatMap((resource) => resource.pod ?? []) : [...known3.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list2) => list2.length < best.length ? list2 : best), ...index.get(ANY) ?? []];
+  if (known3.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
+  let index = templatesByPair(workspace);
+  return [...known3.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list3) => list3.length < best.length ? list3 : best), ...index.get(ANY) ?? []];
 }
-function build5(workspace) {
+var templatesByPair = perWorkspace((workspace) => {
   let index = /* @__PURE__ */ new Map();
   for (let { pod } of workspace.resources)
-    if (pod)
-      for (let key of pairsOf(pod)) {
-        let list2 = index.get(key);
-        list2 ? list2.push(pod) : index.set(key, [pod]);
-      }
+    if (pod) for (let key of pairsOf(pod)) append(index, key, pod);
   return index;
-}
+});
 function pairsOf(pod) {
   let labels = pod.document.at([...pod.path, "metadata", "labels"]);
   return labels === UNKNOWN || entries(labels).some(([, value]) => typeof value != "string") ? [ANY] : entries(labels).map(([key, value]) => `${key}=${value}`);
@@ -6310,8 +5393,8 @@ function isBefore(one, other) {
 function printSelector(selector2) {
   if (!isMapping(selector2)) return "";
   let { matchLabels, matchExpressions } = selector2, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector2 : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
-    let list2 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
-    return `\`${print(key)} ${print(operator)}${list2}\``;
+    let list3 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
+    return `\`${print(key)} ${print(operator)}${list3}\``;
   });
   return [...labels, ...requirements].join(", ");
 }
@@ -6349,9 +5432,8 @@ var selector_matches_nothing_default = {
     PodTemplate(pod, { workspace, report }) {
       let { resource } = pod, own = ownSelectorOf(resource);
       if (!own || resource.part) return;
-      let selector2 = printSelector(own.selector);
       if (selectsPods(own.selector, own.form, pod) === !1) {
-        let message = `the selector of ${nameOf(resource)} (${selector2}) does not select its own pods, and Kubernetes refuses it`;
+        let message = `the selector of ${nameOf(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
         report(pod, { at: ["metadata", "labels"], message });
         return;
       }
@@ -6359,7 +5441,7 @@ var selector_matches_nothing_default = {
       rival && report(resource, {
         at: ["spec", "selector"],
         severity: "warning",
-        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${selector2}); give each a label of its own`,
+        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
         related: [{ node: rival, at: ["spec", "selector"], message: "selects the same pods" }]
       });
     },
@@ -6710,7 +5792,7 @@ function mayRun(candidate, values, options) {
   let { document, group, kind, path } = candidate;
   if (options.operatorKinds.includes(kind)) return !0;
   let template = candidate.pod || group.includes(".") ? void 0 : POD_TEMPLATE_PATHS.get(kind);
-  return template && document.at([...path, ...template, "metadata", "labels"]) === UNKNOWN ? !0 : (group.includes(".") && !group.endsWith(".k8s.io") && !group.endsWith(".k8s.aws") || template !== void 0) && textsIn(candidate.data).some((text2) => values.has(text2));
+  return template && document.at([...path, ...template, "metadata", "labels"]) === UNKNOWN ? !0 : (group.includes(".") && !group.endsWith(".k8s.io") && !group.endsWith(".k8s.aws") || template !== void 0) && textsIn(candidate.data).some((text3) => values.has(text3));
 }
 function textsIn(value) {
   return typeof value == "string" ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : entries(value).flatMap(([, item]) => textsIn(item));
@@ -6746,8 +5828,8 @@ function excludesFargate(expression) {
   let { key, operator, values } = expression;
   if ([key, operator, values].includes(UNKNOWN)) return !0;
   if (typeof key != "string") return !1;
-  let list2 = Array.isArray(values) ? values : [], fits = list2.some((value) => fitsFargate(key, value));
-  return operator === "In" ? !fits : operator === "NotIn" ? key === COMPUTE_TYPE && list2.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
+  let list3 = Array.isArray(values) ? values : [], fits = list3.some((value) => fitsFargate(key, value));
+  return operator === "In" ? !fits : operator === "NotIn" ? key === COMPUTE_TYPE && list3.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
 }
 
 // src/rules/fargate/fargate-daemonset.ts
@@ -6755,7 +5837,7 @@ var fargate_daemonset_default = {
   id: "fargate-daemonset",
   title: "A DaemonSet never runs on Fargate",
   severity: "error",
-  why: "Every Fargate pod has a node of its own that takes no other pod. The DaemonSet’s pods stay Pending or are never made, so its logs, metrics or protection are missing without a word.",
+  why: "Every Fargate pod has a node of its own that takes no other pod. The DaemonSet\u2019s pods stay Pending or are never made, so its logs, metrics or protection are missing without a word.",
   help: "On Fargate run the agent as a sidecar or use the built-in log router. On a mixed cluster keep the DaemonSet out of the profile: another namespace, other labels, or the node affinity `eks.amazonaws.com/compute-type NotIn [fargate]`.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
@@ -6982,8 +6064,8 @@ function* fargateProfileFaults(profile) {
   }
   yield* subnetFaults(profile), yield* selectorFaults(profile);
 }
-function isRoleArn(text2) {
-  let arn = parseArn(text2);
+function isRoleArn(text3) {
+  let arn = parseArn(text3);
   return arn?.service === "iam" && isAccountId(arn.account) && /^role\/./.test(arn.resource);
 }
 function* keyFaults({ data, spelling }) {
@@ -7197,10 +6279,10 @@ var fargate_profile_invalid_default = {
 };
 
 // src/model/image.ts
-function parseImage(text2) {
-  if (!text2) return;
-  let [name = "", digest] = text2.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-  return colon < 0 ? { text: text2, repository: name, tag: void 0, digest } : { text: text2, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+function parseImage(text3) {
+  if (!text3) return;
+  let [name = "", digest] = text3.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  return colon < 0 ? { text: text3, repository: name, tag: void 0, digest } : { text: text3, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
 }
 
 // src/rules/images/image-tag-mutable.ts
@@ -7887,27 +6969,1736 @@ function isMixed(paths) {
   return types.has("ImplementationSpecific") && (types.has("Exact") || types.has("Prefix"));
 }
 
+// src/data/load-balancer/json-shape.ts
+var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "integer", minimum: 1, maximum: 604800 }, WEIGHT = { json: "integer", minimum: 0, maximum: 999 }, text2 = (maxLength) => ({ json: "text", maxLength }), oneOf = (...values) => ({ json: "text", values }), list2 = (item, minItems = 1, maxItems) => ({
+  json: "list",
+  item,
+  minItems,
+  ...maxItems === void 0 ? {} : { maxItems }
+}), ANYTHING = { json: "anything" }, PORT = { json: "integer", minimum: 1, maximum: 65535 }, LISTEN_PORTS = list2({
+  json: "object",
+  fields: { HTTP: PORT, HTTPS: PORT },
+  oneOf: ["HTTP", "HTTPS"]
+}), MUTUAL_AUTHENTICATION = list2({
+  json: "object",
+  fields: {
+    port: PORT,
+    mode: oneOf("off", "passthrough", "verify"),
+    trustStore: TEXT,
+    ignoreClientCertificateExpiry: BOOLEAN,
+    advertiseTrustStoreCaNames: oneOf("on", "off")
+  },
+  required: ["port", "mode"],
+  companion: { field: "mode", of: { verify: "trustStore" } }
+}), EXTRA_PARAMS = { json: "map", value: TEXT, maxItems: 10 }, COGNITO = {
+  json: "object",
+  fields: {
+    userPoolARN: {
+      json: "text",
+      pattern: /^arn:aws[a-z-]*:cognito-idp:[a-z0-9-]+:\d{12}:userpool\/[\w-]+$/,
+      expected: "the ARN of a user pool"
+    },
+    userPoolClientID: TEXT,
+    userPoolDomain: TEXT,
+    authenticationRequestExtraParams: EXTRA_PARAMS
+  },
+  required: ["userPoolARN", "userPoolClientID", "userPoolDomain"]
+}, HTTPS_URL = {
+  json: "text",
+  maxLength: 256,
+  pattern: /^https:\/\/[^\s/]+/,
+  expected: "an address that begins with `https://`"
+}, OIDC = {
+  json: "object",
+  fields: {
+    issuer: HTTPS_URL,
+    authorizationEndpoint: HTTPS_URL,
+    tokenEndpoint: HTTPS_URL,
+    userInfoEndpoint: HTTPS_URL,
+    secretName: TEXT,
+    authenticationRequestExtraParams: EXTRA_PARAMS
+  },
+  required: ["issuer", "authorizationEndpoint", "tokenEndpoint", "userInfoEndpoint", "secretName"]
+}, JWT = {
+  json: "object",
+  fields: {
+    jwksEndpoint: HTTPS_URL,
+    issuer: text2(256),
+    additionalClaims: list2(
+      {
+        json: "object",
+        fields: {
+          format: oneOf("single-string", "string-array", "space-separated-values"),
+          name: TEXT,
+          values: list2(text2(256), 1, 10)
+        },
+        required: ["format", "name", "values"]
+      },
+      0,
+      10
+    )
+  },
+  required: ["jwksEndpoint", "issuer"]
+}, TARGET = {
+  json: "object",
+  // A port of a Service is a number or a name: the controller takes both.
+  fields: { serviceName: TEXT, servicePort: ANYTHING, targetGroupARN: TEXT, targetGroupName: TEXT, weight: WEIGHT },
+  oneOf: ["serviceName", "targetGroupARN", "targetGroupName"]
+}, STICKINESS = { json: "object", fields: { enabled: BOOLEAN, durationSeconds: DURATION } }, ALB_ACTION = {
+  json: "object",
+  fields: {
+    type: oneOf("forward", "redirect", "fixed-response"),
+    targetGroupARN: TEXT,
+    targetGroupName: TEXT,
+    forwardConfig: {
+      json: "object",
+      fields: { targetGroups: list2(TARGET, 1, 5), targetGroupStickinessConfig: STICKINESS },
+      required: ["targetGroups"]
+    },
+    redirectConfig: {
+      json: "object",
+      fields: {
+        statusCode: oneOf("HTTP_301", "HTTP_302"),
+        host: text2(128),
+        path: text2(128),
+        port: TEXT,
+        protocol: oneOf("HTTP", "HTTPS", "#{protocol}"),
+        query: text2(128)
+      },
+      required: ["statusCode"]
+    },
+    fixedResponseConfig: {
+      json: "object",
+      fields: {
+        statusCode: { json: "text", pattern: /^[245]\d\d$/, expected: 'a text such as `"503"`: 2xx, 4xx or 5xx' },
+        contentType: oneOf("text/plain", "text/css", "text/html", "application/javascript", "application/json"),
+        messageBody: text2(1024)
+      },
+      required: ["statusCode"]
+    }
+  },
+  required: ["type"],
+  companion: {
+    field: "type",
+    of: {
+      forward: ["forwardConfig", "targetGroupARN", "targetGroupName"],
+      redirect: "redirectConfig",
+      "fixed-response": "fixedResponseConfig"
+    }
+  }
+}, NLB_ACTION = {
+  json: "object",
+  fields: {
+    type: oneOf("forward"),
+    forwardConfig: {
+      json: "object",
+      fields: {
+        baseServiceWeight: WEIGHT,
+        targetGroups: list2(
+          {
+            json: "object",
+            fields: {
+              serviceName: TEXT,
+              servicePort: ANYTHING,
+              targetGroupARN: TEXT,
+              weight: WEIGHT,
+              decrypt: BOOLEAN
+            },
+            oneOf: ["serviceName", "targetGroupARN"]
+          },
+          0,
+          4
+        ),
+        targetGroupStickinessConfig: { json: "object", fields: { enabled: BOOLEAN } }
+      }
+    }
+  },
+  required: ["type", "forwardConfig"]
+}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns = (more = {}) => ({
+  json: "object",
+  fields: { ...PATTERNS, ...more },
+  required: Object.keys(more),
+  oneOf: ["values", "regexValues"]
+}), CONDITIONS = list2({
+  json: "object",
+  fields: {
+    field: oneOf("host-header", "path-pattern", "http-header", "http-request-method", "query-string", "source-ip"),
+    hostHeaderConfig: patterns(),
+    pathPatternConfig: patterns(),
+    httpHeaderConfig: patterns({ httpHeaderName: text2(40) }),
+    httpRequestMethodConfig: { json: "object", fields: { values: list2(text2(40)) }, required: ["values"] },
+    queryStringConfig: {
+      json: "object",
+      fields: { values: list2({ json: "object", fields: { key: text2(128), value: text2(128) }, required: ["value"] }) },
+      required: ["values"]
+    },
+    sourceIPConfig: { json: "object", fields: { values: list2(TEXT) }, required: ["values"] }
+  },
+  required: ["field"],
+  companion: {
+    field: "field",
+    of: {
+      "host-header": "hostHeaderConfig",
+      "path-pattern": "pathPatternConfig",
+      "http-header": "httpHeaderConfig",
+      "http-request-method": "httpRequestMethodConfig",
+      "query-string": "queryStringConfig",
+      "source-ip": "sourceIPConfig"
+    }
+  }
+}), REWRITES = {
+  json: "object",
+  fields: {
+    rewrites: list2({
+      json: "object",
+      fields: { regex: text2(1024), replace: text2(1024) },
+      required: ["regex", "replace"]
+    })
+  },
+  required: ["rewrites"]
+}, TRANSFORMS = list2({
+  json: "object",
+  fields: {
+    type: oneOf("url-rewrite", "host-header-rewrite"),
+    urlRewriteConfig: REWRITES,
+    hostHeaderRewriteConfig: REWRITES
+  },
+  required: ["type"],
+  companion: {
+    field: "type",
+    of: { "url-rewrite": "urlRewriteConfig", "host-header-rewrite": "hostHeaderRewriteConfig" }
+  }
+});
+
+// src/data/load-balancer/ssl-policies.ts
+var STRONG_SSL_POLICIES = [
+  "ELBSecurityPolicy-FS-1-2-2019-08",
+  "ELBSecurityPolicy-FS-1-2-Res-2019-08",
+  "ELBSecurityPolicy-FS-1-2-Res-2020-10",
+  "ELBSecurityPolicy-TLS-1-2-2017-01",
+  "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
+  "ELBSecurityPolicy-TLS13-1-2-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-2021-06",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
+], WEAK_SSL_POLICIES = [
+  "ELBSecurityPolicy-2016-08",
+  "ELBSecurityPolicy-FS-1-1-2019-08",
+  "ELBSecurityPolicy-FS-2018-06",
+  "ELBSecurityPolicy-TLS-1-0-2015-04",
+  "ELBSecurityPolicy-TLS-1-1-2017-01",
+  "ELBSecurityPolicy-TLS13-1-0-2021-06",
+  "ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-0-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-1-2021-06",
+  "ELBSecurityPolicy-TLS13-1-1-FIPS-2023-04"
+], SSL_POLICIES = [...STRONG_SSL_POLICIES, ...WEAK_SSL_POLICIES];
+
+// src/data/load-balancer/service.ts
+var SERVICE = {
+  "service.beta.kubernetes.io/load-balancer-source-ranges": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "CIDR" },
+    defaultNote: "everyone, unless a prefix list is given",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`spec.loadBalancerSourceRanges`",
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "other" }],
+    about: "Who may connect, where `spec.loadBalancerSourceRanges` says nothing"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-type": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["external", "nlb-ip", "nlb"] },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`spec.loadBalancerClass`",
+    fixed: !0,
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type",
+      value: "nlb-ip",
+      equivalents: { "nlb-ip": "ip" },
+      since: "2.2",
+      for: "anyone"
+    },
+    about: "Which controller makes the load balancer; not to be changed on a live Service, and unread where a class is set"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["instance", "ip"] },
+    default: "instance",
+    defaultFlag: "--default-target-type",
+    since: "2.2",
+    autoMode: "documented",
+    about: "Whether targets are pods or nodes; any other value means nodes"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-name": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text", form: "load balancer name" },
+    since: "2.2",
+    fixed: !0,
+    about: "Names the load balancer when it is made; later changes do nothing"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-internal": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    defaultNote: "internal",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`aws-load-balancer-scheme`",
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-scheme",
+      equivalents: { true: "internal", false: "internet-facing" },
+      since: "2.2"
+    },
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", wins: "other" }],
+    about: "Whether the VPC alone reaches the load balancer, before there was a scheme"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-scheme": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["internal", "internet-facing"] },
+    default: "internal",
+    defaultNote: "a load balancer that exists keeps its scheme",
+    defaultFlag: "--default-load-balancer-scheme",
+    since: "2.2",
+    autoMode: "documented",
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-internal", wins: "this" }],
+    about: "Whether the internet or the VPC alone reaches the load balancer"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["*"] },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`proxy_protocol_v2.enabled=true` in `aws-load-balancer-target-group-attributes`",
+    conflicts: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol-per-target-group", wins: "this" }
+    ],
+    about: "Sends the PROXY header, version 2, to every target group, whatever else is set"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol-per-target-group": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "port" },
+    since: "2.13",
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol", wins: "other" }],
+    about: "Sends the PROXY header on the ports listed and on no other"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-ip-address-type": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["ipv4", "dualstack"] },
+    default: "ipv4",
+    since: "2.1",
+    autoMode: "documented",
+    about: "Whether clients reach the load balancer over IPv4 alone or IPv6 as well"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`aws-load-balancer-attributes`",
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
+      attribute: "access_logs.s3.enabled",
+      since: "2.3"
+    },
+    about: "Writes access logs; `false` does not end them"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text" },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`aws-load-balancer-attributes`",
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
+      attribute: "access_logs.s3.bucket",
+      since: "2.3"
+    },
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", values: ["true"] }],
+    about: "Bucket of the access logs"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-prefix": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text" },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`aws-load-balancer-attributes`",
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
+      attribute: "access_logs.s3.prefix",
+      since: "2.3"
+    },
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", values: ["true"] }],
+    about: "Prefix of the access logs in their bucket"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "unsupported",
+    autoModeInstead: "`aws-load-balancer-attributes`",
+    deprecated: {
+      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
+      attribute: "load_balancing.cross_zone.enabled",
+      since: "2.3"
+    },
+    about: "Sends to targets in all zones"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-ssl-cert": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "certificate ARN" },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    about: "Certificates, the first is the default; makes TCP ports speak TLS"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-ssl-ports": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "port or port name" },
+    defaultNote: "all TCP ports",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
+    about: "Ports that speak TLS, by name or number"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-ssl-negotiation-policy": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: SSL_POLICIES },
+    default: "ELBSecurityPolicy-2016-08",
+    defaultFlag: "--default-ssl-policy",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
+    about: "TLS policy of the ports that speak TLS"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-backend-protocol": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["ssl", "tcp"] },
+    default: "tcp",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
+    about: "`ssl` encrypts traffic to the targets of TLS ports again; every other value is plain TCP"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-additional-resource-tags": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "map", of: "tags" },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    about: "AWS tags of the load balancer and all that belongs to it"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["TCP", "HTTP", "HTTPS"], anyCase: !0 },
+    default: "TCP",
+    defaultNote: "HTTP for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    about: "Protocol of the health check"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-port": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text", form: "health check port" },
+    default: "traffic-port",
+    defaultNote: "`spec.healthCheckNodePort` for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    about: "Port of the health check: a number, the name of a Service port or `traffic-port`"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-path": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text", form: "path" },
+    default: "/",
+    defaultNote: "`/healthz` for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol", values: ["HTTP", "HTTPS"] }
+    ],
+    about: "Path of the health check; unread over TCP"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-healthy-threshold": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "3",
+    defaultNote: "2 for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    about: "Good health checks in a row that make a target healthy"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-unhealthy-threshold": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "3",
+    defaultNote: "2 for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    about: "Failed health checks in a row that make a target unhealthy"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-timeout": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 2, maximum: 120 },
+    default: "10",
+    defaultNote: "6 for nodes with `externalTrafficPolicy: Local`",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    about: "Seconds that a health check may take, no more than the interval"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-interval": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 5, maximum: 300 },
+    default: "10",
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    about: "Seconds between health checks"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-success-codes": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "text", form: "NLB success codes" },
+    default: "200-399",
+    since: "2.4.6",
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol", values: ["HTTP", "HTTPS"] }
+    ],
+    about: "Status codes of a good health check; unread over TCP"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "map", of: "NLB target group" },
+    since: "2.1",
+    readBy: ["load balancer controller", "in-tree controller"],
+    about: "Attributes of the target groups as AWS names them"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes.*": {
+    scope: "service",
+    on: ["Service"],
+    suffix: "port",
+    value: { type: "map", of: "NLB target group" },
+    since: "2.14",
+    requires: [{ thing: "a Service port of that number" }],
+    about: "Attributes of the target group of one port, over those for all ports"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-subnets": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "subnet", minItems: 1 },
+    since: "2.1",
+    readBy: ["load balancer controller", "in-tree controller"],
+    autoMode: "documented",
+    about: "Subnets of the load balancer instead of those found by tags, one an availability zone"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-eip-allocations": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "Elastic IP allocation" },
+    since: "2.0",
+    readBy: ["load balancer controller", "in-tree controller"],
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", values: ["internet-facing"] },
+      { thing: "as many addresses as subnets" }
+    ],
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-private-ipv4-addresses", wins: "neither" }],
+    about: "Elastic IPs in the order of the subnets"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-private-ipv4-addresses": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "IPv4 address" },
+    since: "2.2",
+    readBy: ["load balancer controller", "in-tree controller"],
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", values: ["internal"] },
+      { thing: "as many addresses as subnets" }
+    ],
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-eip-allocations", wins: "neither" }],
+    about: "Private addresses, one inside each subnet"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-ipv6-addresses": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "IPv6 address" },
+    since: "2.4.4",
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] },
+      { thing: "as many addresses as subnets" }
+    ],
+    about: "IPv6 addresses, one inside each subnet"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-alpn-policy": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["None", "HTTP1Only", "HTTP2Only", "HTTP2Optional", "HTTP2Preferred"] },
+    since: "2.1",
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
+    about: "Protocols negotiated on TLS ports; unread elsewhere"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-target-node-labels": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "map", of: "node labels" },
+    since: "2.2",
+    readBy: ["load balancer controller", "in-tree controller"],
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", values: ["instance"] }],
+    about: "Nodes that become targets"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-attributes": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "map", of: "NLB load balancer" },
+    since: "2.3",
+    autoMode: "documented",
+    about: "Attributes of the load balancer as AWS names them"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-security-groups": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "security group" },
+    since: "2.6",
+    readBy: ["load balancer controller", "in-tree controller"],
+    conflicts: [
+      { annotation: "service.beta.kubernetes.io/load-balancer-source-ranges", wins: "this" },
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-security-group-prefix-lists", wins: "this" },
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-disable-nlb-sg", wins: "other" }
+    ],
+    about: "Security groups of the load balancer instead of one that the controller makes"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-security-group-prefix-lists": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "prefix list" },
+    since: "2.8",
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "other" }],
+    about: "Prefix lists that may connect through the security group that the controller makes"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-manage-backend-security-group-rules": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    defaultNote: "true, or false beside security groups of its own",
+    since: "2.4",
+    about: "Opens nodes and pods to the load balancer"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-inbound-sg-rules-on-private-link-traffic": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["on", "off"] },
+    since: "2.8",
+    about: "Whether the security group holds for traffic through PrivateLink"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-listener-attributes.*": {
+    scope: "service",
+    on: ["Service"],
+    suffix: "listener of an NLB",
+    value: { type: "map", of: "NLB listener" },
+    since: "2.9",
+    requires: [{ thing: "a listener of that protocol and port" }],
+    about: "Attributes of the listener on one port; a port with a certificate is `TLS`"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-multi-cluster-target-group": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.10",
+    about: "Shares the target groups with controllers of other clusters"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-enable-prefix-for-ipv6-source-nat": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["on", "off"] },
+    default: "off",
+    since: "2.10",
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] }],
+    about: "Gives UDP over IPv6 source addresses of its own"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-source-nat-ipv6-prefixes": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "source NAT prefix" },
+    since: "2.10",
+    requires: [
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-enable-prefix-for-ipv6-source-nat", values: ["on"] },
+      { annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] }
+    ],
+    about: "Prefixes for the source addresses, one a subnet"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-minimum-load-balancer-capacity": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "map", of: "capacity" },
+    since: "2.11",
+    about: "Capacity units reserved for the load balancer; 0 gives them back"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-enable-icmp-for-path-mtu-discovery": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["on", "off"] },
+    since: "2.12",
+    about: "Admits ICMP for path MTU discovery; only `on` does anything"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-enable-tcp-udp-listener": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.13",
+    about: "Makes one listener of a TCP and a UDP port with one number; without it the second is lost"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-disable-nlb-sg": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.14",
+    fixed: !0,
+    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "this" }],
+    about: "Makes the load balancer without a security group, for ever"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-quic-enabled-ports": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "port or port name" },
+    since: "2.15",
+    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", values: ["ip"] }],
+    about: "UDP ports that speak QUIC, by name or number"
+  },
+  "service.beta.kubernetes.io/actions.*": {
+    scope: "service",
+    on: ["Service"],
+    suffix: "listener of an NLB",
+    value: { type: "json", shape: NLB_ACTION },
+    since: "2.16",
+    requires: [{ thing: "a listener of that protocol and port" }],
+    about: "Shares the traffic of one port among target groups by weight"
+  }
+};
+
+// src/data/load-balancer/ingress-backend.ts
+var INGRESS_BACKEND = {
+  "alb.ingress.kubernetes.io/tags": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "map", of: "tags" },
+    since: "2.0",
+    inGroup: "merged",
+    overriddenBy: "spec.tags",
+    about: "AWS tags of the load balancer and all that belongs to it"
+  },
+  "alb.ingress.kubernetes.io/target-type": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["instance", "ip"] },
+    default: "instance",
+    defaultFlag: "--default-target-type",
+    since: "2.0",
+    autoMode: "documented",
+    overriddenBy: "spec.targetType",
+    about: "Whether targets are pods or nodes; nodes need a Service with node ports, Fargate needs pods"
+  },
+  "alb.ingress.kubernetes.io/target-node-labels": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "map", of: "node labels" },
+    since: "2.2",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/target-type", values: ["instance"] }],
+    about: "Nodes that become targets"
+  },
+  "alb.ingress.kubernetes.io/backend-protocol": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["HTTP", "HTTPS"] },
+    default: "HTTP",
+    since: "2.0",
+    about: "Protocol towards the targets"
+  },
+  "alb.ingress.kubernetes.io/backend-protocol-version": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["HTTP1", "HTTP2", "GRPC"] },
+    default: "HTTP1",
+    since: "2.1",
+    about: "Version of the protocol towards the targets; sets the health check's defaults too"
+  },
+  "alb.ingress.kubernetes.io/target-group-attributes": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "map", of: "ALB target group" },
+    since: "2.0",
+    about: "Attributes of the target groups as AWS names them"
+  },
+  "alb.ingress.kubernetes.io/healthcheck-port": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "text", form: "health check port" },
+    default: "traffic-port",
+    since: "2.0",
+    about: "Port of the health check: a number, the name of a Service port or `traffic-port`"
+  },
+  "alb.ingress.kubernetes.io/healthcheck-protocol": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["HTTP", "HTTPS"] },
+    defaultNote: "that of the backend",
+    since: "2.0",
+    about: "Protocol of the health check"
+  },
+  "alb.ingress.kubernetes.io/healthcheck-path": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "text", form: "path" },
+    defaultNote: "`/`, with gRPC `/AWS.ALB/healthcheck`",
+    since: "2.0",
+    about: "Path of the health check; with gRPC `/package.service/method`"
+  },
+  "alb.ingress.kubernetes.io/healthcheck-interval-seconds": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "integer", minimum: 5, maximum: 300 },
+    default: "15",
+    since: "2.0",
+    about: "Seconds between health checks, more than the timeout"
+  },
+  "alb.ingress.kubernetes.io/healthcheck-timeout-seconds": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "integer", minimum: 2, maximum: 120 },
+    default: "5",
+    since: "2.0",
+    about: "Seconds that a health check may take"
+  },
+  "alb.ingress.kubernetes.io/healthy-threshold-count": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "2",
+    since: "2.0",
+    about: "Good health checks in a row that make a target healthy"
+  },
+  "alb.ingress.kubernetes.io/unhealthy-threshold-count": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "2",
+    since: "2.0",
+    about: "Failed health checks in a row that make a target unhealthy"
+  },
+  "alb.ingress.kubernetes.io/success-codes": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "text", form: "ALB success codes" },
+    defaultNote: "`200`, with gRPC `12`",
+    since: "2.0",
+    about: "Status codes of a good health check"
+  },
+  "alb.ingress.kubernetes.io/auth-type": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["none", "oidc", "cognito"] },
+    default: "none",
+    since: "2.0",
+    requires: [{ thing: "an HTTPS port" }],
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/jwt-validation", wins: "neither" }],
+    about: "Who signs users in before requests reach a target; nothing happens on HTTP ports"
+  },
+  "alb.ingress.kubernetes.io/auth-idp-cognito": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "json", shape: COGNITO },
+    since: "2.0",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/auth-type", values: ["cognito"] }],
+    about: "User pool of Amazon Cognito that signs users in"
+  },
+  "alb.ingress.kubernetes.io/auth-idp-oidc": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "json", shape: OIDC },
+    since: "2.0",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/auth-type", values: ["oidc"] }],
+    about: "Provider of OpenID Connect that signs users in; its Secret lies in the namespace of the Ingress"
+  },
+  "alb.ingress.kubernetes.io/auth-on-unauthenticated-request": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "choice", values: ["authenticate", "allow", "deny"] },
+    default: "authenticate",
+    since: "2.0",
+    about: "What happens to requests without a sign-in"
+  },
+  "alb.ingress.kubernetes.io/auth-scope": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "text" },
+    default: "openid",
+    since: "2.0",
+    about: "Scopes asked for at sign-in, separated by blanks"
+  },
+  "alb.ingress.kubernetes.io/auth-session-cookie": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "text" },
+    default: "AWSELBAuthSessionCookie",
+    since: "2.0",
+    about: "Name of the session cookie"
+  },
+  "alb.ingress.kubernetes.io/auth-session-timeout": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "integer", minimum: 1, maximum: 604800 },
+    default: "604800",
+    since: "2.0",
+    about: "Seconds that a sign-in lasts"
+  },
+  "alb.ingress.kubernetes.io/jwt-validation": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "json", shape: JWT },
+    since: "2.15",
+    requires: [{ thing: "an HTTPS port" }],
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/auth-type", wins: "neither" }],
+    about: "Checks JSON web tokens before requests reach a target"
+  },
+  "alb.ingress.kubernetes.io/actions.*": {
+    scope: "ingress",
+    on: ["Ingress"],
+    suffix: "action name",
+    value: { type: "json", shape: ALB_ACTION },
+    since: "2.0",
+    requires: [{ thing: "a backend of that name with the port name `use-annotation`" }],
+    about: "Action of a rule: weighted forward, redirect or fixed response"
+  },
+  "alb.ingress.kubernetes.io/transforms.*": {
+    scope: "ingress",
+    on: ["Ingress"],
+    suffix: "Service name",
+    value: { type: "json", shape: TRANSFORMS },
+    since: "2.14.1",
+    requires: [{ thing: "a backend of that name" }],
+    about: "Rewrites URL or host of the requests to a backend"
+  },
+  "alb.ingress.kubernetes.io/conditions.*": {
+    scope: "ingress",
+    on: ["Ingress"],
+    suffix: "Service name",
+    value: { type: "json", shape: CONDITIONS },
+    since: "2.0",
+    requires: [{ thing: "a backend of that name" }],
+    about: "Further conditions of the rules that lead to a backend"
+  },
+  "alb.ingress.kubernetes.io/use-regex-path-match": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.14.1",
+    about: "Reads paths of type ImplementationSpecific as regular expressions, without their leading slash"
+  },
+  "alb.ingress.kubernetes.io/multi-cluster-target-group": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.10",
+    about: "Shares the target groups with controllers of other clusters"
+  },
+  "alb.ingress.kubernetes.io/target-control-port.*": {
+    scope: "ingress",
+    on: ["Ingress", "Service"],
+    suffix: "Service name and port",
+    value: { type: "integer", minimum: 1, maximum: 65535 },
+    since: "2.16",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/target-type", values: ["ip"] }],
+    about: "Port of the target optimizer's agent"
+  }
+};
+
+// src/data/load-balancer/ingress-frontend-nlb.ts
+var INGRESS_FRONTEND_NLB = {
+  "alb.ingress.kubernetes.io/enable-frontend-nlb": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    default: "false",
+    since: "2.13",
+    inGroup: "same",
+    about: "Puts a network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-scheme": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "choice", values: ["internal", "internet-facing"] },
+    default: "internal",
+    defaultNote: "not that of the load balancer behind",
+    defaultFlag: "--default-load-balancer-scheme",
+    since: "2.13",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Who reaches the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-subnets": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "subnet" },
+    since: "2.13",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Subnets of the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-security-groups": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "security group" },
+    defaultNote: "those of the load balancer behind",
+    since: "2.13",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Security groups of the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-listener-port-mapping": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "map", of: "ports" },
+    defaultNote: "every port as it is",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Ports of the network load balancer in front and the ports behind them; a port that nothing listens on is skipped"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-eip-allocations": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "Elastic IP allocation" },
+    since: "2.14",
+    inGroup: "same",
+    requires: [
+      { annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] },
+      { annotation: "alb.ingress.kubernetes.io/frontend-nlb-scheme", values: ["internet-facing"] }
+    ],
+    about: "Elastic IPs of the network load balancer in front, one a subnet"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-port": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "health check port" },
+    default: "traffic-port",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Port of the health check from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-protocol": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "choice", values: ["HTTP", "HTTPS"] },
+    default: "HTTP",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Protocol of the health check from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-path": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "path" },
+    default: "/",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Path of the health check from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-interval-seconds": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: 5, maximum: 300 },
+    default: "15",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Seconds between health checks from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-timeout-seconds": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: 2, maximum: 120 },
+    default: "5",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Seconds that a health check from the network load balancer in front may take"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-healthy-threshold-count": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "2",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Good health checks in a row, seen from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-unhealthy-threshold-count": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: 2, maximum: 10 },
+    default: "2",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Failed health checks in a row, seen from the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-success-codes": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "ALB success codes" },
+    default: "200",
+    since: "2.13",
+    inGroup: "merged",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Status codes of a good health check from the network load balancer in front; two Ingresses of a group that both set it conflict"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-attributes": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "map", of: "NLB load balancer" },
+    since: "3.2",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "Attributes of the network load balancer in front"
+  },
+  "alb.ingress.kubernetes.io/frontend-nlb-tags": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "map", of: "tags" },
+    defaultNote: "those of the load balancer behind",
+    since: "2.14",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
+    about: "AWS tags of the network load balancer in front, instead of those of the load balancer behind"
+  }
+};
+
+// src/data/load-balancer/ingress-load-balancer.ts
+var WAF_CLASSIC_END = "2025-09-30", INGRESS_LOAD_BALANCER = {
+  "alb.ingress.kubernetes.io/load-balancer-name": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "load balancer name" },
+    since: "2.2",
+    inGroup: "same",
+    overriddenBy: "spec.loadBalancerName",
+    fixed: !0,
+    about: "Names the load balancer when it is made; later changes do nothing"
+  },
+  "alb.ingress.kubernetes.io/group.name": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "group name" },
+    since: "2.0",
+    autoMode: "unsupported",
+    autoModeInstead: "`spec.group.name` of IngressClassParams",
+    overriddenBy: "spec.group.name",
+    about: "Shares one load balancer among all Ingresses of the name"
+  },
+  "alb.ingress.kubernetes.io/group.order": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: -1e3, maximum: 1e3 },
+    default: "0",
+    since: "2.0",
+    about: "Places the rules of this Ingress among those of its group, lower first"
+  },
+  "alb.ingress.kubernetes.io/ip-address-type": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "choice", values: ["ipv4", "dualstack", "dualstack-without-public-ipv4"] },
+    default: "ipv4",
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.ipAddressType",
+    about: "Whether clients reach the load balancer over IPv4, IPv6 or both; the dualstack values need IPv6 in every subnet"
+  },
+  "alb.ingress.kubernetes.io/scheme": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "choice", values: ["internal", "internet-facing"] },
+    default: "internal",
+    defaultFlag: "--default-load-balancer-scheme",
+    since: "2.0",
+    autoMode: "documented",
+    inGroup: "same",
+    overriddenBy: "spec.scheme",
+    about: "Whether the internet or the VPC alone reaches the load balancer; a change replaces it"
+  },
+  "alb.ingress.kubernetes.io/subnets": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "subnet", minItems: 1 },
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.subnets",
+    about: "Subnets of the load balancer instead of those found by tags, at least two outside Outposts and Local Zones"
+  },
+  "alb.ingress.kubernetes.io/security-groups": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "security group" },
+    since: "2.0",
+    inGroup: "same",
+    conflicts: [
+      { annotation: "alb.ingress.kubernetes.io/inbound-cidrs", wins: "this" },
+      { annotation: "alb.ingress.kubernetes.io/security-group-prefix-lists", wins: "this" }
+    ],
+    about: "Security groups of the load balancer instead of one that the controller makes"
+  },
+  "alb.ingress.kubernetes.io/manage-backend-security-group-rules": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    default: "false",
+    defaultFlag: "--enable-manage-backend-security-group-rules",
+    since: "2.3",
+    inGroup: "same",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/security-groups" }],
+    about: "Opens nodes and pods to a load balancer with security groups of its own"
+  },
+  "alb.ingress.kubernetes.io/customer-owned-ipv4-pool": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "customer-owned pool" },
+    since: "2.1",
+    inGroup: "same",
+    about: "Pool of customer-owned addresses for a load balancer on Outposts"
+  },
+  "alb.ingress.kubernetes.io/load-balancer-attributes": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "map", of: "ALB load balancer" },
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.loadBalancerAttributes",
+    about: "Attributes of the load balancer as AWS names them; an attribute left out keeps what it had"
+  },
+  "alb.ingress.kubernetes.io/wafv2-acl-arn": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "web ACL ARN" },
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.wafv2AclArn",
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/wafv2-acl-name", wins: "other" }],
+    about: "Regional web ACL of AWS WAF by ARN; `none` and nothing at all both detach the one in use"
+  },
+  "alb.ingress.kubernetes.io/wafv2-acl-name": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "web ACL name" },
+    since: "2.14",
+    inGroup: "same",
+    overriddenBy: "spec.wafv2AclName",
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/wafv2-acl-arn", wins: "this" }],
+    about: "Regional web ACL of AWS WAF by name; `none` detaches"
+  },
+  "alb.ingress.kubernetes.io/waf-acl-id": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text" },
+    since: "2.0",
+    autoMode: "unsupported",
+    autoModeInstead: "`wafv2-acl-arn`",
+    inGroup: "same",
+    deprecated: { by: "alb.ingress.kubernetes.io/wafv2-acl-arn", ended: WAF_CLASSIC_END },
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/web-acl-id", wins: "this" }],
+    about: "Web ACL of AWS WAF Classic"
+  },
+  "alb.ingress.kubernetes.io/web-acl-id": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text" },
+    since: "2.0",
+    autoMode: "unsupported",
+    autoModeInstead: "`wafv2-acl-arn`",
+    inGroup: "same",
+    deprecated: { by: "alb.ingress.kubernetes.io/wafv2-acl-arn", ended: WAF_CLASSIC_END },
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/waf-acl-id", wins: "other" }],
+    about: "Older name of the annotation for a web ACL of AWS WAF Classic"
+  },
+  "alb.ingress.kubernetes.io/shield-advanced-protection": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    since: "2.0",
+    inGroup: "same",
+    about: "Turns AWS Shield Advanced on or off; left out it stays as it is"
+  },
+  "alb.ingress.kubernetes.io/listen-ports": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "json", shape: LISTEN_PORTS },
+    defaultNote: '`[{"HTTP":80}]`, or `[{"HTTPS":443}]` with a certificate',
+    since: "2.0",
+    inGroup: "merged",
+    about: "Ports on which the load balancer listens"
+  },
+  "alb.ingress.kubernetes.io/ssl-redirect": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer", minimum: 1, maximum: 65535 },
+    since: "2.2",
+    inGroup: "same",
+    overriddenBy: "spec.sslRedirectPort",
+    requires: [{ thing: "the port as HTTPS in `listen-ports`" }],
+    about: "HTTPS port to which every request over HTTP is sent; rules for HTTP are dropped"
+  },
+  "alb.ingress.kubernetes.io/inbound-cidrs": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "CIDR" },
+    defaultNote: "everyone, unless a prefix list is given",
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.inboundCIDRs",
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/security-groups", wins: "other" }],
+    about: "Who may connect through the security group that the controller makes"
+  },
+  "alb.ingress.kubernetes.io/security-group-prefix-lists": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "prefix list" },
+    since: "2.8",
+    inGroup: "same",
+    overriddenBy: "spec.prefixListsIDs",
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/security-groups", wins: "other" }],
+    about: "Prefix lists that may connect through the security group that the controller makes"
+  },
+  "alb.ingress.kubernetes.io/certificate-arn": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list", item: "certificate ARN" },
+    since: "2.0",
+    inGroup: "merged",
+    overriddenBy: "spec.certificateArn",
+    requires: [{ thing: "an HTTPS port" }],
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/create-acm-cert", wins: "this" }],
+    about: "Certificates of the HTTPS ports, the first is the default; without it the controller looks in ACM by host"
+  },
+  "alb.ingress.kubernetes.io/ssl-policy": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "choice", values: SSL_POLICIES },
+    default: "ELBSecurityPolicy-2016-08",
+    defaultFlag: "--default-ssl-policy",
+    since: "2.0",
+    inGroup: "same",
+    overriddenBy: "spec.sslPolicy",
+    requires: [{ thing: "an HTTPS port" }],
+    about: "TLS policy of the HTTPS ports"
+  },
+  "alb.ingress.kubernetes.io/mutual-authentication": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "json", shape: MUTUAL_AUTHENTICATION },
+    since: "2.7",
+    inGroup: "same",
+    requires: [{ thing: "an HTTPS port" }],
+    about: "Client certificates on HTTPS ports; `off` has to be said to end it"
+  },
+  "alb.ingress.kubernetes.io/minimum-load-balancer-capacity": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "map", of: "capacity" },
+    since: "2.11",
+    inGroup: "same",
+    overriddenBy: "spec.minimumLoadBalancerCapacity.capacityUnits",
+    about: "Capacity units reserved for the load balancer; 0 gives them back"
+  },
+  "alb.ingress.kubernetes.io/ipam-ipv4-pool-id": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "IPAM pool" },
+    since: "2.12",
+    inGroup: "same",
+    overriddenBy: "spec.ipamConfiguration.ipv4IPAMPoolId",
+    about: "IPAM pool from which public addresses come"
+  },
+  "alb.ingress.kubernetes.io/listener-attributes.*": {
+    scope: "ingress",
+    on: ["Ingress"],
+    suffix: "listener of an ALB",
+    value: { type: "map", of: "ALB listener" },
+    since: "2.9",
+    inGroup: "merged",
+    overriddenBy: "spec.listeners[].listenerAttributes",
+    requires: [{ thing: "the same protocol and port in `listen-ports`" }],
+    about: "Attributes of the listener on one port; a comma in a value is written `\\,`"
+  },
+  "alb.ingress.kubernetes.io/create-acm-cert": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    since: "3.3",
+    requires: [{ thing: "a host, and the feature gate EnableCertificateManagement" }],
+    conflicts: [{ annotation: "alb.ingress.kubernetes.io/certificate-arn", wins: "other" }],
+    autoMode: "unsupported",
+    about: "Lets the controller request a certificate for the hosts of the Ingress"
+  },
+  "alb.ingress.kubernetes.io/acm-pca-arn": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text", form: "private authority ARN" },
+    since: "3.3",
+    requires: [{ annotation: "alb.ingress.kubernetes.io/create-acm-cert", values: ["true"] }],
+    autoMode: "unsupported",
+    about: "Private authority that signs the certificates which the controller requests"
+  },
+  "alb.ingress.kubernetes.io/dry-run-plan": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "json", shape: ANYTHING },
+    since: "3.4",
+    written: !0,
+    requires: [{ thing: "the feature gate IngressPlanAnnotation" }],
+    autoMode: "unsupported",
+    about: "What the controller would do, written by itself"
+  },
+  "kubernetes.io/ingress.class": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text" },
+    since: "2.0",
+    autoMode: "unsupported",
+    autoModeInstead: "`spec.ingressClassName`",
+    deprecated: { by: "spec.ingressClassName" },
+    about: "Class of an Ingress before `spec.ingressClassName`; it leaves the parameters of the class unread"
+  }
+};
+
+// src/data/load-balancer/ingress-removed.ts
+var INGRESS_REMOVED = {
+  "alb.ingress.kubernetes.io/attributes": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "alb.ingress.kubernetes.io/load-balancer-attributes" },
+    about: "Load balancer attributes in the controller's first generation"
+  },
+  "alb.ingress.kubernetes.io/security-group-inbound-cidrs": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "list" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "alb.ingress.kubernetes.io/inbound-cidrs" },
+    about: "Who may connect, in the controller's first generation"
+  },
+  "alb.ingress.kubernetes.io/successCodes": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "alb.ingress.kubernetes.io/success-codes" },
+    about: "Status codes of a good health check, in the controller's first generation"
+  },
+  "alb.ingress.kubernetes.io/connection-idle-timeout": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "integer" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "alb.ingress.kubernetes.io/load-balancer-attributes", attribute: "idle_timeout.timeout_seconds" },
+    about: "Idle timeout in the controller's first generation"
+  },
+  "alb.ingress.kubernetes.io/ignore-host-header": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "boolean" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "spec.rules" },
+    about: "Rules for every host in the controller's first generation"
+  },
+  "alb.ingress.kubernetes.io/port": {
+    scope: "ingress",
+    on: ["Ingress"],
+    value: { type: "text" },
+    readBy: [],
+    autoMode: "unsupported",
+    deprecated: { by: "alb.ingress.kubernetes.io/listen-ports" },
+    about: "Listener ports in the controller's first generation"
+  }
+};
+
+// src/data/load-balancer/other.ts
+var OTHER = {
+  "ingressclass.kubernetes.io/is-default-class": {
+    scope: "ingress class",
+    on: ["IngressClass"],
+    value: { type: "boolean" },
+    autoMode: "documented",
+    about: "Makes a class that of Ingresses without one; two such classes are an error"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-quic-enabled-containers": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "list" },
+    since: "2.15",
+    requires: [{ thing: "the label elbv2.k8s.aws/quic-server-id-inject=enabled of the namespace" }],
+    about: "Containers that learn their QUIC server id; names are not trimmed"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-image": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "Image of the target control agent"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-data-address": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text", form: "host and port" },
+    since: "2.16",
+    about: "Address, host and port, on which the agent takes requests"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-control-address": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text", form: "host and port" },
+    since: "2.16",
+    about: "Address, host and port, on which the agent talks with the load balancer"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-destination-address": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text", form: "host and port" },
+    since: "2.16",
+    about: "Address, host and port, of the application behind the agent"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-max-concurrency": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "integer", minimum: 0, maximum: 1e3 },
+    since: "2.16",
+    about: "Requests that a target takes at a time"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-tls-cert-path": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "Path of the agent's certificate"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-tls-key-path": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "Path of the agent's key"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-tls-security-policy": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "choice", values: SSL_POLICIES },
+    since: "2.16",
+    about: "TLS policy of the agent"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-protocol-version": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "choice", values: ["HTTP1", "HTTP2", "GRPC"] },
+    since: "2.16",
+    about: "Version of HTTP between agent and application"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-rust-log": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "choice", values: ["debug", "info", "error"] },
+    since: "2.16",
+    about: "What the agent logs"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-cpu-request": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "CPU that the agent requests"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-cpu-limit": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "CPU limit of the agent"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-memory-request": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "Memory that the agent requests"
+  },
+  "elbv2.k8s.aws/alb-target-control-agent-memory-limit": {
+    scope: "pod",
+    on: ["Pod"],
+    value: { type: "text" },
+    since: "2.16",
+    about: "Memory limit of the agent"
+  },
+  "elbv2.k8s.aws/checkpoint": {
+    scope: "target group binding",
+    on: ["TargetGroupBinding"],
+    value: { type: "text" },
+    since: "2.9.1",
+    written: !0,
+    about: "Digest of the last reconciliation, written by the controller"
+  },
+  "elbv2.k8s.aws/checkpoint-timestamp": {
+    scope: "target group binding",
+    on: ["TargetGroupBinding"],
+    value: { type: "integer" },
+    since: "2.9.1",
+    written: !0,
+    about: "Time of the last reconciliation, written by the controller"
+  },
+  "gateway.k8s.aws/dry-run": {
+    scope: "gateway",
+    on: ["Gateway"],
+    value: { type: "choice", values: ["true"] },
+    about: "Plans a Gateway without making anything"
+  },
+  "gateway.k8s.aws/dry-run-plan": {
+    scope: "gateway",
+    on: ["Gateway"],
+    value: { type: "json", shape: ANYTHING },
+    written: !0,
+    about: "What the controller would do for a Gateway, written by itself"
+  },
+  "elbv2.k8s.aws/last-processed-config": {
+    scope: "gateway class",
+    on: ["GatewayClass"],
+    value: { type: "text" },
+    written: !0,
+    about: "Configuration last applied, written by the controller"
+  }
+};
+
+// src/data/load-balancer/service-in-tree.ts
+var SERVICE_IN_TREE = {
+  "service.beta.kubernetes.io/aws-load-balancer-access-log-emit-interval": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "choice", values: ["5", "60"] },
+    readBy: ["in-tree controller"],
+    autoMode: "unsupported",
+    about: "Minutes between the access logs of a Classic Load Balancer"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-connection-draining-enabled": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "boolean" },
+    readBy: ["in-tree controller"],
+    about: "Lets connections of a Classic Load Balancer end before a target leaves"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-connection-draining-timeout": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 1, maximum: 3600 },
+    default: "300",
+    readBy: ["in-tree controller"],
+    about: "Seconds that connections of a Classic Load Balancer have to end"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "integer", minimum: 1, maximum: 4e3 },
+    default: "60",
+    readBy: ["in-tree controller"],
+    about: "Seconds after which a Classic Load Balancer closes an idle connection"
+  },
+  "service.beta.kubernetes.io/aws-load-balancer-extra-security-groups": {
+    scope: "service",
+    on: ["Service"],
+    value: { type: "list", item: "security group id" },
+    readBy: ["in-tree controller"],
+    about: "Further security groups of a Classic Load Balancer"
+  }
+};
+
+// src/data/load-balancer-annotations.ts
+var TABLE = {
+  ...INGRESS_LOAD_BALANCER,
+  ...INGRESS_BACKEND,
+  ...INGRESS_FRONTEND_NLB,
+  ...INGRESS_REMOVED,
+  ...SERVICE,
+  ...SERVICE_IN_TREE,
+  ...OTHER
+}, LOAD_BALANCER_ANNOTATIONS = TABLE, ROWS = new Map(Object.entries(LOAD_BALANCER_ANNOTATIONS)), OPEN = [...ROWS.keys()].filter((key) => key.endsWith("*")).map((key) => key.slice(0, -1));
+
 // src/data/lb-annotations-deprecated.ts
-var SERVICE = "service.beta.kubernetes.io/aws-load-balancer-", ATTRIBUTES = `${SERVICE}attributes`, LBC_2_2 = "AWS Load Balancer Controller 2.2", LBC_2_3 = "AWS Load Balancer Controller 2.3", DEPRECATED_SERVICE_ANNOTATIONS = [
-  {
-    name: `${SERVICE}type`,
-    value: "nlb-ip",
-    successor: `${SERVICE}nlb-target-type`,
-    equivalents: { "nlb-ip": "ip" },
-    since: LBC_2_2,
-    owner: "anyone"
-  },
-  {
-    name: `${SERVICE}internal`,
-    successor: `${SERVICE}scheme`,
-    equivalents: { true: "internal", false: "internet-facing" },
-    since: LBC_2_2,
-    owner: "load-balancer-controller"
-  },
-  attribute("access-log-enabled", "access_logs.s3.enabled"),
-  attribute("access-log-s3-bucket-name", "access_logs.s3.bucket"),
-  attribute("access-log-s3-bucket-prefix", "access_logs.s3.prefix"),
-  attribute("cross-zone-load-balancing-enabled", "load_balancing.cross_zone.enabled"),
+var DEPRECATED_SERVICE_ANNOTATIONS = [
+  ...Object.entries(SERVICE).flatMap(([name, row3]) => deprecated(name, row3)),
   {
     name: "service.kubernetes.io/topology-aware-hints",
     successor: "service.kubernetes.io/topology-mode",
@@ -7916,19 +8707,24 @@ var SERVICE = "service.beta.kubernetes.io/aws-load-balancer-", ATTRIBUTES = `${S
     owner: "anyone"
   }
 ];
-function attribute(name, key) {
-  return {
-    name: `${SERVICE}${name}`,
-    successor: ATTRIBUTES,
-    key,
-    since: LBC_2_3,
-    owner: "load-balancer-controller"
-  };
+function deprecated(name, { deprecated: entry4 }) {
+  if (entry4?.since === void 0) return [];
+  let { by: successor2, value, attribute: key, equivalents, since } = entry4;
+  return [
+    {
+      name,
+      successor: successor2,
+      ...value === void 0 ? {} : { value },
+      ...key === void 0 ? {} : { key },
+      ...equivalents === void 0 ? {} : { equivalents },
+      since: `AWS Load Balancer Controller ${since}`,
+      owner: entry4.for ?? "load-balancer-controller"
+    }
+  ];
 }
-var WAF_CLASSIC = {
-  names: ["alb.ingress.kubernetes.io/waf-acl-id", "alb.ingress.kubernetes.io/web-acl-id"],
-  ended: "2025-09-30"
-};
+var ENDED = Object.entries(LOAD_BALANCER_ANNOTATIONS).flatMap(
+  ([name, { deprecated: entry4 }]) => entry4?.ended === void 0 ? [] : [{ name, ended: entry4.ended }]
+), WAF_CLASSIC = { names: ENDED.map(({ name }) => name), ended: ENDED[0]?.ended ?? "" };
 
 // src/model/service-owner.ts
 var LBC_SERVICE_CLASS = "service.k8s.aws/nlb", TYPE = "service.beta.kubernetes.io/aws-load-balancer-type";
@@ -8189,15 +8985,15 @@ var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\
   ["T", 12],
   ["P", 15],
   ["E", 18]
-]), BINARY_POWERS = new Map(
-  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 10 * (index + 1)])
-), LARGEST_POWER = 60;
+]), BINARY_FACTORS = new Map(
+  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 1024n ** BigInt(index + 1)])
+), TENS = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power)), LARGEST_POWER = 60;
 function parseQuantity(value) {
   if (value === null) return { nano: 0n, suffix: "" };
   if (typeof value != "string" && typeof value != "number") return;
   let written = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written === "" ? null : SHAPE.exec(written)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
   if (scale === void 0) return;
-  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
+  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
   return { nano: sign === "-" ? -nano : nano, suffix };
 }
 function isWhole(quantity) {
@@ -8207,28 +9003,41 @@ function units(count) {
   return BigInt(count) * NANO;
 }
 function scaleOf(suffix) {
-  let binary = BINARY_POWERS.get(suffix);
-  if (binary !== void 0) return { factor: 2n ** BigInt(binary), power: 0 };
+  let binary = BINARY_FACTORS.get(suffix);
+  if (binary !== void 0) return { factor: binary, power: 0 };
   let decimal = DECIMAL_POWERS.get(suffix);
   if (decimal !== void 0) return { factor: 1n, power: decimal };
   let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
   if (exponent !== void 0)
     return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
 }
+function tenTo(power) {
+  return TENS[power] ?? 10n ** BigInt(power);
+}
 function divideUp(value, by) {
   return (value + by - 1n) / by;
 }
 
 // src/model/quantity-faults.ts
-var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3);
+var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE3 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
 function quantitiesOf(map) {
-  let read2 = entries(map).map(([key, value]) => [key, value === UNKNOWN ? void 0 : parseQuantity(value)]);
-  return new Map(read2.filter((entry4) => entry4[1] !== void 0));
+  if (!isMapping(map)) return NONE3;
+  let quantities = READ.get(map);
+  return quantities || (quantities = read2(map), READ.set(map, quantities)), quantities;
+}
+function read2(map) {
+  let quantities = /* @__PURE__ */ new Map();
+  for (let [key, value] of Object.entries(map)) {
+    let quantity = value === UNKNOWN ? void 0 : parseQuantity(value);
+    quantity && quantities.set(key, quantity);
+  }
+  return quantities;
 }
 function unreadable(map, at2) {
+  let quantities = quantitiesOf(map);
   return entries(map).flatMap(([key, value]) => {
     if (value === UNKNOWN || typeof value == "string" && value.includes("{{")) return [];
-    let quantity = parseQuantity(value);
+    let quantity = quantities.get(key);
     return quantity ? quantity.nano < 0n ? [{ at: [...at2, key], message: `${quoted(value)} must not be negative` }] : [] : [{ at: [...at2, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
   });
 }
@@ -8635,7 +9444,7 @@ function isSizedByAutoscaler(workload, workspace) {
 
 // src/model/replicas.ts
 function replicasOf(workload, workspace) {
-  let minimums = [...hpaMinimums(workload, workspace), ...kedaMinimums(workload, workspace)];
+  let minimums = minimumsOf(workload, workspace);
   if (minimums.length > 0) {
     let [first] = minimums;
     return { count: minimums.every((minimum) => minimum === first) ? first : void 0, from: "autoscaler" };
@@ -8643,22 +9452,56 @@ function replicasOf(workload, workspace) {
   let written = workload.data.spec?.replicas;
   return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written == null ? { count: 1, from: "default" } : { count: integer(written), from: "spec" };
 }
-function hpaMinimums(workload, workspace) {
-  return workspace.all("HorizontalPodAutoscaler").filter((hpa) => mayShareNamespace(hpa, workload) && targets(hpa.data.spec?.scaleTargetRef, workload)).map((hpa) => integer(hpa.data.spec?.minReplicas ?? 1));
+function minimumsOf(workload, workspace) {
+  return workload.name === void 0 ? [] : (minimumsByTarget(workspace).get(keyOf5(workload.kind, workload.name)) ?? []).filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload)).map(({ pods }) => pods);
 }
-function kedaMinimums(workload, workspace) {
-  return workspace.all("ScaledObject").filter((scaled) => {
-    let { kind = "Deployment", name } = scaled.data.spec?.scaleTargetRef ?? {};
-    return mayShareNamespace(scaled, workload) && targets({ kind, name }, workload);
-  }).map((scaled) => integer(scaled.data.spec?.minReplicaCount ?? 0));
+var minimumsByTarget = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map(), add = (autoscaler, kind, name, pods) => {
+    typeof kind != "string" || typeof name != "string" || append(index, keyOf5(kind, name), { autoscaler, pods: integer(pods) });
+  };
+  for (let hpa of workspace.all("HorizontalPodAutoscaler")) {
+    let { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
+    add(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
+  }
+  for (let scaled of workspace.all("ScaledObject")) {
+    let { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {}, { kind = "Deployment", name } = scaleTargetRef ?? {};
+    add(scaled, kind, name, minReplicaCount ?? 0);
+  }
+  return index;
+});
+function isPatched({ kind, name }, workspace) {
+  return patched(workspace).has(keyOf5(kind, name));
 }
-function targets(reference, workload) {
-  return reference?.kind === workload.kind && reference.name === workload.name && workload.name !== void 0;
+var patched = perWorkspace((workspace) => {
+  let setting = workspace.parts.filter((part) => part.document.at([...part.path, "spec", "replicas"]) !== void 0);
+  return new Set(setting.map(({ kind, name }) => keyOf5(kind, name)));
+});
+function keyOf5(kind, name) {
+  return `${kind}/${name ?? ""}`;
 }
-function isPatched(workload, workspace) {
-  return workspace.parts.some(
-    (part) => part.kind === workload.kind && part.name === workload.name && part.document.at([...part.path, "spec", "replicas"]) !== void 0
-  );
+
+// src/model/selecting.ts
+var ANY2 = "", candidateBudgets = candidates(
+  "PodDisruptionBudget",
+  (budget) => entries(isMapping(budget.data.spec?.selector) ? budget.data.spec.selector.matchLabels : void 0)
+), candidateServices = candidates("Service", (service) => entries(service.data.spec?.selector));
+function candidates(kind, pairsOf2) {
+  let indexOf = perWorkspace((workspace) => {
+    let index = /* @__PURE__ */ new Map();
+    for (let [rank, resource] of workspace.all(kind).entries()) {
+      let pair = pairsOf2(resource).find(([, value]) => typeof value == "string");
+      append(index, pair ? pair.join("=") : ANY2, { resource, rank });
+    }
+    return index;
+  });
+  return (pods, workspace) => {
+    let found = new Set(indexOf(workspace).get(ANY2));
+    for (let [key, label] of pods.flatMap(({ labels }) => Object.entries(labels))) {
+      if (typeof label != "string") return workspace.all(kind);
+      for (let ranked of indexOf(workspace).get(`${key}=${label}`) ?? []) found.add(ranked);
+    }
+    return [...found].sort((one, other) => one.rank - other.rank).map(({ resource }) => resource);
+  };
 }
 
 // src/model/disruption-budget.ts
@@ -8674,9 +9517,9 @@ function podsOf({ value, percent }, count) {
 }
 function populationOf(budget, workspace) {
   let sizes = /* @__PURE__ */ new Map();
-  for (let pod of workspace.podsIn(budget.effectiveNamespace)) {
+  for (let pod of nearbyPods(budget, workspace)) {
     let { resource } = pod, selected = matchesSelector(budget.data.spec?.selector, pod.labels);
-    if (selected === !1 || resource.owned || !workspace.near(budget, resource)) continue;
+    if (selected === !1 || resource.owned) continue;
     if (selected === void 0 || !SCALED.some((kind) => resource.is(kind))) return;
     let { count, from } = replicasOf(resource, workspace), key = `${resource.kind}/${resource.name}`;
     if (count === void 0 || sizes.has(key) && sizes.get(key)?.count !== count) return;
@@ -8690,9 +9533,15 @@ function populationOf(budget, workspace) {
   };
 }
 function rivalOf2(budget, workspace) {
-  let { effectiveNamespace: namespace, name } = budget, pods = workspace.podsIn(namespace).filter(({ resource }) => workspace.near(budget, resource)), selects = (candidate, labels) => matchesSelector(candidate.data.spec?.selector, labels) === !0, mine = pods.filter((pod) => selects(budget, pod.labels));
-  return workspace.inNamespace("PodDisruptionBudget", namespace).find(
-    (other) => other.name !== name && workspace.near(budget, other) && mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels))
+  let { effectiveNamespace: namespace, name } = budget, selects = (candidate, labels) => matchesSelector(candidate.data.spec?.selector, labels) === !0, mine = nearbyPods(budget, workspace).filter((pod) => selects(budget, pod.labels));
+  return candidateBudgets(mine, workspace).find(
+    (other) => other.name !== name && other.effectiveNamespace === namespace && workspace.near(budget, other) && mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels))
+  );
+}
+function nearbyPods(budget, workspace) {
+  let { effectiveNamespace: namespace } = budget;
+  return candidatePods(budget.data.spec?.selector, "labelSelector", workspace).filter(
+    ({ resource }) => resource.effectiveNamespace === namespace && workspace.near(budget, resource)
   );
 }
 
@@ -9186,7 +10035,9 @@ function check(workload, { workspace, report }) {
   let { pod } = workload;
   if (!pod || workload.part) return;
   let { count } = replicasOf(workload, workspace);
-  count === void 0 || count < 2 || workspace.all("PodDisruptionBudget").filter((budget) => mayShareNamespace(budget, workload)).some((budget) => matchesSelector(budget.data.spec?.selector, pod.labels) !== !1) || report(workload, {
+  if (count === void 0 || count < 2) return;
+  let covers = (budget) => mayShareNamespace(budget, workload) && matchesSelector(budget.data.spec?.selector, pod.labels) !== !1;
+  candidateBudgets([pod], workspace).some(covers) || report(workload, {
     at: ["spec", "replicas"],
     severity: workspace.complete ? "warning" : "info",
     message: `no PodDisruptionBudget selects these ${count} pods${workspace.complete ? "" : " (not found in the files given)"}; a drain may evict all of them at once`
@@ -9470,7 +10321,8 @@ function keepsServing({ resource, spec }) {
   return !resource.is("Pod") || policy === void 0 || policy === null || policy === "Always";
 }
 function servicesOf(pod, workspace) {
-  return workspace.inNamespace("Service", pod.resource.effectiveNamespace).filter((service) => {
+  return candidateServices([pod], workspace).filter((service) => {
+    if (service.effectiveNamespace !== pod.resource.effectiveNamespace) return !1;
     let { selector: selector2, publishNotReadyAddresses } = service.data.spec ?? {};
     return (publishNotReadyAddresses === void 0 || publishNotReadyAddresses === !1) && workspace.near(service, pod.resource) && matchesMap(selector2, pod.labels) === !0;
   });
@@ -10103,9 +10955,9 @@ function escalationGap(container, context) {
 function capabilitiesGap(container, { capabilities }) {
   let dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
   if (dropped === UNKNOWN) return;
-  let list2 = Array.isArray(dropped) ? dropped : [];
-  if (!list2.some((item) => item === UNKNOWN || typeof item == "string" && item.toUpperCase() === "ALL"))
-    return gap(container, "`capabilities.drop: [ALL]`", ["capabilities", "drop"], list2.length > 0);
+  let list3 = Array.isArray(dropped) ? dropped : [];
+  if (!list3.some((item) => item === UNKNOWN || typeof item == "string" && item.toUpperCase() === "ALL"))
+    return gap(container, "`capabilities.drop: [ALL]`", ["capabilities", "drop"], list3.length > 0);
 }
 function rootFilesystemGap(container, context) {
   let value = context.readOnlyRootFilesystem;
@@ -10120,7 +10972,7 @@ function gap(container, setting, field2, written, minor = !1) {
   return { setting, minor, written, node: container, at: ["securityContext", ...field2] };
 }
 function effective(container, context, field2) {
-  let own = context[field2] ?? void 0, { pod } = container, shared = pod.spec.securityContext, inherited = shared === UNKNOWN ? UNKNOWN : isMapping(shared) ? shared[field2] ?? void 0 : void 0;
+  let own = context[field2] ?? void 0, { pod } = container, shared2 = pod.spec.securityContext, inherited = shared2 === UNKNOWN ? UNKNOWN : isMapping(shared2) ? shared2[field2] ?? void 0 : void 0;
   return own !== void 0 || inherited === void 0 ? { value: own, node: container, at: ["securityContext", field2] } : { value: inherited, node: pod, at: ["spec", "securityContext", field2] };
 }
 
@@ -10177,9 +11029,16 @@ var NODE_AGENTS = [
 ];
 
 // src/model/node-agent.ts
+var KNOWN = new Set(NODE_AGENTS);
 function isNodeAgent(container, own) {
   let repository = parseImage(text(container.data.image))?.repository;
-  return repository === void 0 ? !1 : [...NODE_AGENTS, ...own].some((agent) => repository === agent || repository.endsWith(`/${agent}`));
+  return repository !== void 0 && endings(repository).some((ending) => KNOWN.has(ending) || own.includes(ending));
+}
+function endings(repository) {
+  let list3 = [repository];
+  for (let at2 = repository.indexOf("/"); at2 >= 0; at2 = repository.indexOf("/", at2 + 1))
+    list3.push(repository.slice(at2 + 1));
+  return list3;
 }
 function runsNodeAgent(pod, own) {
   return pod.containers.some((container) => isNodeAgent(container, own));
@@ -10222,9 +11081,9 @@ var container_hardening_missing_default = {
   on: {
     Container(container, { options, workspace, report }) {
       let { pod, type, name } = container, privileged = container.data.securityContext?.privileged === !0;
-      if (type === "ephemeral" || privileged || isHostProcess(container) || isNodeAgent(container, options.nodeAgents) || options.trustRestrictedNamespaces && isRestricted(pod, workspace)) return;
+      if (type === "ephemeral" || privileged || isHostProcess(container) || options.trustRestrictedNamespaces && isRestricted(pod, workspace)) return;
       let gaps = hardeningGaps(container).filter((gap2) => gap2.written || !pod.resource.part), major = gaps.filter((gap2) => !gap2.minor), minor = gaps.filter((gap2) => gap2.minor), judged = major.length > 0 ? major : minor, place2 = judged.find((gap2) => gap2.written) ?? judged[0];
-      if (!place2) return;
+      if (!place2 || isNodeAgent(container, options.nodeAgents)) return;
       let also = minor.length > 0 && major.length > 0 ? `; consider ${listed(minor)} too` : "";
       report(place2.node, {
         at: place2.at,
@@ -10610,9 +11469,8 @@ var host_namespace_or_port_default = {
   },
   on: {
     PodTemplate(pod, { options, report }) {
-      if (runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess)) return;
       let { hostPID, hostIPC, hostNetwork } = pod.spec;
-      hostPID === !0 && report(pod, {
+      hostPID !== !0 && hostIPC !== !0 && hostNetwork !== !0 || runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess) || (hostPID === !0 && report(pod, {
         at: ["spec", "hostPID"],
         message: "`hostPID: true` lets the pod see every process of its node, their environment included"
       }), hostIPC === !0 && report(pod, {
@@ -10626,13 +11484,13 @@ var host_namespace_or_port_default = {
         at: ["spec", "dnsPolicy"],
         severity: "warning",
         message: "a pod with `hostNetwork: true` resolves no name of a Service unless it has `dnsPolicy: ClusterFirstWithHostNet`"
-      }));
+      })));
     },
     Container(container, { options, report }) {
       let { pod, data } = container;
-      if (!(pod.spec.hostNetwork === !0 || runsNodeAgent(pod, options.nodeAgents) || isHostProcess(container)))
+      if (!(pod.spec.hostNetwork === !0 || isHostProcess(container)))
         for (let [index, { hostPort }] of items(data.ports).entries())
-          typeof hostPort != "number" || hostPort === 0 || report(container, {
+          typeof hostPort != "number" || hostPort === 0 || runsNodeAgent(pod, options.nodeAgents) || report(container, {
             at: ["ports", index, "hostPort"],
             severity: "warning",
             message: `\`hostPort: ${hostPort}\` opens the port on the node itself and keeps a second such pod off it; use a Service`
@@ -10800,7 +11658,7 @@ var PUBLIC = { tag: "kubernetes.io/role/elb", scheme: "internet-facing", word: "
   title: "Subnets for load balancers carry the role tag of their class",
   severity: "warning",
   why: "Load balancers are placed into the subnets that the tags name. Without one EKS Auto Mode and the AWS Load Balancer Controller up to 2.12.0 find no subnet and make no load balancer; later controllers guess from route tables.",
-  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster’s VPC also those of a class that a Service or Ingress of the workspace needs and in which no subnet has the tag. The option `always` reports every subnet.",
+  help: "Tag public subnets `kubernetes.io/role/elb` and private ones `kubernetes.io/role/internal-elb`, each with the value `1`. Reported are subnets that a cluster is given or that carry a `kubernetes.io/cluster/` tag; of the cluster\u2019s VPC also those of a class that a Service or Ingress of the workspace needs and in which no subnet has the tag. The option `always` reports every subnet.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html",
@@ -11505,9 +12363,10 @@ var SHAPES = new Map(
       let shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
       if (shape) {
         for (let { path, fields } of shape.places)
-          for (let place2 of expand(resource, path))
-            for (let [key] of entries(at(resource, place2)))
+          eachPlace(resource.data, path, (value, place2) => {
+            for (let key of Object.keys(isMapping(value) ? value : {}))
               Object.hasOwn(fields, key) && report(resource, { at: [...place2, key], message: fields[key] ?? "", key: !0 });
+          });
         shape.apiVersion === "apps/v1" && requireSelector(resource, report), shape.kind === "CustomResourceDefinition" && requireSchemas(resource, report);
       }
     }
@@ -11753,7 +12612,7 @@ var SHAPES = new Map(
   ]
 };
 function requireSelector(resource, report) {
-  let spec = at(resource, ["spec"]);
+  let { spec } = resource.data;
   if (!isMapping(spec)) return;
   let { selector: selector2 } = spec;
   if (selector2 != null && !isEmptySelector(selector2)) return;
@@ -11761,21 +12620,18 @@ function requireSelector(resource, report) {
 }
 function requireSchemas(resource, report) {
   let message = "`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version";
-  for (let version of expand(resource, ["spec", "versions", "*"])) {
+  eachPlace(resource.data, ["spec", "versions", "*"], (_, version) => {
     let schema = [...version, "schema", "openAPIV3Schema"];
     (at(resource, schema) ?? null) === null && report(resource, { at: schema, message });
-  }
-  at(resource, ["spec", "preserveUnknownFields"]) === !0 && report(resource, { at: ["spec", "preserveUnknownFields"], message: "`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`" });
+  }), at(resource, ["spec", "preserveUnknownFields"]) === !0 && report(resource, { at: ["spec", "preserveUnknownFields"], message: "`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`" });
 }
-function expand(resource, path) {
-  return path.reduce(
-    (places, segment) => places.flatMap((place2) => {
-      if (segment !== "*") return [[...place2, segment]];
-      let list2 = at(resource, place2);
-      return Array.isArray(list2) ? list2.map((_, index) => [...place2, index]) : [];
-    }),
-    [[]]
-  );
+function eachPlace(value, path, visit, place2 = []) {
+  let segment = path[place2.length];
+  if (segment === void 0) visit(value, place2);
+  else if (segment !== "*")
+    isMapping(value) && eachPlace(value[segment], path, visit, [...place2, segment]);
+  else if (Array.isArray(value))
+    for (let [index, item] of value.entries()) eachPlace(item, path, visit, [...place2, index]);
 }
 function at(resource, path) {
   return resource.document.at([...resource.path, ...path]);
@@ -11789,7 +12645,7 @@ var TEXT_FIELDS = {
     "spec.nodeSelector.*",
     "spec.tolerations.*.value",
     ...["containers", "initContainers", "ephemeralContainers"].flatMap(
-      (list2) => ["env.*.value", "command.*", "args.*"].map((field2) => `spec.${list2}.*.${field2}`)
+      (list3) => ["env.*.value", "command.*", "args.*"].map((field2) => `spec.${list3}.*.${field2}`)
     ),
     ...selector("spec.topologySpreadConstraints.*.labelSelector"),
     "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.*.matchExpressions.*.values.*",
@@ -11831,29 +12687,41 @@ function selector(path) {
 }
 
 // src/model/text-fields.ts
-var PATTERNS = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns]) => [name, patterns.map((pattern) => pattern.split("."))])
+var PATTERNS2 = new Map(
+  Object.entries(TEXT_FIELDS).map(([name, patterns2]) => [name, joined(patterns2)])
 );
+function joined(patterns2) {
+  let root = { next: /* @__PURE__ */ new Map(), field: !1 };
+  for (let pattern of patterns2) {
+    let at2 = root;
+    for (let segment of pattern.split(".")) {
+      let next = at2.next.get(segment) ?? { next: /* @__PURE__ */ new Map(), field: !1 };
+      at2.next.set(segment, next), at2 = next;
+    }
+    at2.field = !0;
+  }
+  return root;
+}
 function eachTextField(resource, visit) {
-  expand2(resource.data, "any", [], visit), resource.is(resource.kind) && expand2(resource.data, resource.kind, [], visit);
+  expand(resource.data, "any", [], visit), resource.is(resource.kind) && expand(resource.data, resource.kind, [], visit);
   let { pod } = resource;
   if (!pod) return;
   let path = pod.path.slice(resource.path.length);
-  expand2(resource.document.at(pod.path), "pod", path, visit);
+  expand(resource.document.at(pod.path), "pod", path, visit);
 }
-function expand2(root, name, path, visit) {
-  for (let pattern of PATTERNS.get(name) ?? []) follow(root, pattern, 0, path, !1, visit);
+function expand(root, name, path, visit) {
+  let pattern = PATTERNS2.get(name);
+  pattern && follow(root, pattern, path, !1, visit);
 }
-function follow(value, pattern, depth, path, entry4, visit) {
-  let segment = pattern[depth];
-  if (segment === void 0)
-    visit({ path, value, entry: entry4 });
-  else if (segment === "*" && Array.isArray(value))
-    for (let [index, item] of value.entries()) follow(item, pattern, depth + 1, [...path, index], !1, visit);
-  else if (isMapping(value)) {
-    let keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
-    for (let key of keys) follow(value[key], pattern, depth + 1, [...path, key], segment === "*", visit);
-  }
+function follow(value, { next, field: field2 }, path, entry4, visit) {
+  field2 && visit({ path, value, entry: entry4 });
+  for (let [segment, pattern] of next)
+    if (segment === "*" && Array.isArray(value))
+      for (let [index, item] of value.entries()) follow(item, pattern, [...path, index], !1, visit);
+    else if (isMapping(value)) {
+      let keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+      for (let key of keys) follow(value[key], pattern, [...path, key], segment === "*", visit);
+    }
 }
 
 // src/rules/validity/yaml-scalar-not-string.ts
@@ -11871,21 +12739,21 @@ var yaml_scalar_not_string_default = {
   ],
   on: {
     Object(resource, { report }) {
-      let { document, part } = resource;
+      let { part } = resource;
       eachTextField(resource, ({ path, value, entry: entry4 }) => {
-        let absolute = [...resource.path, ...path], problem = valueProblem(document, absolute, value, entry4 && !part);
+        let problem = valueProblem(resource, path, value, entry4 && !part);
         problem && report(resource, { at: path, ...problem });
-        let misread = entry4 ? keyProblem(document, absolute) : void 0;
+        let misread = entry4 ? keyProblem(resource, path) : void 0;
         misread && report(resource, { at: path, ...misread });
       });
     },
     FargateProfile(profile, { report }) {
       if (profile.spelling.labelList) return;
-      let { document, path } = profile.selectors, selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
+      let selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
       for (let [index, selector2] of selectors.entries()) {
         let labels = isMapping(selector2) ? selector2[profile.spelling.labels] : void 0;
         for (let [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
-          let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(document, [...path, ...at2], value, !1);
+          let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(profile.selectors, at2, value, !1);
           problem && report(profile.selectors, { at: at2, ...problem });
         }
       }
@@ -12059,21 +12927,21 @@ var yaml_scalar_not_string_default = {
     }
   ]
 };
-function valueProblem(document, path, value, nullMatters) {
+function valueProblem(node, path, value, nullMatters) {
   if (typeof value == "string" || value === UNKNOWN || value === void 0) return;
   if (value === null)
     return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
-  let { start, end } = document.locate(path), written = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written.startsWith("*") ? String(value) : written, read2 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
+  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written.startsWith("*") ? String(value) : written, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
   return {
-    message: `\`${source}\` is ${read2}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
+    message: `\`${source}\` is ${read3}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
   };
 }
-function keyProblem(document, path) {
+function keyProblem(node, path) {
   let key = String(path.at(-1));
   if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
-  let span = document.keySpan(path), written = span && document.file.text.slice(span.start, span.end);
+  let { document } = node, span = document.keySpan([...node.path, ...path]), written = span && document.file.text.slice(span.start, span.end);
   return written === void 0 || written === key || /^["'*]/.test(written) ? void 0 : { message: `the key \`${written}\` is read as \`${key}\`; write \`${JSON.stringify(written)}\``, severity: "warning", key: !0 };
 }
 
@@ -12372,16 +13240,8 @@ spec:
 var rules = collect(codedRules, loadDeclarativeRules());
 function collect(...sources) {
   return sources.flatMap(
-    (source) => Object.entries(source).flatMap(([topic, list2]) => list2.map((rule) => register(topic, rule)))
+    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => register(topic, rule)))
   ).sort((one, other) => one.id < other.id ? -1 : 1);
-}
-
-// src/source/dialect/cloudformation.ts
-function isCloudFormation(value) {
-  let resources = value.Resources;
-  return typeof resources != "object" || resources === null ? !1 : "AWSTemplateFormatVersion" in value ? !0 : Object.values(resources).some(
-    (resource) => typeof resource == "object" && resource !== null && /^\w+::\w+/.test(String(resource.Type))
-  );
 }
 
 // src/source/dialect/recognise.ts
@@ -12411,29 +13271,29 @@ function isKustomization(value) {
 function listsPaths(value) {
   let { resources, bases, components, patches, patchesStrategicMerge } = value;
   return [resources, bases, components, patches, patchesStrategicMerge].some(
-    (list2) => Array.isArray(list2) && list2.length > 0 && list2.every(
+    (list3) => Array.isArray(list3) && list3.length > 0 && list3.every(
       (item) => typeof item == "string" || typeof item == "object" && item !== null && ("path" in item || "patch" in item)
     )
   );
 }
-function recogniseText(text2) {
-  return text2.includes("AWSTemplateFormatVersion") || text2.includes("Resources") && text2.includes("AWS::") ? "cloudformation" : void 0;
+function recogniseText(text3) {
+  return text3.includes("AWSTemplateFormatVersion") || text3.includes("Resources") && text3.includes("AWS::") ? "cloudformation" : void 0;
 }
 var MARKERS = /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|roleArn|resources|bases|components|patches\w*)["']?\s*:/;
-function looksLikeOurs(text2) {
-  return MARKERS.test(text2);
+function looksLikeOurs(text3) {
+  return MARKERS.test(text3);
 }
 
 // src/source/json.ts
 var BLANK = /[ \t\r\n]*/y, TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
-function findJsonFault(text2) {
+function findJsonFault(text3) {
   let open = [], expected = "value", at2 = 0, previous = "";
   for (; ; ) {
-    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text2)?.[0].length ?? 0, at2 >= text2.length)
-      return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
+    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text3)?.[0].length ?? 0, at2 >= text3.length)
+      return { offset: Math.max(text3.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
     TOKEN.lastIndex = at2;
-    let token = TOKEN.exec(text2)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
-    if (token === void 0 || next === void 0) return { offset: at2, message: reason(text2, at2, expected, previous) };
+    let token = TOKEN.exec(text3)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
+    if (token === void 0 || next === void 0) return { offset: at2, message: reason(text3, at2, expected, previous) };
     expected = next, previous = token, at2 += token.length;
   }
 }
@@ -12451,15 +13311,15 @@ function close(open) {
 function inside(open) {
   return open.length === 0 ? "end" : open.at(-1) === "{" ? ", or }" : ", or ]";
 }
-function reason(text2, at2, expected, previous) {
-  let char = text2[at2] ?? "";
-  return /[}\]]/.test(char) && previous === "," ? "JSON takes no comma after the last entry" : char === "#" || text2.startsWith("//", at2) || text2.startsWith("/*", at2) ? "JSON takes no comments" : char === '"' && expected.startsWith(",") ? `expected \`${expected.replace(" or ", "` or `")}\` before this` : char === '"' ? "this text is never closed, or holds a line break or an unknown escape" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : expected === "end" ? "nothing may stand behind the end of the JSON" : `expected ${expected.replace(/[^a-z ]/g, "`$&`")} here`;
+function reason(text3, at2, expected, previous) {
+  let char = text3[at2] ?? "";
+  return /[}\]]/.test(char) && previous === "," ? "JSON takes no comma after the last entry" : char === "#" || text3.startsWith("//", at2) || text3.startsWith("/*", at2) ? "JSON takes no comments" : char === '"' && expected.startsWith(",") ? `expected \`${expected.replace(" or ", "` or `")}\` before this` : char === '"' ? "this text is never closed, or holds a line break or an unknown escape" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : expected === "end" ? "nothing may stand behind the end of the JSON" : `expected ${expected.replace(/[^a-z ]/g, "`$&`")} here`;
 }
 
 // src/source/lines.ts
 var Lines = class {
-  constructor(text2) {
-    this.text = text2;
+  constructor(text3) {
+    this.text = text3;
   }
   text;
   starts;
@@ -12488,36 +13348,37 @@ var Lines = class {
 };
 
 // src/source/split.ts
-function splitDocuments(text2) {
-  let pieces = [], start = 0, at2 = text2.startsWith("---") ? 0 : nextSeparator(text2, 0), problem;
+function splitDocuments(text3) {
+  let pieces = [], start = 0, at2 = text3.startsWith("---") ? 0 : nextSeparator(text3, 0), problem;
   for (; at2 >= 0; ) {
-    push(pieces, text2, start, at2, problem);
-    let lineEnd = endOfLine(text2, at2), rest = text2.slice(at2 + 3, lineEnd);
-    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at2, end: at2 + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text2.length), at2 = nextSeparator(text2, Math.max(lineEnd - 1, 0));
+    push(pieces, text3, start, at2, problem);
+    let lineEnd = endOfLine(text3, at2), rest = text3.slice(at2 + 3, lineEnd);
+    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at2, end: at2 + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text3.length), at2 = nextSeparator(text3, Math.max(lineEnd - 1, 0));
   }
-  return push(pieces, text2, start, text2.length, problem), pieces;
+  return push(pieces, text3, start, text3.length, problem), pieces;
 }
-function push(pieces, text2, start, end, separatorProblem) {
-  let piece = text2.slice(start, end);
+function push(pieces, text3, start, end, separatorProblem) {
+  let piece = text3.slice(start, end);
   separatorProblem ? pieces.push({ text: piece, offset: start, separatorProblem }) : /\S/.test(piece) && pieces.push({ text: piece, offset: start });
 }
-function nextSeparator(text2, from) {
-  let found = text2.indexOf(`
+function nextSeparator(text3, from) {
+  let found = text3.indexOf(`
 ---`, from);
   return found < 0 ? -1 : found + 1;
 }
-function endOfLine(text2, from) {
-  let end = text2.indexOf(`
+function endOfLine(text3, from) {
+  let end = text3.indexOf(`
 `, from);
-  return end < 0 ? text2.length : end;
+  return end < 0 ? text3.length : end;
 }
 
 // src/source/file.ts
 var SourceFile = class {
-  constructor(path, text2, facts = {}) {
+  constructor(path, text3, facts = {}) {
     this.path = path;
-    this.text = text2;
+    this.text = text3;
     this.facts = facts;
+    this.folder = path.slice(0, path.lastIndexOf("/") + 1);
   }
   path;
   text;
@@ -12525,6 +13386,8 @@ var SourceFile = class {
   documents = [];
   /** Problems that belong to no document. */
   problems = [];
+  /** Up to and with the last `/` of its path. */
+  folder;
   lines;
   range(span) {
     let lines = this.lineIndex();
@@ -12534,13 +13397,13 @@ var SourceFile = class {
     return this.lines ??= new Lines(this.text), this.lines;
   }
 };
-function parseFile(path, text2, facts = {}) {
-  let file = new SourceFile(path, text2, facts);
+function parseFile(path, text3, facts = {}) {
+  let file = new SourceFile(path, text3, facts);
   if (facts.chartTemplate)
     return file.documents.push(emptyDocument(file, "helm")), file;
-  if (!looksLikeOurs(text2) || path.endsWith(".json") && !readableJson(file)) return file;
-  let mode = recogniseText(text2) === "cloudformation" ? "cloudformation" : "kubernetes";
-  for (let piece of splitDocuments(text2)) {
+  if (!looksLikeOurs(text3) || path.endsWith(".json") && !readableJson(file)) return file;
+  let mode = recogniseText(text3) === "cloudformation" ? "cloudformation" : "kubernetes";
+  for (let piece of splitDocuments(text3)) {
     piece.separatorProblem && file.problems.push({
       kind: "syntax",
       ...piece.separatorProblem,
@@ -12549,12 +13412,12 @@ function parseFile(path, text2, facts = {}) {
     let parsed = parseDocument(piece.text, piece.offset, mode);
     if (isBlank(parsed)) continue;
     let span = { start: piece.offset, end: piece.offset + piece.text.length };
-    file.documents.push(readDocument(file, parsed, piece.text, span));
+    file.documents.push(readDocument2(file, parsed, piece.text, span));
   }
   return file;
 }
-function readDocument(file, parsed, text2, span) {
-  return parsed.value === void 0 && holdsTemplateAction(text2) ? emptyDocument(file, "helm") : new SourceDocument(file, recognise(parsed.value), parsed.value, parsed.tree, parsed.problems, span);
+function readDocument2(file, parsed, text3, span) {
+  return parsed.value === void 0 && holdsTemplateAction(text3) ? emptyDocument(file, "helm") : new SourceDocument(file, recognise(parsed.value), parsed.value, parsed.tree, parsed.problems, span);
 }
 function emptyDocument(file, dialect) {
   let tree = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() };
@@ -12572,9 +13435,21 @@ function readableJson(file) {
   }
 }
 
+// src/plugin/validation.ts
+var EksKitValidation = class {
+  constructor(properties = {}) {
+    this.properties = properties;
+  }
+  properties;
+  async validate(context) {
+    let { validate } = await import("./cdk8s-plugin.cjs");
+    await validate(this.properties, context);
+  }
+};
+
 // src/index.ts
 function lint(files, options = {}) {
-  let parse = (list2) => list2.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
+  let parse = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
   return run({
     reported: parse(files),
     context: parse(options.context ?? []),
@@ -12588,6 +13463,7 @@ function lint(files, options = {}) {
   });
 }
 export {
+  EksKitValidation,
   UNKNOWN,
   defineRule,
   lint,

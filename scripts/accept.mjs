@@ -3,7 +3,7 @@
 //   --kube COMMAND      server-side dry run by a kube-apiserver: one JSON line an object, with `verdict`
 //   --lbc COMMAND       the AWS Load Balancer Controller's model builders: `verdict`, and `ignored` annotations
 //   --eksctl COMMAND    eksctl's own checks of a ClusterConfig: `verdict`
-//   --aws-auth COMMAND  aws-iam-authenticator's reading of an aws-auth ConfigMap: `verdict`, and `entries` with `matchable`
+//   --aws-auth COMMAND  aws-iam-authenticator's reading of an aws-auth ConfigMap: `verdict`, and `entries` with `canMatch`
 // A command may carry arguments; files are added to it. `--only TEXT` takes the projects whose name holds it, `--keep FOLDER` keeps
 // what was made. Exit code 1 where anything is found or rejected.
 import { spawnSync } from 'node:child_process';
@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-import { root } from './load.mjs';
+import { load, root } from './load.mjs';
 
 const cli = join(root, 'dist/cli.cjs');
 const PROGRAMS = { kube: askKube, lbc: askLbc, eksctl: askEksctl, 'aws-auth': askAwsAuth };
@@ -32,6 +32,7 @@ const { values } = parseArgs({
 const asked = Object.keys(PROGRAMS).filter((name) => values[name] !== undefined);
 const work = values.keep ?? mkdtempSync(join(tmpdir(), 'eks-kit-accept-'));
 const complaints = [];
+const { annotationRow } = await load('src/data/load-balancer-annotations.ts');
 
 try {
   const rows = [...templates(), ...docs()].filter(({ name }) => name.includes(values.only ?? '')).map(judge);
@@ -82,7 +83,7 @@ function docs() {
 
 function isApp([file, code]) {
   if (file === 'main.ts') return /from 'eks-kit\/synth'/.test(code) && /\.synth\(\)/.test(code);
-  return /^name: /m.test(code) && !/^apiVersion:/m.test(code);
+  return /^name: /m.test(code) && !/^(?:apiVersion|on):/m.test(code);
 }
 
 function judge({ name, make }) {
@@ -159,16 +160,20 @@ function askLbc(command, files) {
   const balanced = files.filter(({ documents }) =>
     documents.some(({ kind }) => kind === 'Ingress' || kind === 'Service'),
   );
-  return balanced.flatMap(({ path }) =>
+  return balanced.flatMap(({ path, documents }) =>
     answersOf(command, path)
-      .filter(({ verdict }) => verdict !== 'not-owned')
-      .map((answer) => ({ subject: subjectOf(answer), reason: balancerReason(answer) })),
+      .filter(({ verdict }) => verdict !== 'none')
+      .map((answer) => ({ subject: subjectOf(answer), reason: balancerReason(answer, documents) })),
   );
 }
 
-function balancerReason({ verdict, message, ignored = [] }) {
+/** Saying what goes without saying is no fault: `scheme: internal`. */
+function balancerReason({ verdict, message, kind, name, ignored = [], default: idle = [] }, documents) {
   if (verdict !== 'built') return message || verdict;
-  return ignored.length > 0 ? `without effect: ${ignored.join(', ')}` : undefined;
+  const { annotations = {} } = documents.find((one) => one.kind === kind && one.metadata.name === name)?.metadata ?? {};
+  const explicit = idle.filter((key) => String(annotationRow(key)?.default) === annotations[key]);
+  const idleElse = ignored.filter((key) => !explicit.includes(key));
+  return idleElse.length > 0 ? `without effect: ${idleElse.join(', ')}` : undefined;
 }
 
 function askEksctl(command, files) {
@@ -196,8 +201,8 @@ function askAwsAuth(command, files) {
   });
 }
 
-function entryReason({ matches, reason }) {
-  return matches === false ? (reason ?? 'nobody can ever match it') : undefined;
+function entryReason({ canMatch, why }) {
+  return canMatch ? undefined : why || 'nobody can ever match it';
 }
 
 function answersOf([program, ...args], path) {

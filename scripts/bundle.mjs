@@ -1,7 +1,7 @@
 // Bundles dist/: the command line, the action, the library, its types. `--check` fails where dist/ is not what the sources give;
 // `--program action --target FOLDER` bundles one program alone, to somewhere else, for tests.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { bundleSynth, synthBeside } from './bundle-synth.mjs';
 import { fastJsYaml } from './js-yaml.mjs';
 import { load, root } from './load.mjs';
 
@@ -17,8 +18,10 @@ const { values } = parseArgs({
 });
 const { check, program: only } = values;
 const dist = join(root, 'dist');
-const target = values.target ?? (check ? mkdtempSync(join(tmpdir(), 'eks-kit-dist-')) : dist);
-if (target === dist) rmSync(target, { recursive: true, force: true });
+const replaces = values.target === undefined && !check;
+// Made beside dist/ and put in its place at the end: nobody meets half of it.
+const target = values.target ?? mkdtempSync(join(replaces ? join(root, 'node_modules') : tmpdir(), '.eks-kit-dist-'));
+if (replaces) process.on('exit', () => rmSync(target, { recursive: true, force: true }));
 
 const TOO_OLD = `if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error('eks-kit needs Node 20.19 or newer; this is ' + process.version);
@@ -61,7 +64,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   await build({
     ...common,
     ...node,
-    plugins: [chunks(), ...common.plugins],
+    plugins: [chunks(), synthBeside(), ...common.plugins],
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {
@@ -73,17 +76,23 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   });
 }
 if (only === undefined) await bundlePlugin();
+if (only === undefined) await bundleSynth(target, common);
 if (only === undefined) await bundleLibrary();
 if (check) compare();
 else if (only !== 'action') chmodSync(join(target, 'cli.cjs'), 0o755);
+if (replaces) {
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(target, dist);
+  chmodSync(dist, 0o755);
+}
 
 async function bundlePlugin() {
   await build({
     ...common,
-    entryPoints: [join(root, 'src/plugin/index.ts')],
+    ...node,
+    plugins: [chunks(), ...common.plugins],
+    entryPoints: [join(root, 'src/plugin/validation.ts')],
     outfile: join(target, 'cdk8s-plugin.cjs'),
-    platform: 'node',
-    format: 'cjs',
   });
 }
 
@@ -95,7 +104,6 @@ async function bundleLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'esm',
-    plugins: [...common.plugins, pluginBeside()],
   });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(
@@ -103,20 +111,6 @@ async function bundleLibrary() {
     [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', join(target, 'types')],
     { stdio: 'inherit' },
   );
-}
-
-/** The library runs in a browser as well: what the plugin needs of Node stays in a file of its own. */
-function pluginBeside() {
-  return {
-    name: 'plugin-beside',
-    setup(builder) {
-      builder.onResolve({ filter: /^\.\/validate\.js$/ }, ({ importer }) =>
-        importer === join(root, 'src/plugin/validation.ts')
-          ? { path: './cdk8s-plugin.cjs', external: true }
-          : undefined,
-      );
-    },
-  };
 }
 
 function chunkName(specifier) {

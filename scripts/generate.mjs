@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load, root } from './load.mjs';
+import { specSchema } from './spec-schema.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
@@ -15,6 +16,7 @@ emit(
   'eks-kit.schema.json',
   `${JSON.stringify((await load('src/engine/config-schema.ts')).configSchema(rules), null, 2)}\n`,
 );
+emit('app-spec.schema.json', specSchema());
 emit('README.md', readme(rules));
 emit('docs/lint.svg', picture());
 

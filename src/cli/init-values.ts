@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { EKS_VERSIONS } from '../data/eks-versions.js';
 import { partitionOf } from '../data/partitions.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
@@ -20,11 +21,16 @@ export interface Values {
   readonly region: string;
   readonly account: string;
   readonly partition: string;
+  /** Of host names in AWS. */
+  readonly suffix: string;
+  /** Minor version for a new cluster: the newest but one, for which add-ons are out. */
+  readonly kubernetes: string;
+  /** Of eks-kit. */
   readonly version: string;
 }
 
 /** Every value is checked against a pattern that needs no quotes in YAML, JSON or TypeScript. */
-export function valuesOf(given: Arguments, folder: string, fallback: string): Values {
+export function valuesOf(given: Arguments, folder: string, fallback: string, today: string): Values {
   const registry = given.one('registry')?.replace(/\/$/, '');
   if (registry !== undefined) checkRegistry(registry);
   const ecr = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\./.exec(registry ?? '');
@@ -38,6 +44,8 @@ export function valuesOf(given: Arguments, folder: string, fallback: string): Va
     region,
     account,
     partition: partition.id,
+    suffix: partition.dnsSuffix,
+    kubernetes: EKS_VERSIONS.filter(({ released }) => released <= today).at(-2)?.version ?? '',
     version: VERSION,
   };
 }
@@ -54,18 +62,24 @@ export function fill(text: string, values: Values): string {
 const NAME = /^[a-z](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 /** What a YAML reader takes for something else than a text. */
 const WORDS = /^(?:y|yes|n|no|on|off|true|false|null)$/;
+/** What templates call their workloads, beside which the namespace has the name of the app. */
+const ROLES = ['web', 'worker', 'task', 'eksctl', 'gp3'];
 
 function nameOf(given: string | undefined, folder: string, fallback: string): string {
-  if (given === undefined) {
-    const name = basename(folder)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[-0-9]+|-+$/g, '');
-    return isName(name) ? name : fallback;
-  }
-  if (isName(given)) return given;
+  if (given !== undefined) return checkedName(given);
+  const name = basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  if (ROLES.includes(name)) return `${name}-app`;
+  return isName(name) ? name : fallback;
+}
+
+function checkedName(name: string): string {
+  if (ROLES.includes(name)) throw new UsageError(`\`--name\`: \`${name}\` is what templates call a part of the app`);
+  if (isName(name)) return name;
   throw new UsageError(
-    `\`--name\` takes 1..40 lower-case letters, digits and hyphens that start with a letter and mean nothing else in YAML, not \`${given}\``,
+    `\`--name\` takes 1..40 lower-case letters, digits and hyphens that start with a letter and mean nothing else in YAML, not \`${name}\``,
   );
 }
 

@@ -34,7 +34,7 @@ export function init(args: readonly string[], io: Io): number {
   const template = findTemplate(name);
   const language = languageOf(template, given);
   const folder = resolve(io.cwd, target);
-  const values = valuesOf(given, folder, template.name);
+  const values = valuesOf(given, folder, template.name, io.now().toISOString().slice(0, 10));
   const files = filesOf(template, language).map(({ source, path }) => ({
     path: join(folder, path),
     text: fill(readFileSync(source, 'utf8'), values),
@@ -66,21 +66,35 @@ interface NewFile {
 }
 
 function refuseExisting(files: readonly NewFile[], io: Io): void {
-  const existing = files.filter(({ path }) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  const existing = files.filter(({ path }) => exists(path, io));
   if (existing.length === 0) return;
   const lines = existing.map(({ path }) => `${displayPath(path, io.cwd)} exists`);
   throw new UsageError([...lines, 'nothing was written'].join('\n'));
 }
 
+/** A link to nothing is there as well. */
+function exists(path: string, io: Io): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw cannotWrite(path, error, io);
+  }
+}
+
 function write({ path, text }: NewFile, io: Io): void {
-  const shown = displayPath(path, io.cwd);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`cannot write ${shown}: ${(error as Error).message}`);
+    throw cannotWrite(path, error, io);
   }
-  io.stdout.write(`wrote ${shown}\n`);
+  io.stdout.write(`wrote ${displayPath(path, io.cwd)}\n`);
+}
+
+function cannotWrite(path: string, error: unknown, io: Io): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === 'ENOTDIR' || code === 'EEXIST' ? 'a file stands where a folder belongs' : message;
+  return new UsageError(`cannot write ${displayPath(path, io.cwd)}: ${reason}`);
 }
 
 function farewell(template: Template, language: Language, given: Arguments, folder: string, io: Io): string {

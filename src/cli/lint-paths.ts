@@ -56,7 +56,8 @@ interface Sources {
 async function readSources(request: LintRequest, loaded: LoadedConfig, io: Io): Promise<Sources> {
   if (request.paths.includes('-')) return readStdin(request, io);
   const named = await Promise.all(request.paths.map((path) => discover(path, io.cwd)));
-  const excluded = (path: string): boolean => loaded.matches(loaded.config.exclude ?? [], displayPath(path, io.cwd));
+  const { exclude = [] } = loaded.config;
+  const excluded = (path: string): boolean => exclude.length > 0 && loaded.matches(exclude, displayPath(path, io.cwd));
   const files = [...new Set(named.flatMap((one) => one.files))].filter((path) => !excluded(path)).sort();
   const reported = new Set(request.changed ? files.filter((path) => request.changed?.has(path)) : files);
   const around = new Set([...files, ...(await contextOf(loaded, io)).filter((path) => !excluded(path))]);

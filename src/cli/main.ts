@@ -6,6 +6,7 @@ import { INIT_FLAGS, init } from './init.js';
 import type { Io } from './io.js';
 import { LINT_FLAGS, lint } from './lint.js';
 import { RULES_FLAGS, rules } from './rules.js';
+import { SYNTH_FLAGS, synth } from './synth.js';
 import { VERSION } from './version.js';
 
 type Run = (args: readonly string[], io: Io) => number | Promise<number>;
@@ -23,6 +24,18 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
       'eks-kit lint --format json --output findings.json --format pretty k8s/',
     ],
     run: lint,
+  },
+  {
+    name: 'synth',
+    usage: 'synth [flags] [app...]',
+    summary: 'Write the manifests of a cdk8s app or of YAML app specs; default: `app` of cdk8s.yaml',
+    flags: SYNTH_FLAGS,
+    examples: [
+      'eks-kit synth main.ts',
+      'eks-kit synth -f base.yaml -f prod.yaml --env TAG --output dist/prod',
+      'eks-kit synth app.yaml --stdout | kubectl apply -f -',
+    ],
+    run: synth,
   },
   {
     name: 'rules',

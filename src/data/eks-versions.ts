@@ -49,3 +49,8 @@ export function oldestStandardVersion(today: string): string {
   const oldest = EKS_VERSIONS.find((entry) => entry.released <= today && today <= entry.endOfStandardSupport);
   return (oldest ?? EKS_VERSIONS.at(-1))?.version ?? '';
 }
+
+/** The newest version but one: it has standard support for a while, and add-ons have caught up with it. */
+export function defaultClusterVersion(): string {
+  return (EKS_VERSIONS.at(-2) ?? EKS_VERSIONS.at(-1))?.version ?? '';
+}

@@ -1,3 +1,7 @@
+import type { AnnotationRow } from './load-balancer/row.js';
+import { SERVICE } from './load-balancer/service.js';
+import { LOAD_BALANCER_ANNOTATIONS } from './load-balancer-annotations.js';
+
 /** An annotation of load balancing that something newer replaces. */
 export interface DeprecatedAnnotation {
   readonly name: string;
@@ -13,35 +17,12 @@ export interface DeprecatedAnnotation {
   readonly owner: 'load-balancer-controller' | 'anyone';
 }
 
-const SERVICE = 'service.beta.kubernetes.io/aws-load-balancer-';
-const ATTRIBUTES = `${SERVICE}attributes`;
-const LBC_2_2 = 'AWS Load Balancer Controller 2.2';
-const LBC_2_3 = 'AWS Load Balancer Controller 2.3';
-
 /**
- * Source: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/ and
- * https://kubernetes.io/docs/reference/labels-annotations-taints/, verified 2026-11-21.
+ * What the load balancer controller replaced, and one annotation of Kubernetes itself.
+ * Source of the latter: https://kubernetes.io/docs/reference/labels-annotations-taints/, verified 2026-11-21.
  */
 export const DEPRECATED_SERVICE_ANNOTATIONS: readonly DeprecatedAnnotation[] = [
-  {
-    name: `${SERVICE}type`,
-    value: 'nlb-ip',
-    successor: `${SERVICE}nlb-target-type`,
-    equivalents: { 'nlb-ip': 'ip' },
-    since: LBC_2_2,
-    owner: 'anyone',
-  },
-  {
-    name: `${SERVICE}internal`,
-    successor: `${SERVICE}scheme`,
-    equivalents: { true: 'internal', false: 'internet-facing' },
-    since: LBC_2_2,
-    owner: 'load-balancer-controller',
-  },
-  attribute('access-log-enabled', 'access_logs.s3.enabled'),
-  attribute('access-log-s3-bucket-name', 'access_logs.s3.bucket'),
-  attribute('access-log-s3-bucket-prefix', 'access_logs.s3.prefix'),
-  attribute('cross-zone-load-balancing-enabled', 'load_balancing.cross_zone.enabled'),
+  ...Object.entries<AnnotationRow>(SERVICE).flatMap(([name, row]) => deprecated(name, row)),
   {
     name: 'service.kubernetes.io/topology-aware-hints',
     successor: 'service.kubernetes.io/topology-mode',
@@ -51,21 +32,25 @@ export const DEPRECATED_SERVICE_ANNOTATIONS: readonly DeprecatedAnnotation[] = [
   },
 ];
 
-function attribute(name: string, key: string): DeprecatedAnnotation {
-  return {
-    name: `${SERVICE}${name}`,
-    successor: ATTRIBUTES,
-    key,
-    since: LBC_2_3,
-    owner: 'load-balancer-controller',
-  };
+function deprecated(name: string, { deprecated: entry }: AnnotationRow): DeprecatedAnnotation[] {
+  if (entry?.since === undefined) return [];
+  const { by: successor, value, attribute: key, equivalents, since } = entry;
+  return [
+    {
+      name,
+      successor,
+      ...(value === undefined ? {} : { value }),
+      ...(key === undefined ? {} : { key }),
+      ...(equivalents === undefined ? {} : { equivalents }),
+      since: `AWS Load Balancer Controller ${since}`,
+      owner: entry.for ?? 'load-balancer-controller',
+    },
+  ];
 }
 
-/**
- * Annotations of AWS WAF Classic, whose service ended.
- * Source: https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html, verified 2026-11-21.
- */
-export const WAF_CLASSIC = {
-  names: ['alb.ingress.kubernetes.io/waf-acl-id', 'alb.ingress.kubernetes.io/web-acl-id'],
-  ended: '2025-09-30',
-} as const;
+const ENDED = Object.entries<AnnotationRow>(LOAD_BALANCER_ANNOTATIONS).flatMap(([name, { deprecated: entry }]) =>
+  entry?.ended === undefined ? [] : [{ name, ended: entry.ended }],
+);
+
+/** Annotations of AWS WAF Classic, whose service ended. */
+export const WAF_CLASSIC = { names: ENDED.map(({ name }) => name), ended: ENDED[0]?.ended ?? '' };

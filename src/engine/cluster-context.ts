@@ -2,6 +2,7 @@ import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
+import type { SourceFile } from '../source/file.js';
 import { UNKNOWN } from '../source/unknown.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { ClusterContext } from './rule.js';
@@ -13,6 +14,8 @@ import type { ClusterContext } from './rule.js';
 export class ClusterContexts {
   private readonly cache = new Map<string, ClusterContext>();
   private readonly holdsKarpenter: boolean;
+  /** Where nothing tells of a cluster, files of all folders go to the same. */
+  private readonly isDescribed: boolean;
 
   constructor(
     private readonly workspace: Workspace,
@@ -20,17 +23,17 @@ export class ClusterContexts {
     private readonly flags: ClusterSetting,
     private readonly matches: FileMatcher,
   ) {
+    this.isDescribed = workspace.clusters.length > 0 || workspace.fargateProfiles.length > 0;
     this.holdsKarpenter = workspace.resources.some((resource) => resource.group === 'karpenter.sh');
   }
 
-  forFile(file: string): ClusterContext {
-    const mapped = (this.config.clusters ?? []).filter((cluster) => this.matches(cluster.files, file)).at(-1);
-    const setting: ClusterSetting = { ...this.config.cluster, ...mapped, ...this.flags };
-    const folders = file.split('/').slice(0, -1);
-    const key = JSON.stringify([setting, folders]);
+  forFile({ path, folder }: SourceFile): ClusterContext {
+    const { clusters = [], cluster } = this.config;
+    const mapped = clusters.findLastIndex(({ files }) => this.matches(files, path));
+    const key = `${mapped} ${this.isDescribed ? folder : ''}`;
     let context = this.cache.get(key);
     if (!context) {
-      context = this.build(setting, folders);
+      context = this.build({ ...cluster, ...clusters[mapped], ...this.flags }, foldersOf(folder));
       this.cache.set(key, context);
     }
     return context;
@@ -62,9 +65,13 @@ export class ClusterContexts {
 
 /** Those described in the folders that share most with a file's. */
 function nearest<Fact extends Located>(facts: readonly Fact[], folders: readonly string[]): readonly Fact[] {
-  const shared = facts.map(({ document }) => sharedFolders(document.file.path.split('/').slice(0, -1), folders));
+  const shared = facts.map(({ document }) => sharedFolders(foldersOf(document.file.folder), folders));
   const most = Math.max(...shared);
   return facts.filter((_, index) => shared[index] === most);
+}
+
+function foldersOf(folder: string): readonly string[] {
+  return folder.split('/').slice(0, -1);
 }
 
 function sharedFolders(one: readonly string[], other: readonly string[]): number {

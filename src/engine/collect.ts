@@ -1,3 +1,4 @@
+import { append } from '../model/lookup.js';
 import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceDocument } from '../source/document.js';
@@ -89,7 +90,9 @@ export class Collector {
 
   result(notes: readonly Note[]): Result {
     const suppressions = this.suppressions();
-    const findings = this.drafts.map((draft) => this.finish(draft, suppressions));
+    const byRule = new Map<string, Suppression[]>();
+    for (const suppression of suppressions) append(byRule, suppression.rule, suppression);
+    const findings = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? []));
     const all = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
     return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
   }
@@ -196,8 +199,8 @@ function configRange(entry: Suppression): Finding['range'] {
 
 function unique(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, file, range, path, message }) => {
-    const key = JSON.stringify([rule, file, range, path, message]);
+  return findings.filter(({ rule, file, range: { start, end }, path, message }) => {
+    const key = [rule, file, start.line, start.column, end.line, end.column, message, ...path].join('\n');
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,3 +1,4 @@
+import { perWorkspace } from '../model/lookup.js';
 import { isMapping } from '../model/loose.js';
 import type { Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
@@ -7,11 +8,26 @@ import type { ResourceIdentity } from './finding.js';
 
 /** The Kubernetes object that a path of a document lies in. */
 export function resourceAt(workspace: Workspace, document: SourceDocument, path: Path): Resource | undefined {
-  return workspace
-    .resourcesIn(document.file)
-    .find(
-      (resource) => resource.document === document && resource.path.every((segment, index) => path[index] === segment),
-    );
+  const resources = byPlace(workspace).get(document);
+  // An item of a List stands at `items`, 3; one of a List in there two segments further down.
+  for (let length = 0; resources && length <= path.length; length += 2) {
+    const resource = resources.get(keyOf(path.slice(0, length)));
+    if (resource) return resource;
+  }
+  return undefined;
+}
+
+const byPlace = perWorkspace((workspace): ReadonlyMap<SourceDocument, ReadonlyMap<string, Resource>> => {
+  const index = new Map<SourceDocument, Map<string, Resource>>();
+  for (const resource of [...workspace.resources, ...workspace.parts]) {
+    const here = index.get(resource.document) ?? new Map<string, Resource>();
+    index.set(resource.document, here.set(keyOf(resource.path), resource));
+  }
+  return index;
+});
+
+function keyOf(path: Path): string {
+  return path.join('/');
 }
 
 /** What a reader would call the thing at a path: a Kubernetes object, a ClusterConfig, a CloudFormation resource. */

@@ -10,7 +10,7 @@ import { ClusterContexts } from './cluster-context.js';
 import { Collector } from './collect.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { Note, Result } from './finding.js';
-import type { Context, NodeName, Problem, Rule } from './rule.js';
+import type { ClusterContext, Context, NodeName, Problem, Rule } from './rule.js';
 import { type ActiveRule, type Selection, Settings } from './settings.js';
 import { bucket, type Visitor, type Visitors, visitFact, visitResource } from './visit.js';
 
@@ -36,6 +36,7 @@ export function run(input: LintInput): Result {
   const settings = new Settings(input.rules, input.config, input.selection, input.matches);
   const clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches);
   const collector = new Collector(input, workspace, settings);
+  const contextOf = contexts(workspace, input.today, collector);
   const facts = factsByFile(workspace);
   const buckets = new Map<readonly ActiveRule[], Visitors>();
   for (const file of input.reported) {
@@ -43,21 +44,23 @@ export function run(input: LintInput): Result {
     const visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors);
     reportReaderProblems(file, active, collector);
-    const contextOf = contexts({ workspace, cluster: clusters.forFile(file.path), today: input.today }, collector);
-    const call = (visitor: Visitor, node: Located): void => visitSafely(visitor, node, contextOf, collector);
+    const cluster = clusters.forFile(file);
+    const call = (visitor: Visitor, node: Located): void =>
+      visitSafely(visitor, node, contextOf(visitor.active, cluster), collector);
     for (const resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
     for (const [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
   }
   return collector.result(notesOf(input.reported));
 }
 
-type Shared = Pick<Context, 'workspace' | 'cluster' | 'today'>;
-type ContextOf = (active: ActiveRule) => Context;
+type ContextOf = (active: ActiveRule, cluster: ClusterContext) => Context;
 
-/** What rules are handed, made once for each rule of a file: its objects meet dozens of rules. */
-function contexts({ workspace, cluster, today }: Shared, collector: Collector): ContextOf {
-  const made = new Map<ActiveRule, Context>();
-  return (active) => {
+/** What rules are handed, made once for each rule and cluster: thousands of objects meet dozens of rules. */
+function contexts(workspace: Workspace, today: string, collector: Collector): ContextOf {
+  const perCluster = new Map<ClusterContext, Map<ActiveRule, Context>>();
+  return (active, cluster) => {
+    const made = perCluster.get(cluster) ?? new Map<ActiveRule, Context>();
+    perCluster.set(cluster, made);
     const known = made.get(active);
     if (known) return known;
     const report = (target: Located, problem: Problem): void => {
@@ -70,9 +73,9 @@ function contexts({ workspace, cluster, today }: Shared, collector: Collector): 
   };
 }
 
-function visitSafely({ active, visit }: Visitor, node: Located, contextOf: ContextOf, collector: Collector): void {
+function visitSafely({ active, visit }: Visitor, node: Located, context: Context, collector: Collector): void {
   try {
-    visit(node as never, contextOf(active) as never);
+    visit(node as never, context as never);
   } catch (error) {
     collector.internalError(active.rule.id, node, error);
   }

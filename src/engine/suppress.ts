@@ -8,8 +8,9 @@ import type { Span } from '../source/tree.js';
 import type { Config, ConfigSuppression, FileMatcher } from './config.js';
 import type { ResourceIdentity } from './finding.js';
 
-const COMMENT = 'eks-kit-ignore';
-const ANNOTATION = 'eks-kit.dev/ignore.';
+const NAME = 'eks-kit';
+const COMMENT = `${NAME}-ignore`;
+const ANNOTATION = `${NAME}.dev/ignore.`;
 
 /** A written wish not to hear of a rule somewhere. */
 export interface Suppression {
@@ -35,6 +36,8 @@ export interface Target {
 
 /** The suppressions written in a file: comments, and annotations of its objects. */
 export function suppressionsIn(file: SourceFile, workspace: Workspace): Suppression[] {
+  // Nearly every file: one look through its text instead of two.
+  if (!file.text.includes(NAME)) return [];
   const fromComments = file.text.includes(COMMENT) ? commentSuppressions(file) : [];
   const fromAnnotations = file.text.includes(ANNOTATION)
     ? workspace.resourcesIn(file).flatMap(annotationSuppressions)

@@ -1,5 +1,6 @@
 import { SYSTEM_NAMESPACES } from '../data/system-namespaces.js';
 import { isKnownKind } from '../model/kinds.js';
+import { holdsOwnerOf } from '../model/owners.js';
 import type { Located, Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import type { NodeName } from './rule.js';
@@ -31,7 +32,7 @@ type Call = (visitor: Visitor, node: Located) => void;
 /** One walk over an object that all rules share. */
 export function visitResource(resource: Resource, workspace: Workspace, visitors: Visitors, call: Call): void {
   // Advice goes to who writes the object: neither to AWS nor, for pods of a Deployment that is there too, twice to the same.
-  const written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !workspace.holdsOwnerOf(resource);
+  const written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace);
   const each = (name: NodeName, node: Located): void => {
     for (const visitor of visitors.get(name) ?? []) {
       if (written || !visitor.active.rule.hygiene) call(visitor, node);

@@ -1,6 +1,9 @@
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
+import type { PodTemplate } from './pod.js';
+import { candidatePods } from './pod-labels.js';
 import { replicasOf } from './replicas.js';
 import type { Resource } from './resource.js';
+import { candidateBudgets } from './selecting.js';
 import { matchesSelector } from './selector.js';
 import type { Workspace } from './workspace.js';
 
@@ -39,10 +42,10 @@ export function podsOf({ value, percent }: Amount, count: number): number {
 /** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known. */
 export function populationOf(budget: Budget, workspace: Workspace): Population | undefined {
   const sizes = new Map<string, { readonly count: number; readonly workload: Resource; readonly assumed: boolean }>();
-  for (const pod of workspace.podsIn(budget.effectiveNamespace)) {
+  for (const pod of nearbyPods(budget, workspace)) {
     const { resource } = pod;
     const selected = matchesSelector(budget.data.spec?.selector, pod.labels);
-    if (selected === false || resource.owned || !workspace.near(budget, resource)) continue;
+    if (selected === false || resource.owned) continue;
     if (selected === undefined || !SCALED.some((kind) => resource.is(kind))) return undefined;
     const { count, from } = replicasOf(resource, workspace);
     const key = `${resource.kind}/${resource.name}`;
@@ -61,16 +64,22 @@ export function populationOf(budget: Budget, workspace: Workspace): Population |
 /** Another budget that selects pods which this one selects too. */
 export function rivalOf(budget: Budget, workspace: Workspace): Budget | undefined {
   const { effectiveNamespace: namespace, name } = budget;
-  const pods = workspace.podsIn(namespace).filter(({ resource }) => workspace.near(budget, resource));
   const selects = (candidate: Budget, labels: Readonly<Record<string, unknown>>): boolean =>
     matchesSelector(candidate.data.spec?.selector, labels) === true;
-  const mine = pods.filter((pod) => selects(budget, pod.labels));
-  return workspace
-    .inNamespace('PodDisruptionBudget', namespace)
-    .find(
-      (other) =>
-        other.name !== name &&
-        workspace.near(budget, other) &&
-        mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels)),
-    );
+  const mine = nearbyPods(budget, workspace).filter((pod) => selects(budget, pod.labels));
+  return candidateBudgets(mine, workspace).find(
+    (other) =>
+      other.name !== name &&
+      other.effectiveNamespace === namespace &&
+      workspace.near(budget, other) &&
+      mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels)),
+  );
+}
+
+/** Pods of a budget's namespace that are applied with it and that it can possibly select. */
+function nearbyPods(budget: Budget, workspace: Workspace): readonly PodTemplate[] {
+  const { effectiveNamespace: namespace } = budget;
+  return candidatePods(budget.data.spec?.selector, 'labelSelector', workspace).filter(
+    ({ resource }) => resource.effectiveNamespace === namespace && workspace.near(budget, resource),
+  );
 }

@@ -1,34 +1,29 @@
+import { append, perWorkspace } from './lookup.js';
 import type { Resource } from './resource.js';
 import type { Workspace } from './workspace.js';
 
-const INDEXES = new WeakMap<Workspace, ReadonlyMap<string, readonly Resource[]>>();
-
 /**
- * All objects of a resource's group, kind, namespace and name, itself too, in the order of their files' paths. None where the
- * name or the namespace is not known or is made up by the API server.
+ * All objects of a whole object's group, kind, namespace and name, itself too, in the order of their files' paths. None where
+ * it stands alone, or where the name or the namespace is not known or is made up by the API server.
  */
 export function namesakesOf(resource: Resource, workspace: Workspace): readonly Resource[] {
-  let index = INDEXES.get(workspace);
-  if (!index) {
-    index = build(workspace);
-    INDEXES.set(workspace, index);
-  }
-  const key = keyOf(resource);
-  return (key === undefined ? undefined : index.get(key)) ?? [];
+  return shared(workspace).get(resource) ?? [];
 }
 
-function build(workspace: Workspace): ReadonlyMap<string, readonly Resource[]> {
-  const index = new Map<string, Resource[]>();
+const shared = perWorkspace((workspace): ReadonlyMap<Resource, readonly Resource[]> => {
+  const lists = new Map<string, Resource[]>();
   for (const resource of workspace.resources) {
     const key = keyOf(resource);
-    if (key === undefined) continue;
-    const list = index.get(key);
-    if (list) list.push(resource);
-    else index.set(key, [resource]);
+    if (key !== undefined) append(lists, key, resource);
   }
-  for (const list of index.values()) if (list.length > 1) list.sort(byFile);
+  const index = new Map<Resource, readonly Resource[]>();
+  for (const list of lists.values()) {
+    if (list.length < 2) continue;
+    list.sort(byFile);
+    for (const resource of list) index.set(resource, list);
+  }
   return index;
-}
+});
 
 /** Within a file the order of the documents stays, since sorting is stable. */
 function byFile(one: Resource, other: Resource): number {
@@ -40,5 +35,5 @@ function byFile(one: Resource, other: Resource): number {
 function keyOf({ group, kind, name, namespace, data }: Resource): string | undefined {
   const written: unknown = data.metadata?.namespace ?? undefined;
   if (name === undefined || name === '' || written !== namespace) return undefined;
-  return [group, kind, namespace ?? '', name].join('\n');
+  return `${group}\n${kind}\n${namespace ?? ''}\n${name}`;
 }

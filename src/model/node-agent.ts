@@ -3,11 +3,21 @@ import { parseImage } from './image.js';
 import { text } from './loose.js';
 import type { Container, PodTemplate } from './pod.js';
 
+const KNOWN: ReadonlySet<string> = new Set(NODE_AGENTS);
+
 /** Whether a container is an agent that needs the node itself: a known one, or one of the user's own repositories. */
 export function isNodeAgent(container: Container, own: readonly string[]): boolean {
   const repository = parseImage(text(container.data.image))?.repository;
-  if (repository === undefined) return false;
-  return [...NODE_AGENTS, ...own].some((agent) => repository === agent || repository.endsWith(`/${agent}`));
+  return repository !== undefined && endings(repository).some((ending) => KNOWN.has(ending) || own.includes(ending));
+}
+
+/** A repository, and what stands behind each of its `/`. */
+function endings(repository: string): readonly string[] {
+  const list = [repository];
+  for (let at = repository.indexOf('/'); at >= 0; at = repository.indexOf('/', at + 1)) {
+    list.push(repository.slice(at + 1));
+  }
+  return list;
 }
 
 /** Whether a pod runs such an agent. */

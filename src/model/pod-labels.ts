@@ -1,5 +1,6 @@
 import { GENERATED_LABELS } from '../data/generated-labels.js';
 import { UNKNOWN } from '../source/unknown.js';
+import { append, perWorkspace } from './lookup.js';
 import { entries, isMapping } from './loose.js';
 import type { PodTemplate } from './pod.js';
 import { type Match, matchesMap, matchesSelector } from './selector.js';
@@ -15,9 +16,8 @@ export type SelectorForm = 'map' | 'labelSelector';
 export function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match {
   const written = pod.document.at([...pod.path, 'metadata', 'labels']);
   if (written === UNKNOWN) return undefined;
-  const labels: Record<string, unknown> = textsOrUnknown(pod.labels);
-  for (const key of keysOf(selector)) if (GENERATED_LABELS.has(key) && !(key in labels)) labels[key] = UNKNOWN;
   if (!isMapping(selector)) return selector === UNKNOWN ? undefined : false;
+  const labels = withGenerated(textsOrUnknown(pod.labels), selector);
   if (form === 'map') return matchesMap(textsOrUnknown(selector), labels);
   const { matchLabels } = selector;
   return matchesSelector(
@@ -26,20 +26,27 @@ export function selectsPods(selector: unknown, form: SelectorForm, pod: PodTempl
   );
 }
 
-function textsOrUnknown(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(entries(map).map(([key, value]) => [key, typeof value === 'string' ? value : UNKNOWN]));
+type Labels = Readonly<Record<string, unknown>>;
+
+function textsOrUnknown(map: Labels): Labels {
+  const pairs = Object.entries(map);
+  if (pairs.every(([, value]) => typeof value === 'string')) return map;
+  return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : UNKNOWN]));
+}
+
+function withGenerated(labels: Labels, selector: Labels): Labels {
+  const generated = keysOf(selector).filter((key) => GENERATED_LABELS.has(key) && !(key in labels));
+  return generated.length === 0 ? labels : { ...labels, ...Object.fromEntries(generated.map((key) => [key, UNKNOWN])) };
 }
 
 /** Label keys that a selector of either form asks for. */
-function keysOf(selector: unknown): readonly string[] {
-  if (!isMapping(selector)) return [];
+function keysOf(selector: Labels): readonly string[] {
   const { matchExpressions } = selector;
   const expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
   const maps = [...entries(selector), ...entries(selector.matchLabels)].map(([key]) => key);
   return [...maps, ...expressions.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))];
 }
 
-const INDEXES = new WeakMap<Workspace, ReadonlyMap<string, readonly PodTemplate[]>>();
 const ANY = '';
 
 /**
@@ -47,31 +54,22 @@ const ANY = '';
  * not searched for every Service.
  */
 export function candidatePods(selector: unknown, form: SelectorForm, workspace: Workspace): readonly PodTemplate[] {
-  let index = INDEXES.get(workspace);
-  if (!index) {
-    index = build(workspace);
-    INDEXES.set(workspace, index);
-  }
   const pairs = form === 'map' ? entries(selector) : isMapping(selector) ? entries(selector.matchLabels) : [];
   const known = pairs.filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value === 'string');
   if (known.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
+  const index = templatesByPair(workspace);
   const lists = known.map((pair) => index.get(pair.join('=')) ?? []);
   const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best));
   return [...rarest, ...(index.get(ANY) ?? [])];
 }
 
-function build(workspace: Workspace): ReadonlyMap<string, readonly PodTemplate[]> {
+const templatesByPair = perWorkspace((workspace): ReadonlyMap<string, readonly PodTemplate[]> => {
   const index = new Map<string, PodTemplate[]>();
   for (const { pod } of workspace.resources) {
-    if (!pod) continue;
-    for (const key of pairsOf(pod)) {
-      const list = index.get(key);
-      if (list) list.push(pod);
-      else index.set(key, [pod]);
-    }
+    if (pod) for (const key of pairsOf(pod)) append(index, key, pod);
   }
   return index;
-}
+});
 
 /** A template with a label that cannot be known may match anything. */
 function pairsOf(pod: PodTemplate): readonly string[] {

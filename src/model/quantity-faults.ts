@@ -17,18 +17,37 @@ export type Quantities = ReadonlyMap<string, Quantity>;
 const LEAST_MEMORY = units(4 * 1024 * 1024);
 const MOST_CPU = units(1000);
 
+const NONE: Quantities = new Map();
+/** Every map is asked for several faults. */
+const READ = new WeakMap<object, Quantities>();
+
 /** The quantities of a map that can be read. */
 export function quantitiesOf(map: unknown): Quantities {
-  const read = entries(map).map(([key, value]) => [key, value === UNKNOWN ? undefined : parseQuantity(value)] as const);
-  return new Map(read.filter((entry): entry is readonly [string, Quantity] => entry[1] !== undefined));
+  if (!isMapping(map)) return NONE;
+  let quantities = READ.get(map);
+  if (!quantities) {
+    quantities = read(map);
+    READ.set(map, quantities);
+  }
+  return quantities;
+}
+
+function read(map: Readonly<Record<string, unknown>>): Quantities {
+  const quantities = new Map<string, Quantity>();
+  for (const [key, value] of Object.entries(map)) {
+    const quantity = value === UNKNOWN ? undefined : parseQuantity(value);
+    if (quantity) quantities.set(key, quantity);
+  }
+  return quantities;
 }
 
 /** Quantities that the API server cannot read, or refuses because they are negative. */
 export function unreadable(map: unknown, at: Path): QuantityFault[] {
+  const quantities = quantitiesOf(map);
   return entries(map).flatMap(([key, value]) => {
     // Braces are a template's, of whatever tool.
     if (value === UNKNOWN || (typeof value === 'string' && value.includes('{{'))) return [];
-    const quantity = parseQuantity(value);
+    const quantity = quantities.get(key);
     if (!quantity) return [{ at: [...at, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
     return quantity.nano < 0n ? [{ at: [...at, key], message: `${quoted(value)} must not be negative` }] : [];
   });

@@ -20,9 +20,10 @@ const DECIMAL_POWERS: ReadonlyMap<string, number> = new Map([
   ['P', 15],
   ['E', 18],
 ]);
-const BINARY_POWERS: ReadonlyMap<string, number> = new Map(
-  ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, index) => [suffix, 10 * (index + 1)]),
+const BINARY_FACTORS: ReadonlyMap<string, bigint> = new Map(
+  ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'].map((suffix, index) => [suffix, 1024n ** BigInt(index + 1)]),
 );
+const TENS: readonly bigint[] = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power));
 // The server clips what is out of its range; no comparison needs more than this.
 const LARGEST_POWER = 60;
 
@@ -40,7 +41,7 @@ export function parseQuantity(value: unknown): Quantity | undefined {
   if (scale === undefined) return undefined;
   const digits = BigInt(`${whole}${fraction}` || '0') * scale.factor * NANO;
   const power = scale.power - fraction.length;
-  const nano = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
+  const nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
   return { nano: sign === '-' ? -nano : nano, suffix };
 }
 
@@ -55,13 +56,17 @@ export function units(count: number): bigint {
 }
 
 function scaleOf(suffix: string): { readonly factor: bigint; readonly power: number } | undefined {
-  const binary = BINARY_POWERS.get(suffix);
-  if (binary !== undefined) return { factor: 2n ** BigInt(binary), power: 0 };
+  const binary = BINARY_FACTORS.get(suffix);
+  if (binary !== undefined) return { factor: binary, power: 0 };
   const decimal = DECIMAL_POWERS.get(suffix);
   if (decimal !== undefined) return { factor: 1n, power: decimal };
   const exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
   if (exponent === undefined) return undefined;
   return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
+}
+
+function tenTo(power: number): bigint {
+  return TENS[power] ?? 10n ** BigInt(power);
 }
 
 function divideUp(value: bigint, by: bigint): bigint {

@@ -1,3 +1,4 @@
+import { append, perWorkspace } from './lookup.js';
 import { integer } from './loose.js';
 import { mayShareNamespace } from './namespace.js';
 import type { Resource } from './resource.js';
@@ -13,7 +14,7 @@ export interface Replicas {
 
 /** Replicas of a Deployment, StatefulSet, ReplicaSet or ReplicationController; an autoscaler's minimum goes before its own. */
 export function replicasOf(workload: Resource, workspace: Workspace): Replicas {
-  const minimums = [...hpaMinimums(workload, workspace), ...kedaMinimums(workload, workspace)];
+  const minimums = minimumsOf(workload, workspace);
   if (minimums.length > 0) {
     const [first] = minimums;
     return { count: minimums.every((minimum) => minimum === first) ? first : undefined, from: 'autoscaler' };
@@ -25,35 +26,47 @@ export function replicasOf(workload: Resource, workspace: Workspace): Replicas {
   return { count: integer(written), from: 'spec' };
 }
 
-function hpaMinimums(workload: Resource, workspace: Workspace): (number | undefined)[] {
-  return workspace
-    .all('HorizontalPodAutoscaler')
-    .filter((hpa) => mayShareNamespace(hpa, workload) && targets(hpa.data.spec?.scaleTargetRef, workload))
-    .map((hpa) => integer(hpa.data.spec?.minReplicas ?? 1));
+/** What an autoscaler lets a workload shrink to. */
+interface Minimum {
+  readonly autoscaler: Resource;
+  readonly pods: number | undefined;
 }
 
-function kedaMinimums(workload: Resource, workspace: Workspace): (number | undefined)[] {
-  return workspace
-    .all('ScaledObject')
-    .filter((scaled) => {
-      const { kind = 'Deployment', name } = scaled.data.spec?.scaleTargetRef ?? {};
-      return mayShareNamespace(scaled, workload) && targets({ kind, name }, workload);
-    })
-    .map((scaled) => integer(scaled.data.spec?.minReplicaCount ?? 0));
+function minimumsOf(workload: Resource, workspace: Workspace): readonly (number | undefined)[] {
+  if (workload.name === undefined) return [];
+  return (minimumsByTarget(workspace).get(keyOf(workload.kind, workload.name)) ?? [])
+    .filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload))
+    .map(({ pods }) => pods);
 }
 
-function targets(
-  reference: { readonly kind?: unknown; readonly name?: unknown } | undefined,
-  workload: Resource,
-): boolean {
-  return reference?.kind === workload.kind && reference.name === workload.name && workload.name !== undefined;
+const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly Minimum[]> => {
+  const index = new Map<string, Minimum[]>();
+  const add = (autoscaler: Resource, kind: unknown, name: unknown, pods: unknown): void => {
+    if (typeof kind !== 'string' || typeof name !== 'string') return;
+    append(index, keyOf(kind, name), { autoscaler, pods: integer(pods) });
+  };
+  for (const hpa of workspace.all('HorizontalPodAutoscaler')) {
+    const { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
+    add(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
+  }
+  for (const scaled of workspace.all('ScaledObject')) {
+    const { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {};
+    const { kind = 'Deployment', name } = scaleTargetRef ?? {};
+    add(scaled, kind, name, minReplicaCount ?? 0);
+  }
+  return index;
+});
+
+function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
+  return patched(workspace).has(keyOf(kind, name));
 }
 
-function isPatched(workload: Resource, workspace: Workspace): boolean {
-  return workspace.parts.some(
-    (part) =>
-      part.kind === workload.kind &&
-      part.name === workload.name &&
-      part.document.at([...part.path, 'spec', 'replicas']) !== undefined,
-  );
+/** Objects whose replicas a patch sets. */
+const patched = perWorkspace((workspace): ReadonlySet<string> => {
+  const setting = workspace.parts.filter((part) => part.document.at([...part.path, 'spec', 'replicas']) !== undefined);
+  return new Set(setting.map(({ kind, name }) => keyOf(kind, name)));
+});
+
+function keyOf(kind: string, name: string | undefined): string {
+  return `${kind}/${name ?? ''}`;
 }

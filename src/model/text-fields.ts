@@ -11,9 +11,30 @@ export interface TextField {
   readonly entry: boolean;
 }
 
-const PATTERNS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns]) => [name, patterns.map((pattern) => pattern.split('.'))]),
+/** Patterns of which the ones that begin alike share their beginning. */
+interface Pattern {
+  readonly next: Map<string, Pattern>;
+  /** A pattern ends here. */
+  field: boolean;
+}
+
+const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
+  Object.entries(TEXT_FIELDS).map(([name, patterns]) => [name, joined(patterns)]),
 );
+
+function joined(patterns: readonly string[]): Pattern {
+  const root: Pattern = { next: new Map(), field: false };
+  for (const pattern of patterns) {
+    let at = root;
+    for (const segment of pattern.split('.')) {
+      const next = at.next.get(segment) ?? { next: new Map(), field: false };
+      at.next.set(segment, next);
+      at = next;
+    }
+    at.field = true;
+  }
+  return root;
+}
 
 /** Calls back for the text fields of an object; paths are relative to it. */
 export function eachTextField(resource: Resource, visit: (field: TextField) => void): void {
@@ -26,24 +47,24 @@ export function eachTextField(resource: Resource, visit: (field: TextField) => v
 }
 
 function expand(root: unknown, name: string, path: Path, visit: (field: TextField) => void): void {
-  for (const pattern of PATTERNS.get(name) ?? []) follow(root, pattern, 0, path, false, visit);
+  const pattern = PATTERNS.get(name);
+  if (pattern) follow(root, pattern, path, false, visit);
 }
 
 function follow(
   value: unknown,
-  pattern: readonly string[],
-  depth: number,
+  { next, field }: Pattern,
   path: Path,
   entry: boolean,
   visit: (field: TextField) => void,
 ): void {
-  const segment = pattern[depth];
-  if (segment === undefined) {
-    visit({ path, value, entry });
-  } else if (segment === '*' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) follow(item, pattern, depth + 1, [...path, index], false, visit);
-  } else if (isMapping(value)) {
-    const keys = segment === '*' ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
-    for (const key of keys) follow(value[key], pattern, depth + 1, [...path, key], segment === '*', visit);
+  if (field) visit({ path, value, entry });
+  for (const [segment, pattern] of next) {
+    if (segment === '*' && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) follow(item, pattern, [...path, index], false, visit);
+    } else if (isMapping(value)) {
+      const keys = segment === '*' ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+      for (const key of keys) follow(value[key], pattern, [...path, key], segment === '*', visit);
+    }
   }
 }

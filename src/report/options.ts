@@ -1,4 +1,4 @@
-import type { Result } from '../engine/finding.js';
+import type { Finding, Result } from '../engine/finding.js';
 import type { RuleTexts } from '../engine/rule.js';
 
 /** All that a report may know besides the result. */
@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly verbose: boolean;
   readonly fileText: (file: string) => string | undefined;
   readonly rule: (id: string) => Pick<RuleTexts, 'title' | 'why' | 'help' | 'links'> | undefined;
+  /** What the finding's object was made by, where it was generated: a construct's path. */
+  readonly origin?: (finding: Finding) => string | undefined;
   readonly elapsedMs?: number;
   /** Of eks-kit. */
   readonly version: string;

@@ -83,7 +83,9 @@ class Page {
   /** Why and what to do, the first time a rule speaks; a fix each time. */
   private advice(finding: Finding, margin: number): string[] {
     const write = (label: string, text: string): string[] => this.pen.footnote(label, text, margin);
-    const fix = finding.fix?.safe ? write('fix', finding.fix.title) : [];
+    const origin = this.options.origin?.(finding);
+    const made = origin === undefined ? [] : write('from', `construct ${origin}`);
+    const fix = [...made, ...(finding.fix?.safe ? write('fix', finding.fix.title) : [])];
     const rule = this.explained.has(finding.rule) ? undefined : this.options.rule(finding.rule);
     this.explained.add(finding.rule);
     if (!rule) return fix;

@@ -188,7 +188,8 @@ export class DocumentBuilder {
   private sequence(): unknown[] {
     const items: unknown[] = [];
     while (this.events[this.at]?.type !== POP) items.push(this.node(-1, 0, 0));
-    return items;
+    // A list that has grown keeps room for sixteen more items as long as the document lives.
+    return items.slice();
   }
 
   private mapping(node: number): Record<string, unknown> {

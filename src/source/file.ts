@@ -20,6 +20,8 @@ export class SourceFile {
   readonly documents: SourceDocument[] = [];
   /** Problems that belong to no document. */
   readonly problems: Problem[] = [];
+  /** Up to and with the last `/` of its path. */
+  readonly folder: string;
   private lines: Lines | undefined;
 
   constructor(
@@ -27,7 +29,9 @@ export class SourceFile {
     readonly path: string,
     readonly text: string,
     readonly facts: FileFacts = {},
-  ) {}
+  ) {
+    this.folder = path.slice(0, path.lastIndexOf('/') + 1);
+  }
 
   range(span: Span): Range {
     const lines = this.lineIndex();

@@ -68,8 +68,8 @@ class Surroundings {
     files: readonly string[],
     private readonly cwd: string,
   ) {
-    for (const folder of new Set(files.map((file) => dirname(file)))) {
-      for (const name of KUSTOMIZATIONS) this.addKustomization(join(folder, name));
+    for (const folder of new Set(files.map((file) => file.slice(0, file.lastIndexOf(sep) + 1)))) {
+      for (const name of KUSTOMIZATIONS) this.addKustomization(folder + name);
     }
   }
 

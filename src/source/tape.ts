@@ -3,6 +3,8 @@ import { END, INDENT, KEY, KEY_END, KEY_START, NEXT, RECORD, type Span, START, S
 /** Documents are read one after the other, so one stretch of memory serves to write all of them. */
 let scratch = new Int32Array(8192);
 
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** Writes a tree's records in the order in which the nodes open. */
 export class TapeWriter {
   private tape = scratch;
@@ -56,7 +58,8 @@ export class TapeWriter {
   }
 
   tree(keys: readonly string[], aliases: ReadonlyMap<number, number>): Tree {
-    return { tape: this.tape.slice(0, this.written), keys, aliases };
+    // Most documents have no aliases; keys that were pushed keep room for more.
+    return { tape: this.tape.slice(0, this.written), keys: keys.slice(), aliases: aliases.size > 0 ? aliases : NONE };
   }
 
   private grow(): void {

@@ -35,6 +35,11 @@ app.synth();
 const WRONG = APP.replace('VERSION', 'v1beta1');
 const RIGHT = APP.replace('VERSION', 'v1');
 
+interface Metadata {
+  readonly main: string;
+  readonly exports: { readonly '.': { readonly default: string } };
+}
+
 interface Setting {
   readonly package?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -57,10 +62,12 @@ describe('the cdk8s validation plugin', () => {
 
   afterAll(() => temporary.remove());
 
-  it('has a place in a package that cdk8s finds', () => {
+  it('has a place in the package that cdk8s finds, where nobody else looks', () => {
     expect(plugin).toHaveProperty('validate');
-    const { main } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { main: string };
-    expect(main).toBe('./dist/index.js');
+    const metadata = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Metadata;
+    expect(metadata.main).toBe('./dist/cdk8s-plugin.cjs');
+    expect(metadata.exports['.'].default).toBe('./dist/index.js');
+    expect(readFileSync(join(project, 'dist/index.js'), 'utf8')).not.toContain('EksKitValidation');
   });
 
   it.each(['./node_modules/eks-kit', './node_modules/eks-kit/dist/cdk8s-plugin.cjs'])(
@@ -94,16 +101,17 @@ describe('the cdk8s validation plugin', () => {
   );
 
   it('leads to constructs by kind, namespace and name where the app has a source map', { timeout: SYNTH_MS }, () => {
-    const map = { 'PodDisruptionBudget/shop/web': 'shop/web/Budget', 'CronJob/shop/web': 'shop/web/Job' };
-    const written = `require('node:fs').mkdirSync(app.outdir + '/eks-kit');
-require('node:fs').writeFileSync(app.outdir + '/eks-kit/source-map.json', '${JSON.stringify(map)}');\n`;
-    const twice = WRONG.replace("'v1',\n  kind: 'Service'", "'batch/v1beta1',\n  kind: 'CronJob'");
-    const { status, stdout } = synth(appOf('mapped', twice + written));
+    const twice = WRONG.replace("'v1',\n  kind: 'Service'", "'batch/v1beta1',\n  kind: 'CronJob'")
+      .replace("{ App, Chart, ApiObject } = require('cdk8s')", "{ ApiObject } = require('cdk8s')")
+      .replace('new App()', 'new EksApp()')
+      .replace('new Chart', 'new EksChart');
+    const imports = "const { EksApp, EksChart } = require('eks-kit/synth');\n";
+    const { status, stdout } = synth(appOf('mapped', imports + twice));
     expect(status).toBe(2);
     const paths = [...stdout.matchAll(/Construct Path: (.*)\n.*\n.*Resource Name: (.*)/g)].map(([, ...found]) => found);
     expect(paths.sort()).toEqual([
-      ['shop/web/Budget', 'PodDisruptionBudget/shop/web'],
-      ['shop/web/Job', 'CronJob/shop/web'],
+      ['shop/budget', 'PodDisruptionBudget/shop/web'],
+      ['shop/web', 'CronJob/shop/web'],
     ]);
   });
 

@@ -17,3 +17,5 @@ export declare const EKS_VERSIONS: readonly EksVersion[];
 export declare function eksVersion(version: string): EksVersion | undefined;
 /** The oldest version in standard support on a day: what a cluster of unknown version runs at least, if it is looked after. */
 export declare function oldestStandardVersion(today: string): string;
+/** The newest version but one: it has standard support for a while, and add-ons have caught up with it. */
+export declare function defaultClusterVersion(): string;

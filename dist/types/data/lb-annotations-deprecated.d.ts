@@ -13,15 +13,12 @@ export interface DeprecatedAnnotation {
     readonly owner: 'load-balancer-controller' | 'anyone';
 }
 /**
- * Source: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/ and
- * https://kubernetes.io/docs/reference/labels-annotations-taints/, verified 2026-11-21.
+ * What the load balancer controller replaced, and one annotation of Kubernetes itself.
+ * Source of the latter: https://kubernetes.io/docs/reference/labels-annotations-taints/, verified 2026-11-21.
  */
 export declare const DEPRECATED_SERVICE_ANNOTATIONS: readonly DeprecatedAnnotation[];
-/**
- * Annotations of AWS WAF Classic, whose service ended.
- * Source: https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html, verified 2026-11-21.
- */
+/** Annotations of AWS WAF Classic, whose service ended. */
 export declare const WAF_CLASSIC: {
-    readonly names: readonly ['alb.ingress.kubernetes.io/waf-acl-id', 'alb.ingress.kubernetes.io/web-acl-id'];
-    readonly ended: '2025-09-30';
+    names: string[];
+    ended: string;
 };

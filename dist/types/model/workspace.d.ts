@@ -4,7 +4,7 @@ import { type Cluster } from './facts/cluster.js';
 import { type FargateProfile } from './facts/fargate-profile.js';
 import { type Subnet } from './facts/subnet.js';
 import { type KindMap } from './kinds.js';
-import type { PodTemplate, TemplatePaths } from './pod.js';
+import type { TemplatePaths } from './pod.js';
 import { type Resource } from './resource.js';
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
@@ -22,8 +22,6 @@ export declare class Workspace {
     /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
     readonly awsAuths: readonly AwsAuth[];
     private readonly kinds;
-    private readonly namespaces;
-    private readonly podsByNamespace;
     private readonly perFile;
     constructor(files: readonly SourceFile[], 
     /** The user asserts that the files given are all there is. */
@@ -32,17 +30,9 @@ export declare class Workspace {
     resourcesIn(file: SourceFile): readonly Resource[];
     /** Whole objects of a kind. */
     all<Kind extends keyof KindMap>(kind: Kind): readonly Resource<KindMap[Kind]>[];
-    /** Whole objects of a kind in a namespace, where an object without one counts as in `default`. */
-    inNamespace<Kind extends keyof KindMap>(kind: Kind, namespace: string): readonly Resource<KindMap[Kind]>[];
-    /** The pod templates of a namespace. */
-    podsIn(namespace: string): readonly PodTemplate[];
-    /** Whether the object that made this one is here too, as in what `kubectl get all -o yaml` prints. */
-    holdsOwnerOf(resource: Resource): boolean;
     /**
      * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
      * What accuses must be near; what excuses may stand anywhere.
      */
     near(one: Resource, other: Resource): boolean;
-    private index;
 }
-export declare function folder(resource: Resource): string;

@@ -18,6 +18,8 @@ export declare class SourceFile {
     readonly documents: SourceDocument[];
     /** Problems that belong to no document. */
     readonly problems: Problem[];
+    /** Up to and with the last `/` of its path. */
+    readonly folder: string;
     private lines;
     constructor(
     /** As the user wrote it, with `/` between folders. */

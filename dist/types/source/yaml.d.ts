@@ -1,4 +1,4 @@
-import { type Span, type Tree } from './tree.js';
+import type { Span, Tree } from './tree.js';
 /** Something the reader must say: kubectl refuses the document, or a value is lost without a word. */
 export interface Problem extends Span {
     readonly kind: 'syntax' | 'duplicate-key';

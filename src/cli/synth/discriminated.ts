@@ -1,5 +1,8 @@
 type Schema = Readonly<Record<string, unknown>>;
 
+/** For editors alone. */
+const PROSE: ReadonlySet<string> = new Set(['description', 'default', 'title']);
+
 /**
  * The same schema with every choice made by what is written, so that errors are those of the branch that was meant: by type,
  * and among mappings by the first key that only one branch has.
@@ -13,7 +16,8 @@ export function discriminated(root: Schema): Schema {
   const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(visit);
     if (typeof node !== 'object' || node === null) return node;
-    const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)])) as Schema;
+    const told = Object.entries(node).filter(([key, value]) => !(PROSE.has(key) && typeof value !== 'object'));
+    const schema = Object.fromEntries(told.map(([key, value]) => [key, visit(value)])) as Schema;
     if (!Array.isArray(schema.anyOf)) return schema;
     const { anyOf, ...rest } = schema;
     return { ...rest, ...choice(branchesOf(anyOf as readonly Schema[], follow), follow) };
@@ -36,7 +40,11 @@ function choice(branches: readonly Schema[], follow: (schema: Schema) => Schema)
   }
   // What tells no type cannot be chosen by it.
   if (byType.has('')) return { anyOf: branches };
-  const cases = [...byType].map(([type, list]) => ({ if: { type }, then: type === 'object' ? ofMappings(list, follow) : ofScalars(list) }));
+  const cases = [...byType].map(([type, list]) => ({
+    if: { type },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: type === 'object' ? ofMappings(list, follow) : ofScalars(list),
+  }));
   return { type: [...byType.keys()], allOf: cases };
 }
 
@@ -50,18 +58,36 @@ function typesOf({ type, const: constant, enum: values }: Schema): readonly stri
 /** Words that are allowed are one list, so that the error can name them all. */
 function ofScalars(list: readonly Schema[]): Schema {
   if (list.length === 1) return list[0] ?? {};
-  const words = list.flatMap(({ const: constant, enum: values }) => (values ?? (constant === undefined ? [] : [constant])) as readonly unknown[]);
-  return words.length > 0 && list.every((schema) => 'const' in schema || 'enum' in schema) ? { enum: words } : { anyOf: list };
+  const words = list.flatMap(
+    ({ const: constant, enum: values }) => (values ?? (constant === undefined ? [] : [constant])) as readonly unknown[],
+  );
+  return words.length > 0 && list.every((schema) => 'const' in schema || 'enum' in schema)
+    ? { enum: words }
+    : { anyOf: list };
 }
 
 function ofMappings(list: readonly Schema[], follow: (schema: Schema) => Schema): Schema {
-  const [first = {}, ...others] = list;
-  if (others.length === 0) return first;
+  if (list.length === 1) return list[0] ?? {};
   const keys = (schema: Schema): readonly string[] => Object.keys((follow(schema).properties ?? {}) as object);
   const required = (schema: Schema): readonly string[] => (follow(schema).required ?? []) as readonly string[];
-  for (const key of required(first)) {
-    if (others.some((other) => keys(other).includes(key))) continue;
-    return { if: { required: [key] }, then: first, else: ofMappings(others, follow) };
-  }
-  return { anyOf: list };
+  const tell = list.map((branch) =>
+    required(branch).find((key) => list.every((other) => other === branch || !keys(other).includes(key))),
+  );
+  const telling = tell.filter((key) => key !== undefined);
+  if (telling.length < list.length - 1) return { anyOf: list };
+  const last = list[tell.indexOf(undefined)] ?? noneOf(list.flatMap(keys), telling);
+  return list.reduceRight((otherwise, branch, index) => {
+    const key = tell[index];
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    return key === undefined ? otherwise : { if: { required: [key] }, then: branch, else: otherwise };
+  }, last);
+}
+
+/** What no branch takes: a key that none knows, or none of the keys that would tell. */
+function noneOf(known: readonly string[], telling: readonly string[]): Schema {
+  return {
+    properties: Object.fromEntries(known.map((key) => [key, {}])),
+    additionalProperties: false,
+    allOf: [{ not: {}, telling }],
+  };
 }

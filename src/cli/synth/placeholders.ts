@@ -18,8 +18,8 @@ export function fillIn(document: SourceDocument, env: Environment, place: (path:
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, [...path, key])]));
   };
   const text = (value: string, path: Path): unknown => {
-    const filled = value.replace(PLACEHOLDER, (whole: string, escape: string, name: string) => {
-      if (escape !== '') return whole.slice(1);
+    const filled = value.replace(PLACEHOLDER, (whole: string, escaped: string, name: string) => {
+      if (escaped !== '') return whole.slice(1);
       return env.get(name) ?? refuse(name, place(path));
     });
     // A value that is nothing but a placeholder reads as if it were written there.

@@ -12,7 +12,11 @@ export interface Explained {
 /** Without what only sums up the errors of its parts. */
 export function specificErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const leaves = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'allOf', 'if'].includes(keyword));
-  return leaves.length > 0 ? leaves : errors;
+  const misspelt = new Set(
+    errors.flatMap((error) => (error.keyword === 'additionalProperties' ? [error.instancePath] : [])),
+  );
+  const kept = leaves.filter(({ keyword, instancePath }) => keyword !== 'not' || !misspelt.has(instancePath));
+  return kept.length > 0 ? kept : errors;
 }
 
 /** A schema's error in a person's words, with the place to point at. */
@@ -22,6 +26,10 @@ export function explain(error: SchemaError, path: Path, root: unknown): Explaine
   if (error.keyword === 'additionalProperties') return unknownKey(error, path);
   if (error.keyword === 'required') {
     return { path, message: `${subject} lacks \`${String(error.params.missingProperty)}\`` };
+  }
+  if (error.keyword === 'not') {
+    const { telling = [] } = error.parentSchema as { telling?: readonly string[] };
+    return { path, message: `${subject} needs one of the keys ${telling.join(', ')}` };
   }
   return { path, message: `${subject} ${expectation(error, value)}` };
 }
@@ -41,11 +49,10 @@ function expectation({ keyword, params }: SchemaError, value: unknown): string {
   switch (keyword) {
     case 'enum': {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      const nearest = typeof value === 'string' ? didYouMean(value, allowed) : '';
-      return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}, not ${shown}${nearest}`;
+      return `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}, not ${shown}${nearest(value, allowed)}`;
     }
     case 'const':
-      return `must be ${shownValue(params.allowedValue)}, not ${shown}`;
+      return `must be ${String(params.allowedValue)}, not ${shown}${nearest(value, [String(params.allowedValue)])}`;
     case 'type':
       return `must be ${typesOf(params.type)}, not ${shown}${quoteHint(params.type, value)}`;
     case 'minimum':
@@ -65,6 +72,10 @@ function expectation({ keyword, params }: SchemaError, value: unknown): string {
     default:
       return `is not valid (${keyword}): ${shown}`;
   }
+}
+
+function nearest(value: unknown, allowed: readonly string[]): string {
+  return typeof value === 'string' ? didYouMean(value, allowed) : '';
 }
 
 const TYPES: Readonly<Record<string, string>> = {

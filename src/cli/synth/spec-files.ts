@@ -29,7 +29,9 @@ export class LayeredSpec {
   place(path: Path, key?: string): string {
     for (let depth = path.length; depth >= 0; depth--) {
       const at = path.slice(0, depth);
-      const layer = this.layers.findLast(({ document }) => document.at(key === undefined ? at : [...at, key]) !== undefined);
+      const layer = this.layers.findLast(
+        ({ document }) => document.at(key === undefined ? at : [...at, key]) !== undefined,
+      );
       if (!layer) continue;
       const { document } = layer;
       const span = (key === undefined ? undefined : document.keySpan([...at, key])) ?? document.locate(at);
@@ -40,7 +42,11 @@ export class LayeredSpec {
 }
 
 /** Reads specs and overlays: a file with a `name` of its own is an app, one with the same name or none an overlay. */
-export async function readSpecs(files: readonly string[], cwd: string, env: Environment): Promise<readonly LayeredSpec[]> {
+export async function readSpecs(
+  files: readonly string[],
+  cwd: string,
+  env: Environment,
+): Promise<readonly LayeredSpec[]> {
   const specs = new Map<string, LayeredSpec>();
   for (const file of files) {
     const document = readDocument(file, cwd);
@@ -83,7 +89,9 @@ function nameOf(value: Mapping, document: SourceDocument, known: readonly string
   // Without a name in the first file the schema says so.
   if (known.length < 2) return known[0] ?? '';
   const place = placeOf(document, document.locate([]).start);
-  throw new UsageError(`${place}: give a \`name\`: it may overlay any of ${known.map((name) => `\`${name}\``).join(', ')}`);
+  throw new UsageError(
+    `${place}: give a \`name\`: it may overlay any of ${known.map((name) => `\`${name}\``).join(', ')}`,
+  );
 }
 
 /** Mappings are merged, lists and all else replaced; null takes away. */

@@ -79,9 +79,9 @@ export function awsAuthOf(resource: Resource): AwsAuth | undefined {
 function isMeantAsAwsAuth(resource: Resource): boolean {
   if (resource.name === 'aws-auth') return resource.kind.toLowerCase() === 'configmap';
   if (!resource.is('ConfigMap')) return false;
+  if (!/^aws[^a-z]*auth/i.test(resource.name ?? '')) return false;
   const { data } = resource.data as { readonly data?: unknown };
-  const mapped = entries(data).some(([key]) => (AWS_AUTH_LISTS as readonly string[]).includes(key));
-  return mapped && /^aws[^a-z]*auth/i.test(resource.name ?? '');
+  return entries(data).some(([key]) => (AWS_AUTH_LISTS as readonly string[]).includes(key));
 }
 
 function listOf(resource: Resource, name: AwsAuthListName): AwsAuthList | undefined {

@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { namesakesOf } from '../../model/namesakes.js';
 import type { Resource } from '../../model/resource.js';
-import { folder } from '../../model/workspace.js';
 
 export default defineRule({
   id: 'duplicate-resource',
@@ -21,7 +20,7 @@ export default defineRule({
       const before = namesakes.slice(0, namesakes.indexOf(resource));
       const { file } = resource.document;
       const here = before.find((other) => other.document.file === file);
-      const beside = before.find((other) => isApplied(other) && folder(other) === folder(resource));
+      const beside = before.find((other) => isApplied(other) && other.document.file.folder === file.folder);
       const other = here ?? (isApplied(resource) ? beside : undefined);
       if (!other) return;
       const where = here ? 'in this file already' : `in ${other.document.file.path} too; where the folder is applied,`;

@@ -45,9 +45,8 @@ export default defineRule<Options>({
       const { resource } = pod;
       const own = ownSelectorOf(resource);
       if (!own || resource.part) return;
-      const selector = printSelector(own.selector);
       if (selectsPods(own.selector, own.form, pod) === false) {
-        const message = `the selector of ${nameOf(resource)} (${selector}) does not select its own pods, and Kubernetes refuses it`;
+        const message = `the selector of ${nameOf(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
         report(pod, { at: ['metadata', 'labels'], message });
         return;
       }
@@ -56,7 +55,7 @@ export default defineRule<Options>({
       report(resource, {
         at: ['spec', 'selector'],
         severity: 'warning',
-        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${selector}); give each a label of its own`,
+        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
         related: [{ node: rival, at: ['spec', 'selector'], message: 'selects the same pods' }],
       });
     },

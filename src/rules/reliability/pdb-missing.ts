@@ -1,7 +1,9 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import type { Budget } from '../../model/disruption-budget.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
+import { candidateBudgets } from '../../model/selecting.js';
 import { matchesSelector } from '../../model/selector.js';
 
 export default defineRule({
@@ -174,8 +176,9 @@ function check(workload: Resource, { workspace, report }: Context): void {
   if (!pod || workload.part) return;
   const { count } = replicasOf(workload, workspace);
   if (count === undefined || count < 2) return;
-  const budgets = workspace.all('PodDisruptionBudget').filter((budget) => mayShareNamespace(budget, workload));
-  if (budgets.some((budget) => matchesSelector(budget.data.spec?.selector, pod.labels) !== false)) return;
+  const covers = (budget: Budget): boolean =>
+    mayShareNamespace(budget, workload) && matchesSelector(budget.data.spec?.selector, pod.labels) !== false;
+  if (candidateBudgets([pod], workspace).some(covers)) return;
   report(workload, {
     at: ['spec', 'replicas'],
     severity: workspace.complete ? 'warning' : 'info',

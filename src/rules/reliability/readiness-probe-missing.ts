@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
 import type { Container, PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
+import { candidateServices } from '../../model/selecting.js';
 import { matchesMap } from '../../model/selector.js';
 import type { Workspace } from '../../model/workspace.js';
 
@@ -293,7 +294,8 @@ function keepsServing({ resource, spec }: PodTemplate): boolean {
 }
 
 function servicesOf(pod: PodTemplate, workspace: Workspace): readonly Resource<Service>[] {
-  return workspace.inNamespace('Service', pod.resource.effectiveNamespace).filter((service) => {
+  return candidateServices([pod], workspace).filter((service) => {
+    if (service.effectiveNamespace !== pod.resource.effectiveNamespace) return false;
     const { selector, publishNotReadyAddresses } = service.data.spec ?? {};
     const waits = publishNotReadyAddresses === undefined || publishNotReadyAddresses === false;
     return waits && workspace.near(service, pod.resource) && matchesMap(selector, pod.labels) === true;

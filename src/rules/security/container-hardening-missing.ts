@@ -44,7 +44,6 @@ export default defineRule<Options>({
       const { pod, type, name } = container;
       const privileged = container.data.securityContext?.privileged === true;
       if (type === 'ephemeral' || privileged || isHostProcess(container)) return;
-      if (isNodeAgent(container, options.nodeAgents)) return;
       if (options.trustRestrictedNamespaces && isRestricted(pod, workspace)) return;
       // Of a patch only what stands in it is judged.
       const gaps = hardeningGaps(container).filter((gap) => gap.written || !pod.resource.part);
@@ -52,7 +51,7 @@ export default defineRule<Options>({
       const minor = gaps.filter((gap) => gap.minor);
       const judged = major.length > 0 ? major : minor;
       const place = judged.find((gap) => gap.written) ?? judged[0];
-      if (!place) return;
+      if (!place || isNodeAgent(container, options.nodeAgents)) return;
       const also = minor.length > 0 && major.length > 0 ? `; consider ${listed(minor)} too` : '';
       report(place.node, {
         at: place.at,

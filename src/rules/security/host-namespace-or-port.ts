@@ -36,8 +36,9 @@ export default defineRule<Options>({
   },
   on: {
     PodTemplate(pod, { options, report }) {
-      if (runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess)) return;
       const { hostPID, hostIPC, hostNetwork } = pod.spec;
+      if (hostPID !== true && hostIPC !== true && hostNetwork !== true) return;
+      if (runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess)) return;
       if (hostPID === true) {
         report(pod, {
           at: ['spec', 'hostPID'],
@@ -69,9 +70,9 @@ export default defineRule<Options>({
     Container(container, { options, report }) {
       const { pod, data } = container;
       // hostNetwork makes every port a port of the node.
-      if (pod.spec.hostNetwork === true || runsNodeAgent(pod, options.nodeAgents) || isHostProcess(container)) return;
+      if (pod.spec.hostNetwork === true || isHostProcess(container)) return;
       for (const [index, { hostPort }] of items(data.ports).entries()) {
-        if (typeof hostPort !== 'number' || hostPort === 0) continue;
+        if (typeof hostPort !== 'number' || hostPort === 0 || runsNodeAgent(pod, options.nodeAgents)) continue;
         report(container, {
           at: ['ports', index, 'hostPort'],
           severity: 'warning',

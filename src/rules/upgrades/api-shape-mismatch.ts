@@ -1,6 +1,6 @@
 import { API_SHAPES, type ApiShape } from '../../data/api-shapes.js';
 import { type Context, defineRule } from '../../engine/rule.js';
-import { entries, isMapping } from '../../model/loose.js';
+import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 import { isEmptySelector } from '../../model/selector.js';
 import type { Path } from '../../source/path.js';
@@ -26,12 +26,12 @@ export default defineRule({
       const shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
       if (!shape) return;
       for (const { path, fields } of shape.places) {
-        for (const place of expand(resource, path)) {
-          for (const [key] of entries(at(resource, place))) {
+        eachPlace(resource.data, path, (value, place) => {
+          for (const key of Object.keys(isMapping(value) ? value : {})) {
             if (Object.hasOwn(fields, key))
               report(resource, { at: [...place, key], message: fields[key] ?? '', key: true });
           }
-        }
+        });
       }
       if (shape.apiVersion === 'apps/v1') requireSelector(resource, report);
       if (shape.kind === 'CustomResourceDefinition') requireSchemas(resource, report);
@@ -281,7 +281,7 @@ export default defineRule({
 type Report = Context['report'];
 
 function requireSelector(resource: Resource, report: Report): void {
-  const spec = at(resource, ['spec']);
+  const { spec } = resource.data as { readonly spec?: unknown };
   if (!isMapping(spec)) return;
   const { selector } = spec;
   if (selector !== undefined && selector !== null && !isEmptySelector(selector)) return;
@@ -291,10 +291,10 @@ function requireSelector(resource: Resource, report: Report): void {
 
 function requireSchemas(resource: Resource, report: Report): void {
   const message = '`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version';
-  for (const version of expand(resource, ['spec', 'versions', '*'])) {
+  eachPlace(resource.data, ['spec', 'versions', '*'], (_, version) => {
     const schema = [...version, 'schema', 'openAPIV3Schema'];
     if ((at(resource, schema) ?? null) === null) report(resource, { at: schema, message });
-  }
+  });
   if (at(resource, ['spec', 'preserveUnknownFields']) === true) {
     const instead =
       '`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`';
@@ -302,17 +302,17 @@ function requireSchemas(resource: Resource, report: Report): void {
   }
 }
 
-/** The paths that a path stands for in an object: `*` is every item of a list. */
-function expand(resource: Resource, path: Path): Path[] {
-  return path.reduce<Path[]>(
-    (places, segment) =>
-      places.flatMap((place) => {
-        if (segment !== '*') return [[...place, segment]];
-        const list = at(resource, place);
-        return Array.isArray(list) ? list.map((_, index) => [...place, index]) : [];
-      }),
-    [[]],
-  );
+type Visit = (value: unknown, place: Path) => void;
+
+/** Calls back for the places that a path stands for in a value: `*` is every item of a list. */
+function eachPlace(value: unknown, path: readonly string[], visit: Visit, place: Path = []): void {
+  const segment = path[place.length];
+  if (segment === undefined) visit(value, place);
+  else if (segment !== '*') {
+    if (isMapping(value)) eachPlace(value[segment], path, visit, [...place, segment]);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) eachPlace(item, path, visit, [...place, index]);
+  }
 }
 
 function at(resource: Resource, path: Path): unknown {

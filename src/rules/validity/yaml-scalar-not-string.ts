@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { isMapping } from '../../model/loose.js';
+import type { Located } from '../../model/resource.js';
 import { eachTextField } from '../../model/text-fields.js';
-import type { SourceDocument } from '../../source/document.js';
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
@@ -19,25 +19,23 @@ export default defineRule({
   ],
   on: {
     Object(resource, { report }) {
-      const { document, part } = resource;
+      const { part } = resource;
       eachTextField(resource, ({ path, value, entry }) => {
-        const absolute = [...resource.path, ...path];
-        const problem = valueProblem(document, absolute, value, entry && !part);
+        const problem = valueProblem(resource, path, value, entry && !part);
         if (problem) report(resource, { at: path, ...problem });
-        const misread = entry ? keyProblem(document, absolute) : undefined;
+        const misread = entry ? keyProblem(resource, path) : undefined;
         if (misread) report(resource, { at: path, ...misread });
       });
     },
     FargateProfile(profile, { report }) {
       // CloudFormation makes text of every scalar.
       if (profile.spelling.labelList) return;
-      const { document, path } = profile.selectors;
       const selectors: readonly unknown[] = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
       for (const [index, selector] of selectors.entries()) {
         const labels = isMapping(selector) ? selector[profile.spelling.labels] : undefined;
         for (const [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
           const at = [index, profile.spelling.labels, key];
-          const problem = value === null ? undefined : valueProblem(document, [...path, ...at], value, false);
+          const problem = value === null ? undefined : valueProblem(profile.selectors, at, value, false);
           if (problem) report(profile.selectors, { at, ...problem });
         }
       }
@@ -213,7 +211,7 @@ export default defineRule({
 });
 
 function valueProblem(
-  document: SourceDocument,
+  node: Located,
   path: Path,
   value: unknown,
   nullMatters: boolean,
@@ -227,7 +225,8 @@ function valueProblem(
   if (typeof value === 'object') {
     return { message: `${Array.isArray(value) ? 'a list' : 'a mapping'} stands where Kubernetes takes only text` };
   }
-  const { start, end } = document.locate(path);
+  const { document } = node;
+  const { start, end } = document.locate([...node.path, ...path]);
   const written = document.file.text.slice(start, end);
   const type = typeof value === 'boolean' ? 'boolean' : 'number';
   // An alias shows where the value is used, not what is written.
@@ -239,10 +238,11 @@ function valueProblem(
 }
 
 /** A key that YAML reads as a boolean or a number becomes another text than is written. */
-function keyProblem(document: SourceDocument, path: Path): Omit<Problem, 'at'> | undefined {
+function keyProblem(node: Located, path: Path): Omit<Problem, 'at'> | undefined {
   const key = String(path.at(-1));
   if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return undefined;
-  const span = document.keySpan(path);
+  const { document } = node;
+  const span = document.keySpan([...node.path, ...path]);
   const written = span && document.file.text.slice(span.start, span.end);
   if (written === undefined || written === key || /^["'*]/.test(written)) return undefined;
   const message = `the key \`${written}\` is read as \`${key}\`; write \`${JSON.stringify(written)}\``;

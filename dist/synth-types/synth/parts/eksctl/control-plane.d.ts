@@ -1,0 +1,12 @@
+import type { PropPlace } from '../prop-place.js';
+import type { EksctlAutoMode, EksctlClusterLogging, EksctlClusterProps, EksctlKarpenter } from './cluster-props.js';
+import type { EksctlContext } from './context.js';
+import type { EksctlAccessConfig } from './iam-props.js';
+import { type Json } from './json.js';
+import type { EksctlPrivateCluster } from './vpc-props.js';
+export declare function loggingOf(place: PropPlace, logging: EksctlClusterLogging | undefined): Json | undefined;
+export declare function secretsEncryptionOf(place: PropPlace, { secretsEncryption }: EksctlClusterProps, { region, cluster }: EksctlContext): Json | undefined;
+export declare function accessConfigOf(place: PropPlace, access: EksctlAccessConfig | undefined, { cluster }: EksctlContext): Json;
+export declare function autoModeOf(place: PropPlace, auto: EksctlAutoMode | undefined, { cluster }: EksctlContext): Json | undefined;
+export declare function karpenterOf(place: PropPlace, karpenter: EksctlKarpenter | undefined, { version: cluster }: EksctlContext): Json | undefined;
+export declare function privateClusterOf(place: PropPlace, cluster: EksctlPrivateCluster | undefined): Json | undefined;

@@ -1,0 +1,5 @@
+import type { Workspace } from './workspace.js';
+/** A way to an index of a workspace, which is built when it is first asked for. */
+export declare function perWorkspace<Index>(build: (workspace: Workspace) => Index): (workspace: Workspace) => Index;
+/** Adds an item to the list of a key. */
+export declare function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void;

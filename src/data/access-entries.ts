@@ -1,0 +1,5 @@
+/**
+ * How a user name of an access entry must not begin.
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html, verified 2026-11-21.
+ */
+export const RESERVED_USERNAMES: readonly string[] = ['system:', 'eks:', 'aws:', 'amazon:', 'iam:'];

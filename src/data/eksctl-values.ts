@@ -1,0 +1,124 @@
+/**
+ * What eksctl takes as node images, without those that no version in standard support has: Amazon Linux 2 ended with Kubernetes
+ * 1.32, Ubuntu 20.04 with 1.29.
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/custom-ami-support.html, verified 2026-11-21.
+ */
+export const AMI_FAMILIES = [
+  'AmazonLinux2023',
+  'Bottlerocket',
+  'BottlerocketFips',
+  'Ubuntu2204',
+  'UbuntuPro2204',
+  'Ubuntu2404',
+  'UbuntuPro2404',
+  'Ubuntu2604',
+  'UbuntuPro2604',
+  'WindowsServer2019CoreContainer',
+  'WindowsServer2019FullContainer',
+  'WindowsServer2022CoreContainer',
+  'WindowsServer2022FullContainer',
+  'WindowsServer2025CoreContainer',
+  'WindowsServer2025FullContainer',
+] as const;
+
+/** Logs of the control plane. Source: https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html, verified 2026-11-21. */
+export const CONTROL_PLANE_LOGS = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const;
+
+/**
+ * Days that eksctl takes for the log group of the control plane: fewer than CloudWatch has.
+ * Source: eksctl 0.231, which names them when it refuses another, verified 2026-11-21.
+ */
+export const CONTROL_PLANE_LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653,
+] as const;
+
+/**
+ * VPC endpoints that eksctl makes for a private cluster when asked; the others that a cluster needs it makes always.
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/eksctl-private-cluster.html, verified 2026-11-21.
+ */
+export const ADDITIONAL_ENDPOINT_SERVICES = ['autoscaling', 'cloudformation', 'logs'] as const;
+
+/**
+ * IAM policies that eksctl writes itself, of one name for node groups, add-ons and service accounts.
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/iamserviceaccounts.html, verified 2026-11-21.
+ */
+export const WELL_KNOWN_POLICIES = [
+  'autoScaler',
+  'awsLoadBalancerController',
+  'certManager',
+  'ebsCSIController',
+  'efsCSIController',
+  'externalDNS',
+  'imageBuilder',
+] as const;
+
+/**
+ * Policies that eksctl gives the role of a node group; a list of one's own replaces them.
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/iam-policies.html, verified 2026-11-21.
+ */
+export const NODE_POLICIES: readonly string[] = [
+  'AmazonEKSWorkerNodePolicy',
+  'AmazonEKS_CNI_Policy',
+  'AmazonEC2ContainerRegistryPullOnly',
+  'AmazonSSMManagedInstanceCore',
+];
+
+/**
+ * Node labels below `kubernetes.io` and `k8s.io` that eksctl lets through, and the domains of which it takes all.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubelet/pkg/apis/well_known_labels.go, verified 2026-11-21.
+ */
+export const KUBELET_LABELS: readonly string[] = [
+  'beta.kubernetes.io/arch',
+  'beta.kubernetes.io/instance-type',
+  'beta.kubernetes.io/os',
+  'failure-domain.beta.kubernetes.io/region',
+  'failure-domain.beta.kubernetes.io/zone',
+  'kubernetes.io/arch',
+  'kubernetes.io/hostname',
+  'kubernetes.io/os',
+  'node.kubernetes.io/instance-type',
+  'topology.kubernetes.io/region',
+  'topology.kubernetes.io/zone',
+];
+export const KUBELET_LABEL_DOMAINS: readonly string[] = ['kubelet.kubernetes.io', 'node.kubernetes.io'];
+
+/**
+ * Add-ons that every cluster with nodes of its own needs, and that eksctl refuses on a new Auto Mode cluster, which brings them along.
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/auto-mode.html, verified 2026-11-21.
+ */
+export const CORE_ADDONS: readonly string[] = ['vpc-cni', 'coredns', 'kube-proxy'];
+
+/**
+ * Add-ons that call AWS and for which EKS recommends a Pod Identity association.
+ * Source: https://docs.aws.amazon.com/eks/latest/userguide/add-ons-iam.html, verified 2026-11-21.
+ */
+export const ADDONS_WITH_IDENTITY: readonly string[] = [
+  'vpc-cni',
+  'aws-ebs-csi-driver',
+  'aws-efs-csi-driver',
+  'amazon-cloudwatch-observability',
+];
+
+/**
+ * The policies that eksctl writes for add-ons of storage, where a role comes from a service account (IRSA).
+ * Source: https://docs.aws.amazon.com/eks/latest/eksctl/addons.html, verified 2026-11-21.
+ */
+export const ADDON_POLICIES: Readonly<Record<string, (typeof WELL_KNOWN_POLICIES)[number]>> = {
+  'aws-ebs-csi-driver': 'ebsCSIController',
+  'aws-efs-csi-driver': 'efsCSIController',
+};
+
+/**
+ * The oldest Karpenter that runs on a Kubernetes minor version.
+ * Source: https://karpenter.sh/docs/upgrading/compatibility/, verified 2026-11-21.
+ */
+export const KARPENTER_MINIMUM: Readonly<Record<string, string>> = {
+  '1.29': '1.0',
+  '1.30': '1.0',
+  '1.31': '1.0',
+  '1.32': '1.2',
+  '1.33': '1.5',
+  '1.34': '1.6',
+  '1.35': '1.9',
+  '1.36': '1.13',
+};

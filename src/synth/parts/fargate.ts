@@ -1,0 +1,59 @@
+import { FARGATE_OVERHEAD_MIB, fargateSize, fargateSizesText } from '../../data/fargate-sizes.js';
+import type { ClusterTarget, FargateProfileTarget } from '../base/cluster-target.js';
+import type { Labels } from './labels.js';
+import type { PropPlace } from './prop-place.js';
+import type { Demand } from './size.js';
+
+const PROFILE_LABEL = 'eks.amazonaws.com/fargate-profile';
+
+/** The Fargate profile that takes a pod: the first by name, unless a label of the pod names one. */
+export function profileFor(
+  cluster: ClusterTarget,
+  namespace: string | undefined,
+  labels: Labels,
+): FargateProfileTarget | undefined {
+  const wanted = labels[PROFILE_LABEL];
+  const candidates = (cluster.fargateProfiles ?? []).filter(({ name }) => wanted === undefined || name === wanted);
+  return [...candidates]
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .find(({ selectors }) => selectors.some((selector) => selects(selector, namespace ?? 'default', labels)));
+}
+
+type Selector = FargateProfileTarget['selectors'][number];
+
+function selects({ namespace: pattern, labels: wanted = {} }: Selector, namespace: string, labels: Labels): boolean {
+  const has = ([key, value]: [string, string]): boolean =>
+    Object.entries(labels).some(([label, is]) => matches(key, label) && matches(value, is));
+  return matches(pattern, namespace) && Object.entries(wanted).every(has);
+}
+
+/** `*` stands for any characters, `?` for one. */
+function matches(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's').test(text);
+}
+
+/**
+ * What a pod asks Fargate for: what runs at the same time is added up, init containers run one after the other beside the
+ * sidecars that already run.
+ */
+export function podDemand(together: readonly Demand[], before: readonly Demand[]): Demand {
+  const total = (pick: (demand: Demand) => number): number =>
+    Math.max(
+      together.reduce((sum, demand) => sum + pick(demand), 0),
+      ...before.map(pick),
+    );
+  return { cpuMillis: total((demand) => demand.cpuMillis), memoryMib: total((demand) => demand.memoryMib) };
+}
+
+/** Throws where no size of Fargate is large enough for a pod. */
+export function checkFargateDemand(place: PropPlace, { cpuMillis, memoryMib }: Demand): void {
+  if (fargateSize(cpuMillis, memoryMib)) return;
+  const asked = `${cpuMillis / 1000} vCPU and ${memoryMib}Mi`;
+  throw place.fault(
+    `asks for ${asked} in all containers, more than any size of Fargate holds, which needs ${FARGATE_OVERHEAD_MIB}Mi of it for itself; allowed: ${fargateSizesText()}`,
+  );
+}
