@@ -13435,18 +13435,6 @@ function readableJson(file) {
   }
 }
 
-// src/plugin/validation.ts
-var EksKitValidation = class {
-  constructor(properties = {}) {
-    this.properties = properties;
-  }
-  properties;
-  async validate(context) {
-    let { validate } = await import("./cdk8s-plugin.cjs");
-    await validate(this.properties, context);
-  }
-};
-
 // src/index.ts
 function lint(files, options = {}) {
   let parse = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
@@ -13463,7 +13451,6 @@ function lint(files, options = {}) {
   });
 }
 export {
-  EksKitValidation,
   UNKNOWN,
   defineRule,
   lint,

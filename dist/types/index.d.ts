@@ -11,8 +11,6 @@ export type { AnyRuleDefinition, Context, Example, NodeMap, Preset, Problem, Rul
 export { defineRule } from './engine/rule.js';
 export type { Container, PodTemplate } from './model/pod.js';
 export type { Located, Resource } from './model/resource.js';
-export type { ValidationContext, ValidationProperties } from './plugin/contract.js';
-export { EksKitValidation } from './plugin/validation.js';
 export type { Path } from './source/path.js';
 export { UNKNOWN } from './source/unknown.js';
 export { rules };

@@ -115,6 +115,16 @@ describe('the cdk8s validation plugin', () => {
     ]);
   });
 
+  it('works from the folder where cdk8s installs plugins by name', { timeout: SYNTH_MS }, () => {
+    const app = appOf('named', WRONG, { package: 'eks-kit' });
+    const plugins = join(app.folder, 'plugins');
+    mkdirSync(join(plugins, 'eks-kit/0.1.0/node_modules'), { recursive: true });
+    symlinkSync(project, join(plugins, 'eks-kit/0.1.0/node_modules/eks-kit'), 'dir');
+    const { status, stdout } = synth(app, '--plugins-dir', plugins);
+    expect(status).toBe(2);
+    expect(stdout).toContain('Validation Report (eks-kit@0.1.0)');
+  });
+
   it('validates what goes to standard output', { timeout: SYNTH_MS }, () => {
     const { status, stdout } = synth(appOf('stdout', WRONG), '--stdout', '--output', '');
     expect(status).toBe(2);
