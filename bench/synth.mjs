@@ -43,7 +43,10 @@ function bare(from, outdir) {
   const { parseAllDocuments } = require('yaml');
   const charts = readdirSync(from)
     .filter((name) => name.endsWith('.k8s.yaml'))
-    .map((name) => [name.replace('.k8s.yaml', ''), parseAllDocuments(readFileSync(join(from, name), 'utf8')).map((document) => document.toJS())]);
+    .map((name) => [
+      name.replace('.k8s.yaml', ''),
+      parseAllDocuments(readFileSync(join(from, name), 'utf8')).map((document) => document.toJS()),
+    ]);
   measured(outdir, () => {
     const app = new App({ outdir });
     for (const [name, objects] of charts) {
@@ -68,18 +71,23 @@ function compare(services, runs) {
   const work = mkdtempSync(join(tmpdir(), 'eks-kit-bench-'));
   try {
     const [one, other] = [join(work, 'typed'), join(work, 'bare')];
-    const run = (...args) => JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' }));
+    const run = (...args) =>
+      JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' }));
     const results = Array.from({ length: runs }, () => [
       run('--typed', String(services), one),
       run('--bare', String(services), other, one),
     ]);
     const [mine, theirs] = [0, 1].map((index) => summary(results.map((pair) => pair[index])));
-    const objects = readdirSync(one).flatMap((name) => (name.endsWith('.yaml') ? readFileSync(join(one, name), 'utf8').match(/^kind: /gm) : []));
+    const objects = readdirSync(one).flatMap((name) =>
+      name.endsWith('.yaml') ? readFileSync(join(one, name), 'utf8').match(/^kind: /gm) : [],
+    );
     console.log(`${services} services, ${objects.length} objects, median of ${runs}`);
     console.log(`eks-kit     build ${ms(mine.build)}, synth ${ms(mine.synth)}, ${mb(mine.rss)}`);
     console.log(`bare cdk8s  build ${ms(theirs.build)}, synth ${ms(theirs.synth)}, ${mb(theirs.rss)}`);
     const ratio = (one, other) => (one / other).toFixed(2);
-    console.log(`ratio       time ${ratio(mine.build + mine.synth, theirs.build + theirs.synth)}, memory ${ratio(mine.rss, theirs.rss)}`);
+    console.log(
+      `ratio       time ${ratio(mine.build + mine.synth, theirs.build + theirs.synth)}, memory ${ratio(mine.rss, theirs.rss)}`,
+    );
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -4,8 +4,9 @@
 //   --lbc COMMAND       the AWS Load Balancer Controller's model builders: `verdict`, and `ignored` annotations
 //   --eksctl COMMAND    eksctl's own checks of a ClusterConfig: `verdict`
 //   --aws-auth COMMAND  aws-iam-authenticator's reading of an aws-auth ConfigMap: `verdict`, and `entries` with `canMatch`
-// A command may carry arguments; files are added to it. `--only TEXT` takes the projects whose name holds it, `--keep FOLDER` keeps
-// what was made. Exit code 1 where anything is found or rejected.
+// A command may carry arguments; files are added to it. Apps named as arguments are judged instead of templates and docs.
+// `--only TEXT` takes the projects whose name holds it, `--keep FOLDER` keeps what was made. Exit code 1 where anything is found
+// or rejected.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -26,7 +27,8 @@ import { load, root } from './load.mjs';
 const cli = join(root, 'dist/cli.cjs');
 const PROGRAMS = { kube: askKube, lbc: askLbc, eksctl: askEksctl, 'aws-auth': askAwsAuth };
 const text = { type: 'string' };
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { only: text, keep: text, ...Object.fromEntries(Object.keys(PROGRAMS).map((name) => [name, text])) },
 });
 const asked = Object.keys(PROGRAMS).filter((name) => values[name] !== undefined);
@@ -35,7 +37,9 @@ const complaints = [];
 const { annotationRow } = await load('src/data/load-balancer-annotations.ts');
 
 try {
-  const rows = [...templates(), ...docs()].filter(({ name }) => name.includes(values.only ?? '')).map(judge);
+  const rows = (positionals.length > 0 ? positionals.map(named) : [...templates(), ...docs()])
+    .filter(({ name }) => name.includes(values.only ?? ''))
+    .map(judge);
   print(['', 'objects', 'findings', ...asked], rows);
   for (const complaint of complaints) console.log(complaint);
   process.exitCode = rows.length === 0 || complaints.length > 0 ? 1 : 0;
@@ -69,16 +73,22 @@ function docs() {
       const apps = blocks
         .map(([, language, code]) => [language === 'yaml' ? 'app.yaml' : 'main.ts', code])
         .filter(isApp);
-      return apps.map(([file, code], index) => ({
-        name: `${relative(root, path)}#${index + 1}`,
-        make: (folder) => {
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(join(folder, file), code);
-          writeFileSync(join(folder, 'cdk8s.yaml'), `language: typescript\napp: npx eks-kit synth ${file}\n`);
-          return { status: 0 };
-        },
-      }));
+      return apps.map(([file, code], index) => app(`${relative(root, path)}#${index + 1}`, file, code));
     });
+}
+
+function named(path) {
+  return app(path, /\.ya?ml$/.test(path) ? 'app.yaml' : 'main.ts', readFileSync(path, 'utf8'));
+}
+
+function app(name, file, code) {
+  const make = (folder) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, file), code);
+    writeFileSync(join(folder, 'cdk8s.yaml'), `language: typescript\napp: npx eks-kit synth ${file}\n`);
+    return { status: 0 };
+  };
+  return { name, make };
 }
 
 function isApp([file, code]) {

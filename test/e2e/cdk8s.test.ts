@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Folder } from '../synth/program.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = ['cdk8s', 'cdk8s-cli', 'cdk8s-plus-28', 'constructs'];
+
+// The first run in a process loads cdk8s, which takes its time on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: Folder;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Construct } from 'constructs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { discriminated } from '../../src/cli/synth/discriminated.js';
 import { COLLECTIONS, SINGLES } from '../../src/synth/spec/sections.js';
 import { Folder, type Ran } from './program.js';
@@ -17,6 +17,9 @@ services:
     size: { cpu: 250m, memory: 256Mi }
     health: { path: /healthz }
 `;
+
+// The first run in a process loads cdk8s, which takes its time on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: Folder | undefined;
 

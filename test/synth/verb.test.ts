@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Folder } from './program.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,9 @@ new WebService(shop, 'web', {
 app.synth();
 `;
 const OWN = ['eks-kit/files.json', 'eks-kit/source-map.json', 'shop.k8s.yaml'];
+
+// The first run in a process loads cdk8s, which takes its time on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: Folder;
 

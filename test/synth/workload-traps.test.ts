@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, App, Chart } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { kplus } from '../../src/synth/base/kplus.js';
 import {
@@ -259,13 +259,25 @@ describe('going on with cdk8s-plus', () => {
 
   it('an edit of one rendering does not reach the next', () => {
     const made = webManifests({}, (web) => {
-      override<Manifest>(ApiObject.of(web.deployment), ({ spec }) => spec.template.spec.volumes.push({ name: 'more' }));
+      override<Manifest>(ApiObject.of(web.deployment), ({ spec }) => {
+        spec.template.spec.containers[0].securityContext.capabilities.drop.push('MORE');
+        spec.selector.matchLabels.more = 'yes';
+      });
       ApiObject.of(web.deployment).toJson();
     });
-    expect(only(made, 'Deployment').spec.template.spec.volumes.map(({ name }: Manifest) => name)).toEqual([
-      'tmp',
-      'more',
-    ]);
+    const { selector, template } = only(made, 'Deployment').spec;
+    expect(template.spec.containers[0].securityContext.capabilities.drop).toEqual(['ALL', 'MORE']);
+    expect(selector.matchLabels).toEqual({ 'app.kubernetes.io/name': 'web', more: 'yes' });
+    expect(only(made, 'PodDisruptionBudget').spec.selector.matchLabels).toEqual({ 'app.kubernetes.io/name': 'web' });
+  });
+
+  it('works in a chart of cdk8s itself', () => {
+    const chart = new Chart(new App(), 'plain', { namespace: 'shop' });
+    const volumes = [{ mount: '/shared', efs: { fileSystem: 'fs-0123456789abcdef0' } }];
+    new WebService(chart, 'web', { ...base, volumes });
+    const names = chart.toJson().map(({ kind, metadata }) => [kind, metadata.namespace, metadata.name]);
+    expect(names).toContainEqual(['PersistentVolume', undefined, 'shop-web-shared']);
+    expect(names).toContainEqual(['Deployment', 'shop', 'web']);
   });
 
   it('keeps what is added: variables, mounts, ports, containers, affinities, labels', () => {

@@ -32,7 +32,7 @@ export function swapIn(output: string, files: Files, shown: string, cwd: string)
 /** The same bytes are what `cdk8s synth` of the same app left there. */
 function refuseForeign(folder: string, files: Files, own: ReadonlySet<string>, shown: string): void {
   for (const [path, text] of files) {
-    if (true || !existsSync(join(folder, path)) || path === OWN_FILES) continue;
+    if (own.has(path) || !existsSync(join(folder, path)) || path === OWN_FILES) continue;
     if (readFileSync(join(folder, path), 'utf8') === text) continue;
     throw new UsageError(`${shown}/${path} is there and eks-kit did not write it; remove it, or give another --output`);
   }
