@@ -9938,11 +9938,11 @@ function handleOf({ fileSystem, path, accessPoint }) {
 }
 
 // src/synth/parts/nested.ts
-function nested(place, make, skip = 0) {
+function nested(place, make) {
   try {
     return make();
   } catch (error) {
-    throw error instanceof PropError ? place.in(...error.path.slice(skip)).fault(error.reason) : error;
+    throw error instanceof PropError ? place.in(...error.path).fault(error.reason) : error;
   }
 }
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -22,7 +22,9 @@ function node(
 }
 
 function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1] ?? '');
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 /** Words of a command, without quotes. */
@@ -54,18 +56,39 @@ describe('README', () => {
     expect(gate).toContain('npm test ');
   });
 
-  it.each(commands.slice(2))('%s', (command) => {
-    const folder = mkdtempSync(join(tmpdir(), 'eks-kit-readme-'));
-    try {
+  describe('in a folder of its own', () => {
+    let folder = '';
+
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'eks-kit-readme-'));
       mkdirSync(join(folder, 'k8s'));
       cpSync(join(root, 'examples/fixed/web.yaml'), join(folder, 'k8s/web.yaml'));
       for (const file of ['cluster.yaml', 'subnets.json'])
         cpSync(join(root, 'examples/fixed', file), join(folder, file));
       writeFileSync(join(folder, 'eks-kit.yaml'), 'preset: recommended\n');
-      const own = command.slice(command.lastIndexOf('eks-kit lint'));
+    });
+
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it.each(commands.slice(2))('%s', (command) => {
+      const own = command.slice(command.lastIndexOf('eks-kit '));
       const input = readFileSync(join(root, 'examples/fixed/web.yaml'), 'utf8');
       const { status, stderr } = node([bin, ...words(own).slice(1)], { cwd: folder, input });
-      expect([status, stderr]).toEqual([0, '']);
+      expect([status, stderr.includes('eks-kit:') ? stderr : '']).toEqual([0, '']);
+    });
+  });
+
+  it('shows a spec and a chart that make the same', () => {
+    const spec = readFileSync(join(root, 'examples/spec/app.yaml'), 'utf8');
+    expect(blocks('yaml')).toContain(spec);
+    const folder = mkdtempSync(join(tmpdir(), 'eks-kit-readme-'));
+    try {
+      writeFileSync(join(folder, 'app.yaml'), spec);
+      writeFileSync(join(folder, 'main.ts'), blocks('typescript')[0] ?? '');
+      const synth = (file: string): string =>
+        node([bin, 'synth', file, '--stdout', '--strict'], { cwd: folder }).stdout;
+      expect(synth('main.ts')).toContain('kind: Deployment');
+      expect(synth('main.ts')).toBe(synth('app.yaml'));
     } finally {
       rmSync(folder, { recursive: true });
     }

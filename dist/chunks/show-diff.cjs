@@ -328,10 +328,13 @@ function ownFilesOf(folder) {
 function isBelow(path) {
   return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
 }
+function isOwn(path) {
+  return path.startsWith("eks-kit/");
+}
 
 // src/cli/synth/show-diff.ts
 function diffOf(folder, files, shown) {
-  return [.../* @__PURE__ */ new Set([...ownFilesOf(folder), ...files.keys()])].filter((path) => !path.startsWith("eks-kit/")).sort().map((path) => patch((0, import_node_path2.join)(folder, path), files.get(path), `${shown}/${path}`)).join("");
+  return [.../* @__PURE__ */ new Set([...ownFilesOf(folder), ...files.keys()])].filter((path) => !isOwn(path)).sort().map((path) => patch((0, import_node_path2.join)(folder, path), files.get(path), `${shown}/${path}`)).join("");
 }
 function patch(path, after, shown) {
   let before = (0, import_node_fs2.existsSync)(path) ? (0, import_node_fs2.readFileSync)(path, "utf8") : void 0;

@@ -3,7 +3,15 @@ import { displayPath } from '../source/read.js';
 import { EXIT, UsageError } from './errors.js';
 import type { Io } from './io.js';
 import { CDK8S_YAML, type Cdk8sYaml, ownArguments, readCdk8sYaml } from './synth/cdk8s-yaml.js';
-import { CONSTRUCT_METADATA, type Files, isManifest, readFolder, withOwnFiles, writeFiles } from './synth/files.js';
+import {
+  CONSTRUCT_METADATA,
+  type Files,
+  isManifest,
+  isOwn,
+  readFolder,
+  withOwnFiles,
+  writeFiles,
+} from './synth/files.js';
 import { type App, appOf, runApp, synthesise } from './synth/run-app.js';
 import { type SynthRequest, synthRequest } from './synth/synth-flags.js';
 
@@ -19,7 +27,8 @@ export async function synth(args: readonly string[], io: Io): Promise<number> {
     given.files.length > 0 ? { app: appOf(given.files, given.env), request: given } : appOfConfig(config, given, io);
   if (request.check) (await import('./synth/check-types.js')).checkTypes(app, io);
   const made = await synthesise(app, true, io);
-  if (![...made.keys()].some((path) => path.endsWith('.yaml'))) throw new UsageError(nothingMade(app));
+  if ([...made.keys()].every((path) => isOwn(path) || path === CONSTRUCT_METADATA))
+    throw new UsageError(nothingMade(app));
   const kept = new Map([...made].filter(([path]) => path !== CONSTRUCT_METADATA || config.hasValidations));
   const files = await arranged(kept, request);
   const folder = resolve(io.cwd, request.output ?? config.output ?? 'dist');
@@ -85,7 +94,7 @@ async function diff(folder: string, files: Files, shown: string, io: Io): Promis
 async function write(folder: string, files: Files, shown: string, io: Io): Promise<number> {
   const { swapIn } = await import('./synth/swap.js');
   swapIn(folder, files, shown, io.cwd);
-  const written = [...files.keys()].filter((path) => path.endsWith('.yaml'));
+  const written = [...files.keys()].filter((path) => !isOwn(path));
   io.stderr.write(`${written.length === 1 ? '1 file' : `${written.length} files`} written to ${shown}\n`);
   return EXIT.clean;
 }

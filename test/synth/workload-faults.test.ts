@@ -379,3 +379,23 @@ describe('wrong props of the others', () => {
     ]);
   });
 });
+
+describe('props of wrong types', () => {
+  it('do not compile: an error that is missing here fails the type check', () => {
+    const wrong: readonly WebServiceProps[] = [
+      // @ts-expect-error a misspelt prop
+      { image: 'a:1', port: 80, replica: 3 },
+      // @ts-expect-error a text for a number
+      { image: 'a:1', port: '80' },
+      // @ts-expect-error no image
+      { port: 80 },
+      // @ts-expect-error a number for a quantity in bytes
+      { image: 'a:1', port: 80, size: { memory: 256 } },
+      // @ts-expect-error a way that there is not
+      { image: 'a:1', port: 80, expose: { elb: {} } },
+      // @ts-expect-error an unknown protocol
+      { image: 'a:1', port: 80, protocol: 'quic' },
+    ];
+    expect(wrong).toHaveLength(6);
+  });
+});

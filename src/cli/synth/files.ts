@@ -47,6 +47,11 @@ function isBelow(path: string): boolean {
   return !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
 }
 
+/** Kept for ourselves beside what the app makes. */
+export function isOwn(path: string): boolean {
+  return path.startsWith('eks-kit/');
+}
+
 export function isManifest(path: string): boolean {
   return MANIFEST.test(path);
 }

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { type Files, ownFilesOf } from './files.js';
+import { type Files, isOwn, ownFilesOf } from './files.js';
 
 /** A unified diff from what is on disk to what would be written; empty where nothing changes. */
 export function diffOf(folder: string, files: Files, shown: string): string {
   // What we keep for ourselves tells nothing that the manifests do not.
-  const paths = [...new Set([...ownFilesOf(folder), ...files.keys()])]
-    .filter((path) => !path.startsWith('eks-kit/'))
-    .sort();
+  const paths = [...new Set([...ownFilesOf(folder), ...files.keys()])].filter((path) => !isOwn(path)).sort();
   return paths.map((path) => patch(join(folder, path), files.get(path), `${shown}/${path}`)).join('');
 }
 

@@ -1,3 +1,3 @@
 import type { PropPlace } from './prop-place.js';
 /** Makes a construct inside another: what is wrong with its props is reported at the outer construct's. */
-export declare function nested<Made>(place: PropPlace, make: () => Made, skip?: number): Made;
+export declare function nested<Made>(place: PropPlace, make: () => Made): Made;
