@@ -11998,12 +11998,18 @@ function checkProtocols(options, ports2, place) {
   if (ports2.some(({ protocol }) => protocol === "SCTP")) throw place.fault("cannot listen on SCTP");
   if (ports2.some(({ protocol }) => protocol === "UDP") && options.preserveClientIp === !1)
     throw place.in("preserveClientIp").fault("cannot be false for UDP: its targets always see the client");
-  if (options.tls !== void 0 && ports2.every(({ protocol }) => protocol === "UDP"))
-    throw place.in("tls").fault("needs a TCP port");
-  if (options.tcpUdpListener !== !1) return;
-  let numbers = ports2.map(({ port }) => port), twice = numbers.find((number, index) => numbers.indexOf(number) < index);
-  if (twice !== void 0)
-    throw place.in("tcpUdpListener").fault(`cannot be false: one of the two ports ${twice} would be lost`);
+  let numbers = ports2.map(({ port }) => port), shared = numbers.filter((number, index) => numbers.indexOf(number) < index);
+  if (checkTls(options, ports2, shared, place.in("tls")), options.tcpUdpListener === !1 && shared.length > 0)
+    throw place.in("tcpUdpListener").fault(`cannot be false: one of the two ports ${shared[0]} would be lost`);
+}
+function checkTls({ tls }, ports2, shared, place) {
+  if (tls === void 0) return;
+  let alone = ports2.filter(({ protocol = "TCP", port }) => protocol === "TCP" && !shared.includes(port));
+  if (alone.length === 0) throw place.fault("needs a TCP port that shares its number with no UDP port");
+  place.in("ports").each(tls.ports, (at, wanted) => {
+    if (!alone.some(({ name, port }) => name === wanted || String(port) === String(wanted)))
+      throw at.fault(`must be a TCP port that shares its number with no UDP port, and \`${wanted}\` is none`);
+  });
 }
 
 // src/synth/parts/nlb.ts

@@ -47,7 +47,12 @@ const node = {
 };
 
 /** What few runs need, as files of their own: what is loaded at all is paid for at every start. */
-const CHUNKS = { './validate-config.js': 'src/cli/validate-config.ts', ignore: 'ignore', picomatch: 'picomatch' };
+const CHUNKS = {
+  './reference.js': 'src/cli/reference.ts',
+  './validate-config.js': 'src/cli/validate-config.ts',
+  ignore: 'ignore',
+  picomatch: 'picomatch',
+};
 
 /** Each program by its entry. `cli` is the little that starts `main` from compiled code. */
 const PROGRAMS = { cli: 'src/cli/start.ts', main: 'src/cli/bin.ts', action: 'src/action/bin.ts' };
@@ -64,7 +69,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   await build({
     ...common,
     ...node,
-    plugins: [chunks(), synthBeside(), ...common.plugins],
+    plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {
@@ -90,7 +95,7 @@ async function bundlePlugin() {
   await build({
     ...common,
     ...node,
-    plugins: [chunks(), ...common.plugins],
+    plugins: [chunks(), withoutExamples(), ...common.plugins],
     entryPoints: [join(root, 'src/plugin/validation.ts')],
     outfile: join(target, 'cdk8s-plugin.cjs'),
   });
@@ -126,6 +131,25 @@ function chunks() {
           ? { path: `./chunks/${chunkName(path)}.cjs`, external: true }
           : undefined,
       );
+    },
+  };
+}
+
+/** Rules without their examples: what reads them is a chunk of its own. */
+function withoutExamples() {
+  const examples = /^ {2}examples: \[\n[\s\S]*?^ {2}\],\n/m;
+  return {
+    name: 'without-examples',
+    setup(builder) {
+      builder.onLoad({ filter: /src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(examples, '  examples: [],\n'),
+        loader: 'ts',
+      }));
+      builder.onLoad({ filter: /src[\\/]rules[\\/]load\.ts$/ }, () => ({
+        contents: declarativeRules((rule) => ({ ...rule, examples: [] })),
+        loader: 'js',
+        resolveDir: join(root, 'src/rules'),
+      }));
     },
   };
 }
@@ -167,14 +191,14 @@ function precompiled() {
   };
 }
 
-function declarativeRules() {
+function declarativeRules(shape = (rule) => rule) {
   const topics = Object.entries(declarativeSources()).map(([topic, sources]) => {
     const list = sources.map((rule) => {
       const validators = rule.checks.map((check, index) => {
         const name = validatorName(rule.id, index);
         return `{ assert: validators.${name}_assert${check.when ? `, when: validators.${name}_when` : ''} }`;
       });
-      return `compileRule(${JSON.stringify(rule)}, [${validators.join(', ')}])`;
+      return `compileRule(${JSON.stringify(shape(rule))}, [${validators.join(', ')}])`;
     });
     return `${JSON.stringify(topic)}: [${list.join(',\n')}]`;
   });

@@ -2,15 +2,12 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Rule } from '../engine/rule.js';
 import { didYouMean } from '../model/suggest.js';
 import { rules } from '../rules/registry.js';
-import { type Flag, parseArguments } from './args.js';
-import { COLOR_CHOICES, colorLevel } from './color.js';
+import { parseArguments } from './args.js';
+import { colorLevel } from './color.js';
 import { dedent } from './dedent.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
-
-export const EXPLAIN_FLAGS: readonly Flag[] = [
-  { name: 'color', value: 'WHEN', choices: COLOR_CHOICES, help: 'When to colour: auto, always, never.' },
-];
+import { EXPLAIN_FLAGS } from './reference-flags.js';
 
 /** `eks-kit explain <rule>`: why, what to do, a bad and a good example, the sources. */
 export function explain(args: readonly string[], io: Io): number {

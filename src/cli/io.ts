@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 
 export interface OutputStream {
   write(text: string): void;
@@ -20,18 +20,48 @@ export interface Io {
 export function processIo(): Io {
   return {
     stdin: () => readFileSync(0, 'utf8'),
-    stdout: streamOf(process.stdout),
-    stderr: streamOf(process.stderr),
+    stdout: streamOf(1),
+    stderr: streamOf(2),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
   };
 }
 
-function streamOf(stream: NodeJS.WriteStream): OutputStream {
-  // A reader that has seen enough (`| head`) is no failure.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+/** Straight to the file descriptor: `process.stdout` would load Node's streams and sockets, longer than it takes to lint a file. */
+function streamOf(descriptor: 1 | 2): OutputStream {
+  const terminal = terminalAt(descriptor);
+  return {
+    write: (text) => writeAll(descriptor, Buffer.from(text)),
+    isTTY: terminal !== undefined,
+    columns: terminal?.columns,
+  };
+}
+
+function terminalAt(descriptor: 1 | 2): NodeJS.WriteStream | undefined {
+  if (!mayBeTerminal(descriptor)) return undefined;
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  return stream.isTTY ? stream : undefined;
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false; // closed
+  }
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return; // a reader that has seen enough (`| head`) is no failure
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // a pipe that is full, and does not block
+    }
+  }
 }

@@ -1,12 +1,11 @@
 import { didYouMean } from '../model/suggest.js';
 import { EXIT, UsageError } from './errors.js';
-import { EXPLAIN_FLAGS, explain } from './explain.js';
 import { mainHelp, type Verb, verbHelp } from './help.js';
 import { INIT_FLAGS, init } from './init.js';
 import type { Io } from './io.js';
 import { LINT_FLAGS, lint } from './lint.js';
-import { RULES_FLAGS, rules } from './rules.js';
-import { SYNTH_FLAGS, synth } from './synth.js';
+import { EXPLAIN_FLAGS, RULES_FLAGS } from './reference-flags.js';
+import { SYNTH_FLAGS } from './synth/synth-flags.js';
 import { VERSION } from './version.js';
 
 type Run = (args: readonly string[], io: Io) => number | Promise<number>;
@@ -35,7 +34,7 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
       'eks-kit synth -f base.yaml -f prod.yaml --env TAG --output dist/prod',
       'eks-kit synth app.yaml --stdout | kubectl apply -f -',
     ],
-    run: synth,
+    run: async (args, io) => (await import('./synth.js')).synth(args, io),
   },
   {
     name: 'rules',
@@ -43,7 +42,7 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
     summary: 'List what is checked',
     flags: RULES_FLAGS,
     examples: ['eks-kit rules', 'eks-kit rules --preset validity --format json'],
-    run: rules,
+    run: async (args, io) => (await import('./reference.js')).rules(args, io),
   },
   {
     name: 'explain',
@@ -51,7 +50,7 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
     summary: 'Tell why a rule is there, with a bad and a good example',
     flags: EXPLAIN_FLAGS,
     examples: ['eks-kit explain fargate-daemonset'],
-    run: explain,
+    run: async (args, io) => (await import('./reference.js')).explain(args, io),
   },
   {
     name: 'init',

@@ -1,20 +1,10 @@
-import { PRESETS, type Preset, type Rule } from '../engine/rule.js';
+import type { Preset, Rule } from '../engine/rule.js';
 import { rules as registry } from '../rules/registry.js';
-import { type Flag, parseArguments } from './args.js';
+import { parseArguments } from './args.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
+import { RULES_FLAGS } from './reference-flags.js';
 import { rulesPage } from './rules-page.js';
-
-export const RULES_FLAGS: readonly Flag[] = [
-  {
-    name: 'format',
-    short: 'f',
-    value: 'FORMAT',
-    choices: ['text', 'json', 'markdown'],
-    help: 'How to list (default: text).',
-  },
-  { name: 'preset', value: 'PRESET', choices: PRESETS, help: 'Only the rules of a preset.' },
-];
 
 /** `eks-kit rules`: what is checked. */
 export function rules(args: readonly string[], io: Io): number {

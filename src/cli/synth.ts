@@ -15,8 +15,6 @@ import {
 import { type App, appOf, runApp, synthesise } from './synth/run-app.js';
 import { type SynthRequest, synthRequest } from './synth/synth-flags.js';
 
-export { SYNTH_FLAGS } from './synth/synth-flags.js';
-
 /** `eks-kit synth [app]` */
 export async function synth(args: readonly string[], io: Io): Promise<number> {
   const { CDK8S_OUTDIR } = io.env;

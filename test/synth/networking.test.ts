@@ -265,6 +265,19 @@ describe('what a Service cannot be', () => {
     expect(fault(() => service(props))).toBe(expected);
   });
 
+  test('TLS on a port that TCP and UDP share', () => {
+    const ports: readonly ServicePort[] = [...PORTS, { name: 'udp', port: 80, protocol: 'UDP' }];
+    const make = (tls: NlbOptions['tls'] & object, more: readonly ServicePort[] = []) =>
+      fault(() => service({ type: 'LoadBalancer', ports: [...ports, ...more], nlb: { tls } }));
+    const certificates = [CERTIFICATE];
+    expect(make({ certificates })).toBe('nlb.tls: needs a TCP port that shares its number with no UDP port');
+    const https = [{ name: 'https', port: 443 }];
+    expect(make({ certificates, ports: ['http'] }, https)).toBe(
+      'nlb.tls.ports.0: must be a TCP port that shares its number with no UDP port, and `http` is none',
+    );
+    expect(make({ certificates, ports: ['https'] }, https)).toBe('no error');
+  });
+
   test('instance targets for pods on Fargate', () => {
     const cluster = { fargateProfiles: [{ name: 'fp', selectors: [{ namespace: 'shop' }] }] };
     const make = () => service({ type: 'LoadBalancer', ports: PORTS, nlb: { targetType: 'instance' } }, cluster);

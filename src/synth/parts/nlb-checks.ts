@@ -110,11 +110,25 @@ function checkProtocols(options: NlbOptions, ports: readonly ServicePort[], plac
   const udp = ports.some(({ protocol }) => protocol === 'UDP');
   if (udp && options.preserveClientIp === false)
     throw place.in('preserveClientIp').fault('cannot be false for UDP: its targets always see the client');
-  if (options.tls !== undefined && ports.every(({ protocol }) => protocol === 'UDP'))
-    throw place.in('tls').fault('needs a TCP port');
-  if (options.tcpUdpListener !== false) return;
   const numbers = ports.map(({ port }) => port);
-  const twice = numbers.find((number, index) => numbers.indexOf(number) < index);
-  if (twice !== undefined)
-    throw place.in('tcpUdpListener').fault(`cannot be false: one of the two ports ${twice} would be lost`);
+  const shared = numbers.filter((number, index) => numbers.indexOf(number) < index);
+  checkTls(options, ports, shared, place.in('tls'));
+  if (options.tcpUdpListener === false && shared.length > 0)
+    throw place.in('tcpUdpListener').fault(`cannot be false: one of the two ports ${shared[0]} would be lost`);
+}
+
+/** A listener for TCP and UDP at once speaks no TLS: the controller drops the certificate without a word. */
+function checkTls(
+  { tls }: NlbOptions,
+  ports: readonly ServicePort[],
+  shared: readonly number[],
+  place: PropPlace,
+): void {
+  if (tls === undefined) return;
+  const alone = ports.filter(({ protocol = 'TCP', port }) => protocol === 'TCP' && !shared.includes(port));
+  if (alone.length === 0) throw place.fault('needs a TCP port that shares its number with no UDP port');
+  place.in('ports').each(tls.ports, (at, wanted) => {
+    if (alone.some(({ name, port }) => name === wanted || String(port) === String(wanted))) return;
+    throw at.fault(`must be a TCP port that shares its number with no UDP port, and \`${wanted}\` is none`);
+  });
 }
