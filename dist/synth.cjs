@@ -8237,8 +8237,8 @@ function logFields(stem, logs, place) {
   ];
 }
 function writeListeners(writer, options, place) {
-  let listeners = listenersOf(options), https = listeners.some(({ protocol }) => protocol === "HTTPS"), ports2 = listeners.map(({ protocol, port }) => ({ [protocol]: port }));
-  writer.json(place.in("listenPorts"), `${ALB}listen-ports`, ports2), listeners.forEach(({ protocol, port, attributes: attributes2 }, index) => {
+  let listeners = listenersOf(options), https = listeners.some(({ protocol }) => protocol === "HTTPS"), ports2 = listeners.map(({ protocol, port }) => ({ [protocol]: port })), isDefault = ports2.length === 1 && ports2[0]?.HTTP === 80 && options.certificates === void 0;
+  writer.json(place.in("listenPorts"), `${ALB}listen-ports`, isDefault ? void 0 : ports2), listeners.forEach(({ protocol, port, attributes: attributes2 }, index) => {
     let at = place.in("listenPorts", index, "attributes");
     writer.attributes(
       at,

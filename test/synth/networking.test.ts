@@ -307,7 +307,6 @@ describe('AlbIngress', () => {
         annotations: {
           [`${ALB}scheme`]: 'internal',
           [`${ALB}load-balancer-attributes`]: 'routing.http.drop_invalid_header_fields.enabled=true',
-          [`${ALB}listen-ports`]: '[{"HTTP":80}]',
           [`${ALB}target-type`]: 'ip',
         },
       },

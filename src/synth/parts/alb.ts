@@ -85,7 +85,9 @@ export function writeListeners(writer: AnnotationWriter, options: AlbOptions, pl
   const listeners = listenersOf(options);
   const https = listeners.some(({ protocol }) => protocol === 'HTTPS');
   const ports = listeners.map(({ protocol, port }) => ({ [protocol]: port }));
-  writer.json(place.in('listenPorts'), `${ALB}listen-ports`, ports);
+  // The controller's own default: written out it says nothing.
+  const isDefault = ports.length === 1 && ports[0]?.HTTP === 80 && options.certificates === undefined;
+  writer.json(place.in('listenPorts'), `${ALB}listen-ports`, isDefault ? undefined : ports);
   listeners.forEach(({ protocol, port, attributes }, index) => {
     const at = place.in('listenPorts', index, 'attributes');
     writer.attributes(
