@@ -60,13 +60,17 @@ function templates() {
   );
 }
 
-/** Apps that stand in the docs: specs, and TypeScript that imports the constructs. */
+/** Apps that stand in the docs and the examples: specs, and TypeScript that imports the constructs. */
 function docs() {
   const files = [
     join(root, 'README.md'),
     ...readdirSync(join(root, 'docs'), { recursive: true }).map((path) => join(root, 'docs', path)),
   ];
-  return files
+  const examples = readdirSync(join(root, 'examples'))
+    .flatMap((name) => ['app.yaml', 'main.ts'].map((file) => join(root, 'examples', name, file)))
+    .filter((path) => existsSync(path))
+    .map((path) => ({ ...named(path), name: relative(root, path) }));
+  const inText = files
     .filter((path) => path.endsWith('.md'))
     .flatMap((path) => {
       const blocks = [...readFileSync(path, 'utf8').matchAll(/^```(yaml|ts|typescript)\n([\s\S]*?)^```/gm)];
@@ -75,6 +79,7 @@ function docs() {
         .filter(isApp);
       return apps.map(([file, code], index) => app(`${relative(root, path)}#${index + 1}`, file, code));
     });
+  return [...examples, ...inText];
 }
 
 function named(path) {
