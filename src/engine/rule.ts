@@ -65,16 +65,9 @@ export interface Context<Options = unknown> {
   report(node: Located, problem: Problem): void;
 }
 
-export type Preset = 'recommended' | 'strict' | 'validity' | 'pss-baseline' | 'pss-restricted' | 'upgrade';
+export type Preset = 'recommended' | 'strict' | 'validity' | 'upgrade';
 
-export const PRESETS: readonly Preset[] = [
-  'recommended',
-  'strict',
-  'validity',
-  'pss-baseline',
-  'pss-restricted',
-  'upgrade',
-];
+export const PRESETS: readonly Preset[] = ['recommended', 'strict', 'validity', 'upgrade'];
 
 /** A case that documents a rule and tests it. Lines that must be reported carry `# <-`. */
 export interface Example<Options = unknown> {

@@ -70,7 +70,7 @@ export interface Context<Options = unknown> {
     readonly today: string;
     report(node: Located, problem: Problem): void;
 }
-export type Preset = 'recommended' | 'strict' | 'validity' | 'pss-baseline' | 'pss-restricted' | 'upgrade';
+export type Preset = 'recommended' | 'strict' | 'validity' | 'upgrade';
 export declare const PRESETS: readonly Preset[];
 /** A case that documents a rule and tests it. Lines that must be reported carry `# <-`. */
 export interface Example<Options = unknown> {
