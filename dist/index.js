@@ -3605,7 +3605,8 @@ var Collector = class {
   drafts = [];
   internalErrors = [];
   reported;
-  add(active, document, path, problem) {
+  /** `path` is the place in the document, `base` the node below which the problem's own paths are. */
+  add(active, document, path, problem, base) {
     this.reported.has(document.file) && this.drafts.push({
       active,
       severity: active.severityIsSet ? active.severity : problem.severity ?? active.severity,
@@ -3619,7 +3620,7 @@ var Collector = class {
         range: node.document.file.range(node.document.locate([...node.path, ...at2 ?? []])),
         message
       })),
-      fix: problem.fix ?? null
+      fix: problem.fix ? placed(problem.fix, base) : null
     });
   }
   addReaderProblem(active, file, document, problem) {
@@ -3748,6 +3749,9 @@ function withFingerprints(findings) {
     return seen.set(key, count + 1), { ...finding, fingerprint: count === 0 ? key : fingerprint([...parts, count]) };
   });
 }
+function placed(fix, base) {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: [...base, ...edit.at] })) };
+}
 
 // src/engine/settings.ts
 var Settings = class {
@@ -3866,7 +3870,7 @@ function contexts(workspace, today, collector) {
     if (known3) return known3;
     let report = (target, problem) => {
       let path = [...target.path, ...problem.at ?? []];
-      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem);
+      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem, target.path);
     }, context = { workspace, cluster, today, options: active.options, report };
     return made.set(active, context), context;
   };

@@ -6,7 +6,7 @@ import type { SourceFile } from '../source/file.js';
 import type { Path } from '../source/path.js';
 import type { Span } from '../source/tree.js';
 import type { Problem as ReaderProblem } from '../source/yaml.js';
-import type { Finding, InternalError, Note, RelatedLocation, Result, Severity, Summary } from './finding.js';
+import type { Finding, Fix, InternalError, Note, RelatedLocation, Result, Severity, Summary } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { identityAt } from './identity.js';
 import type { Problem } from './rule.js';
@@ -41,7 +41,8 @@ export class Collector {
     this.reported = new Set(input.reported);
   }
 
-  add(active: ActiveRule, document: SourceDocument, path: Path, problem: Problem): void {
+  /** `path` is the place in the document, `base` the node below which the problem's own paths are. */
+  add(active: ActiveRule, document: SourceDocument, path: Path, problem: Problem, base: Path): void {
     if (!this.reported.has(document.file)) return;
     this.drafts.push({
       active,
@@ -56,7 +57,7 @@ export class Collector {
         range: node.document.file.range(node.document.locate([...node.path, ...(at ?? [])])),
         message,
       })),
-      fix: problem.fix ?? null,
+      fix: problem.fix ? placed(problem.fix, base) : null,
     });
   }
 
@@ -230,4 +231,9 @@ function withFingerprints(findings: readonly Finding[]): Finding[] {
     seen.set(key, count + 1);
     return { ...finding, fingerprint: count === 0 ? key : fingerprint([...parts, count]) };
   });
+}
+
+/** The fix with its paths from the document's root. */
+function placed(fix: Fix, base: Path): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: [...base, ...edit.at] })) };
 }

@@ -65,7 +65,8 @@ function contexts(workspace: Workspace, today: string, collector: Collector): Co
     if (known) return known;
     const report = (target: Located, problem: Problem): void => {
       const path = [...target.path, ...(problem.at ?? [])];
-      if (isJudgeable(target.document, path, problem.key)) collector.add(active, target.document, path, problem);
+      if (isJudgeable(target.document, path, problem.key))
+        collector.add(active, target.document, path, problem, target.path);
     };
     const context = { workspace, cluster, today, options: active.options, report };
     made.set(active, context);

@@ -93,7 +93,7 @@ describe('report.schema.json', () => {
     const related = [{ file: 'b.yaml', range: finding().range, message: 'there' }];
     const full = {
       ...resultOf([
-        finding({ related, resource: null, fix: { title: 'x', safe: false }, suppressed: { reason: 'x' } }),
+        finding({ related, resource: null, fix: { title: 'x', safe: false, edits: [] }, suppressed: { reason: 'x' } }),
       ]),
       notes: [
         { message: 'x', file: null },

@@ -18,7 +18,7 @@ const replicas = defineRule({
         at: ['spec', 'replicas'],
         message: 'one replica is an outage',
         related: [{ node: deployment, at: ['metadata', 'name'], message: 'the service that goes away' }],
-        fix: { title: 'write `replicas: 2`', safe: true },
+        fix: { title: 'write `replicas: 2`', safe: true, edits: [] },
       });
     },
   },
@@ -69,7 +69,7 @@ spec:
   });
 
   it('is explained once; a fix that needs a judgement is not offered', () => {
-    const fix = { title: 'delete it', safe: false };
+    const fix = { title: 'delete it', safe: false, edits: [] };
     const two = resultOf([finding(), finding({ file: 'b.yaml', fix })]);
     const shown = pretty(two, options({ 'a.yaml': 'x', 'b.yaml': 'x' }));
     expect(shown.match(/= why:/g)).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('nothing of the input reaches the terminal raw', () => {
     path: ['spec', evil],
     resource: { apiVersion: evil, kind: evil, namespace: evil, name: evil },
     related: [{ file: evil, message: evil, range: finding().range }],
-    fix: { title: evil, safe: true },
+    fix: { title: evil, safe: true, edits: [] },
   });
   const result = {
     ...resultOf([

@@ -17,7 +17,8 @@ export declare class Collector {
     private readonly internalErrors;
     private readonly reported;
     constructor(input: LintInput, workspace: Workspace, settings: Settings);
-    add(active: ActiveRule, document: SourceDocument, path: Path, problem: Problem): void;
+    /** `path` is the place in the document, `base` the node below which the problem's own paths are. */
+    add(active: ActiveRule, document: SourceDocument, path: Path, problem: Problem, base: Path): void;
     addReaderProblem(active: ActiveRule, file: SourceFile, document: SourceDocument | undefined, problem: ReaderProblem): void;
     internalError(rule: string, node: Located, error: unknown): void;
     result(notes: readonly Note[]): Result;

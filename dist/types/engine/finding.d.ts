@@ -17,6 +17,30 @@ export interface RelatedLocation {
     readonly range: Range;
     readonly message: string;
 }
+/** One change of the values. A rule writes paths below the node it reports on, a finding has them from the document's root. */
+export type Edit = 
+/** Sets or adds what stands at the path. */
+{
+    readonly op: 'set';
+    readonly at: Path;
+    readonly value: unknown;
+} | {
+    readonly op: 'remove';
+    readonly at: Path;
+}
+/** Renames the key that the path ends in. */
+ | {
+    readonly op: 'rename';
+    readonly at: Path;
+    readonly to: string;
+};
+/** What repairs a finding. */
+export interface Fix {
+    readonly title: string;
+    /** Keeps the meaning, for a live object too. */
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+}
 /** One thing wrong at one place. */
 export interface Finding {
     readonly rule: string;
@@ -29,10 +53,7 @@ export interface Finding {
     readonly path: Path;
     readonly resource: ResourceIdentity | null;
     readonly related: readonly RelatedLocation[];
-    readonly fix: {
-        readonly title: string;
-        readonly safe: boolean;
-    } | null;
+    readonly fix: Fix | null;
     readonly suppressed: {
         readonly reason: string;
     } | null;

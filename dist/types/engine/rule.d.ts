@@ -7,7 +7,7 @@ import type { Container, PodTemplate } from '../model/pod.js';
 import type { Located, Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Path } from '../source/path.js';
-import type { Severity } from './finding.js';
+import type { Fix, Severity } from './finding.js';
 /** What a rule can visit: Kubernetes kinds by name, views that many kinds share, and facts from any dialect. */
 export type NodeMap = {
     readonly [Kind in keyof KindMap]: Resource<KindMap[Kind]>;
@@ -52,10 +52,7 @@ export interface Problem {
         readonly at?: Path;
         readonly message: string;
     }[];
-    readonly fix?: {
-        readonly title: string;
-        readonly safe: boolean;
-    };
+    readonly fix?: Fix;
     /** A stretch inside a block of text, as offsets into the file; for documents within documents. */
     readonly span?: {
         readonly start: number;
@@ -70,7 +67,7 @@ export interface Context<Options = unknown> {
     readonly today: string;
     report(node: Located, problem: Problem): void;
 }
-export type Preset = 'recommended' | 'strict' | 'validity' | 'upgrade';
+export type Preset = 'recommended' | 'strict' | 'validity' | 'upgrade' | 'pss-baseline' | 'pss-restricted';
 export declare const PRESETS: readonly Preset[];
 /** A case that documents a rule and tests it. Lines that must be reported carry `# <-`. */
 export interface Example<Options = unknown> {
