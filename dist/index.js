@@ -586,7 +586,7 @@ function mergedEntry(tree, node, key) {
 }
 
 // src/source/unknown.ts
-var UNKNOWN = /* @__PURE__ */ Symbol("unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
+var UNKNOWN = /* @__PURE__ */ Symbol.for("eks-kit.unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
 function mayHoldPlaceholder(text3) {
   return text3.includes("$") || text3.includes("{{") || text3.includes("{%");
 }
@@ -2522,20 +2522,20 @@ var Refused = class extends Error {
     return mapping2;
   }
   entry(node, mapping2) {
-    let { key, span, merge } = this.key(), written2 = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+    let { key, span, merge } = this.key(), written3 = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
     if (merge) {
       this.merge(node, mapping2, this.mergeSources(value, span), span);
       return;
     }
-    written2 && this.duplicate(key, span, written2, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
+    written3 && this.duplicate(key, span, written3, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
   }
   merge(node, mapping2, sources, span) {
     let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
     this.merged.set(node, merged);
     for (let source of sources)
       for (let name of Object.keys(source)) {
-        let written2 = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
-        written2 && this.duplicate(name, span, written2, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
+        let written3 = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
+        written3 && this.duplicate(name, span, written3, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
       }
   }
   isMerged(node, key) {
@@ -3118,9 +3118,9 @@ function profileSelects(profile, namespace, labels) {
 function selectorMatches(selector2, spelling, namespace, labels) {
   if (selector2 === UNKNOWN) return;
   if (!isMapping(selector2)) return !1;
-  let wanted2 = selector2[spelling.namespace];
-  if (wanted2 === UNKNOWN) return;
-  if (typeof wanted2 != "string" || !wildcard(wanted2, namespace)) return !1;
+  let wanted = selector2[spelling.namespace];
+  if (wanted === UNKNOWN) return;
+  if (typeof wanted != "string" || !wildcard(wanted, namespace)) return !1;
   let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return;
   let matches2 = pairs.map(([key, value]) => labelMatches(key, value, labels));
@@ -3332,8 +3332,9 @@ function unpack(document, value, path, templates) {
 
 // src/model/workspace.ts
 var Workspace = class {
-  constructor(files, complete, templates) {
+  constructor(files, complete, templates, makeSchemas) {
     this.complete = complete;
+    this.makeSchemas = makeSchemas;
     for (let file of files)
       this.perFile.set(
         file,
@@ -3350,6 +3351,7 @@ var Workspace = class {
     ];
   }
   complete;
+  makeSchemas;
   resources;
   /** The patches. */
   parts;
@@ -3359,7 +3361,12 @@ var Workspace = class {
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   awsAuths;
   kinds = /* @__PURE__ */ new Map();
+  schemas;
   perFile = /* @__PURE__ */ new Map();
+  /** Schemas of custom resources, where whoever reads files has found any use for them. */
+  get customResources() {
+    return this.schemas ??= this.makeSchemas?.(this.resources.filter(isDefinition)), this.schemas;
+  }
   /** All objects of a file, patches too. */
   resourcesIn(file) {
     return this.perFile.get(file) ?? [];
@@ -3377,6 +3384,9 @@ var Workspace = class {
     return this.complete || holds2(mine, its) || holds2(its, mine);
   }
 };
+function isDefinition({ group, kind }) {
+  return kind === "CustomResourceDefinition" && group === "apiextensions.k8s.io";
+}
 function holds2(outer, inner) {
   return inner.folder.startsWith(outer.folder);
 }
@@ -3745,7 +3755,7 @@ function compare(one, other) {
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { rule, resource, path, file } = finding, identity3 = resource?.name ? [resource.kind, resource.namespace, resource.name] : [file], parts = [rule, ...identity3, ...path], key = fingerprint(parts), count = seen.get(key) ?? 0;
+    let { rule, resource, path, file } = finding, identity4 = resource?.name ? [resource.kind, resource.namespace, resource.name] : [file], parts = [rule, ...identity4, ...path], key = fingerprint(parts), count = seen.get(key) ?? 0;
     return seen.set(key, count + 1), { ...finding, fingerprint: count === 0 ? key : fingerprint([...parts, count]) };
   });
 }
@@ -3834,9 +3844,9 @@ function bucket(rules2) {
   return visitors;
 }
 function visitResource(resource, workspace, visitors, call) {
-  let written2 = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
+  let written3 = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
-      (written2 || !visitor.active.rule.hygiene) && call(visitor, node);
+      (written3 || !visitor.active.rule.hygiene) && call(visitor, node);
   };
   each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
   let { pod } = resource;
@@ -3851,7 +3861,12 @@ function visitFact(name, fact2, visitors, call) {
 
 // src/engine/run.ts
 function run(input) {
-  let complete = input.complete || input.config.complete === !0, workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config)), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), contextOf = contexts(workspace, input.today, collector), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
+  let complete = input.complete || input.config.complete === !0, workspace = new Workspace(
+    [...input.reported, ...input.context],
+    complete,
+    templatePaths(input.config),
+    input.customResources
+  ), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), contextOf = contexts(workspace, input.today, collector), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
   for (let file of input.reported) {
     let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
     buckets.set(active, visitors), reportReaderProblems(file, active, collector);
@@ -3932,6 +3947,5382 @@ function notesOf(files) {
 function templatePaths(config) {
   let paths = (config.podTemplates ?? []).map(({ apiVersion, kind, path }) => [apiVersion === void 0 ? kind : `${apiVersion}/${kind}`, path.split(".").filter(Boolean)]);
   return new Map(paths);
+}
+
+// src/data/schemas/custom-resources.ts
+var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-manager.io/v1/Order:81;aga.k8s.aws/v1beta1/GlobalAccelerator:102;argoproj.io/v1alpha1/AppProject:254;argoproj.io/v1alpha1/Application:167;argoproj.io/v1alpha1/ApplicationSet:224;autoscaling.x-k8s.io/v1beta1/CapacityBuffer:261;cert-manager.io/v1/Certificate:290;cert-manager.io/v1/CertificateRequest:266;cert-manager.io/v1/ClusterIssuer:310!;cert-manager.io/v1/Issuer:310;crd.k8s.amazonaws.com/v1alpha1/ENIConfig:312!;elbv2.k8s.aws/v1alpha1/TargetGroupBinding:347;elbv2.k8s.aws/v1beta1/ALBTargetControlConfig:321;elbv2.k8s.aws/v1beta1/IngressClassParams:335!;elbv2.k8s.aws/v1beta1/TargetGroupBinding:351;eventing.keda.sh/v1alpha1/CloudEventSource:361;eventing.keda.sh/v1alpha1/ClusterCloudEventSource:361!;external-secrets.io/v1/ClusterExternalSecret:414!;external-secrets.io/v1/ClusterSecretStore:637!;external-secrets.io/v1/ExternalSecret:638;external-secrets.io/v1/SecretStore:637;external-secrets.io/v1alpha1/ClusterPushSecret:433!;external-secrets.io/v1alpha1/PushSecret:639;gateway.k8s.aws/v1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1/TargetGroupConfiguration:698;gateway.k8s.aws/v1beta1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1beta1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1beta1/TargetGroupConfiguration:698;gateway.networking.k8s.io/v1/BackendTLSPolicy:715;gateway.networking.k8s.io/v1/GRPCRoute:793;gateway.networking.k8s.io/v1/Gateway:762;gateway.networking.k8s.io/v1/GatewayClass:719!;gateway.networking.k8s.io/v1/HTTPRoute:827;gateway.networking.k8s.io/v1/ListenerSet:831;gateway.networking.k8s.io/v1/ReferenceGrant:837;gateway.networking.k8s.io/v1/TCPRoute:843;gateway.networking.k8s.io/v1/TLSRoute:846;gateway.networking.k8s.io/v1/UDPRoute:843;gateway.networking.k8s.io/v1beta1/Gateway:762;gateway.networking.k8s.io/v1beta1/GatewayClass:719!;gateway.networking.k8s.io/v1beta1/HTTPRoute:827;gateway.networking.k8s.io/v1beta1/ReferenceGrant:837;generators.external-secrets.io/v1alpha1/ACRAccessToken:852;generators.external-secrets.io/v1alpha1/BeyondtrustWorkloadCredentialsDynamicSecret:854;generators.external-secrets.io/v1alpha1/CloudsmithAccessToken:856;generators.external-secrets.io/v1alpha1/ClusterGenerator:892!;generators.external-secrets.io/v1alpha1/ECRAuthorizationToken:893;generators.external-secrets.io/v1alpha1/Fake:894;generators.external-secrets.io/v1alpha1/GCRAccessToken:895;generators.external-secrets.io/v1alpha1/GeneratorState:900;generators.external-secrets.io/v1alpha1/GithubAccessToken:901;generators.external-secrets.io/v1alpha1/GitlabDeployToken:902;generators.external-secrets.io/v1alpha1/Grafana:903;generators.external-secrets.io/v1alpha1/MFA:904;generators.external-secrets.io/v1alpha1/Password:905;generators.external-secrets.io/v1alpha1/QuayAccessToken:906;generators.external-secrets.io/v1alpha1/SSHKey:907;generators.external-secrets.io/v1alpha1/STSSessionToken:908;generators.external-secrets.io/v1alpha1/UUID:909;generators.external-secrets.io/v1alpha1/VaultDynamicSecret:910;generators.external-secrets.io/v1alpha1/Webhook:911;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotContent:924!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotClass:917!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotContent:927!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotContent:924!;karpenter.k8s.aws/v1/EC2NodeClass:979!;karpenter.sh/v1/NodeClaim:999!;karpenter.sh/v1/NodePool:1031!;karpenter.sh/v1alpha1/NodeOverlay:1008!;keda.sh/v1alpha1/ClusterTriggerAuthentication:1067!;keda.sh/v1alpha1/ScaledJob:1196;keda.sh/v1alpha1/ScaledObject:1209;keda.sh/v1alpha1/TriggerAuthentication:1067;monitoring.coreos.com/v1/Alertmanager:1364;monitoring.coreos.com/v1/PodMonitor:1377;monitoring.coreos.com/v1/Probe:1387;monitoring.coreos.com/v1/Prometheus:1461;monitoring.coreos.com/v1/PrometheusRule:1468;monitoring.coreos.com/v1/ServiceMonitor:1541;monitoring.coreos.com/v1/ThanosRuler:1546;monitoring.coreos.com/v1alpha1/AlertmanagerConfig:1305;monitoring.coreos.com/v1alpha1/PrometheusAgent:1440;monitoring.coreos.com/v1alpha1/ScrapeConfig:1537;networking.k8s.aws/v1alpha1/ApplicationNetworkPolicy:1562;networking.k8s.aws/v1alpha1/ClusterNetworkPolicy:1585!;networking.k8s.aws/v1alpha1/ClusterPolicyEndpoint:1594!;networking.k8s.aws/v1alpha1/PolicyEndpoint:1599;snapshot.storage.k8s.io/v1/VolumeSnapshot:1612;snapshot.storage.k8s.io/v1/VolumeSnapshotClass:917!;snapshot.storage.k8s.io/v1/VolumeSnapshotContent:1606!;vpcresources.k8s.aws/v1alpha1/CNINode:1615!;vpcresources.k8s.aws/v1beta1/SecurityGroupPolicy:1618
+{"type":"string"}
+{"type":"object"}
+{"properties":{"group":0,"kind":0,"name":0},"required":["name"],"type":"object"}
+{"properties":{"key":0,"name":0},"required":["name"],"type":"object"}
+{"properties":{"accountSecretRef":3,"host":0},"required":["accountSecretRef","host"],"type":"object"}
+{"properties":{"accessTokenSecretRef":3,"clientSecretSecretRef":3,"clientTokenSecretRef":3,"serviceConsumerDomain":0},"required":["accessTokenSecretRef","clientSecretSecretRef","clientTokenSecretRef","serviceConsumerDomain"],"type":"object"}
+{"enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"],"type":"string"}
+{"properties":{"clientID":0,"resourceID":0,"tenantID":0},"type":"object"}
+{"enum":["AzurePublicZone","AzurePrivateZone"],"type":"string"}
+{"properties":{"clientID":0,"clientSecretSecretRef":3,"environment":6,"hostedZoneName":0,"managedIdentity":7,"resourceGroupName":0,"subscriptionID":0,"tenantID":0,"zoneType":8},"required":["resourceGroupName","subscriptionID"],"type":"object"}
+{"properties":{"hostedZoneName":0,"project":0,"serviceAccountSecretRef":3},"required":["project"],"type":"object"}
+{"properties":{"apiKeySecretRef":3,"apiTokenSecretRef":3,"email":0},"type":"object"}
+{"enum":["None","Follow"],"type":"string"}
+{"properties":{"tokenSecretRef":3},"required":["tokenSecretRef"],"type":"object"}
+{"items":0,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["TCP","UDP"],"type":"string"}
+{"properties":{"nameserver":0,"protocol":15,"tsigAlgorithm":0,"tsigKeyName":0,"tsigSecretSecretRef":3},"required":["nameserver"],"type":"object"}
+{"properties":{"audiences":14,"name":0},"required":["name"],"type":"object"}
+{"properties":{"serviceAccountRef":17},"required":["serviceAccountRef"],"type":"object"}
+{"properties":{"kubernetes":18},"required":["kubernetes"],"type":"object"}
+{"properties":{"accessKeyID":0,"accessKeyIDSecretRef":3,"auth":19,"hostedZoneID":0,"region":0,"role":0,"secretAccessKeySecretRef":3},"type":"object"}
+{"x-kubernetes-preserve-unknown-fields":true}
+{"properties":{"config":21,"groupName":0,"solverName":0},"required":["groupName","solverName"],"type":"object"}
+{"properties":{"acmeDNS":4,"akamai":5,"azureDNS":9,"cloudDNS":10,"cloudflare":11,"cnameStrategy":12,"digitalocean":13,"nameservers":14,"rfc2136":16,"route53":20,"webhook":22},"type":"object"}
+{"additionalProperties":0,"type":"object"}
+{"default":"gateway.networking.k8s.io","maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","type":"string"}
+{"default":"Gateway","maxLength":63,"minLength":1,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","type":"string"}
+{"maxLength":253,"minLength":1,"type":"string"}
+{"maxLength":63,"minLength":1,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","type":"string"}
+{"format":"int32","maximum":65535,"minimum":1,"type":"integer"}
+{"maxLength":253,"minLength":1,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","type":"string"}
+{"properties":{"group":25,"kind":26,"name":27,"namespace":28,"port":29,"sectionName":30},"required":["name"],"type":"object"}
+{"items":31,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"annotations":24,"labels":24},"type":"object"}
+{"properties":{"key":0,"operator":0,"values":14},"required":["key","operator"],"type":"object"}
+{"items":34,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"matchExpressions":35,"matchFields":35},"type":"object"}
+{"format":"int32","type":"integer"}
+{"properties":{"preference":36,"weight":37},"required":["preference","weight"],"type":"object"}
+{"items":38,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":36,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"nodeSelectorTerms":40},"required":["nodeSelectorTerms"],"type":"object"}
+{"properties":{"preferredDuringSchedulingIgnoredDuringExecution":39,"requiredDuringSchedulingIgnoredDuringExecution":41},"type":"object"}
+{"properties":{"matchExpressions":35,"matchLabels":24},"type":"object"}
+{"properties":{"labelSelector":43,"matchLabelKeys":14,"mismatchLabelKeys":14,"namespaceSelector":43,"namespaces":14,"topologyKey":0},"required":["topologyKey"],"type":"object"}
+{"properties":{"podAffinityTerm":44,"weight":37},"required":["podAffinityTerm","weight"],"type":"object"}
+{"items":45,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":44,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"preferredDuringSchedulingIgnoredDuringExecution":46,"requiredDuringSchedulingIgnoredDuringExecution":47},"type":"object"}
+{"properties":{"nodeAffinity":42,"podAffinity":48,"podAntiAffinity":48},"type":"object"}
+{"default":"","type":"string"}
+{"properties":{"name":50},"type":"object"}
+{"items":51,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"type":"integer"}
+{"anyOf":[53,0],"pattern":"^(\\\\+|-)?(([0-9]+(\\\\.[0-9]*)?)|(\\\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\\\+|-)?(([0-9]+(\\\\.[0-9]*)?)|(\\\\.[0-9]+))))?$","x-kubernetes-int-or-string":true}
+{"additionalProperties":54,"type":"object"}
+{"properties":{"limits":55,"requests":55},"type":"object"}
+{"format":"int64","type":"integer"}
+{"type":"boolean"}
+{"properties":{"level":0,"role":0,"type":0,"user":0},"type":"object"}
+{"properties":{"localhostProfile":0,"type":0},"required":["type"],"type":"object"}
+{"items":57,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"name":0,"value":0},"required":["name","value"],"type":"object"}
+{"items":62,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"fsGroup":57,"fsGroupChangePolicy":0,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxOptions":59,"seccompProfile":60,"supplementalGroups":61,"sysctls":63},"type":"object"}
+{"properties":{"effect":0,"key":0,"operator":0,"tolerationSeconds":57,"value":0},"type":"object"}
+{"items":65,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"affinity":49,"imagePullSecrets":52,"nodeSelector":24,"priorityClassName":0,"resources":56,"securityContext":64,"serviceAccountName":0,"tolerations":66},"type":"object"}
+{"properties":{"metadata":33,"spec":67},"type":"object"}
+{"properties":{"labels":24,"parentRefs":32,"podTemplate":68,"serviceType":0},"type":"object"}
+{"properties":{"metadata":33},"type":"object"}
+{"properties":{"class":0,"ingressClassName":0,"ingressTemplate":70,"name":0,"podTemplate":68,"serviceType":0},"type":"object"}
+{"properties":{"gatewayHTTPRoute":69,"ingress":71},"type":"object"}
+{"properties":{"dnsNames":14,"dnsZones":14,"matchLabels":24},"type":"object"}
+{"properties":{"dns01":23,"http01":72,"selector":73,"waitInsteadOfSelfCheck":0},"type":"object"}
+{"enum":["HTTP-01","DNS-01"],"type":"string"}
+{"properties":{"authorizationURL":0,"dnsName":0,"issuerRef":2,"key":0,"solver":74,"token":0,"type":75,"url":0,"wildcard":58},"required":["authorizationURL","dnsName","issuerRef","key","solver","token","type","url"],"type":"object"}
+{"type":"object","x-kubernetes-preserve-unknown-fields":true}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":76,"status":77},"required":["metadata","spec"],"type":"object"}
+{"format":"byte","type":"string"}
+{"properties":{"commonName":0,"dnsNames":14,"duration":0,"ipAddresses":14,"issuerRef":2,"profile":0,"replaces":0,"request":79},"required":["issuerRef","request"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":80,"status":77},"required":["metadata","spec"],"type":"object"}
+{"default":"IPV4","enum":["IPV4","DUAL_STACK"],"type":"string"}
+{"items":0,"maxItems":2,"minItems":1,"type":"array"}
+{"default":"NONE","enum":["SOURCE_IP","NONE"],"type":"string"}
+{"default":true,"type":"boolean"}
+{"maxLength":255,"type":"string"}
+{"enum":["EndpointID","Service","Ingress","Gateway"],"type":"string"}
+{"default":128,"format":"int32","maximum":255,"minimum":0,"type":"integer"}
+{"properties":{"clientIPPreservationEnabled":85,"endpointID":86,"name":0,"namespace":0,"type":87,"weight":88},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"endpointID is required and name must not be set when type is EndpointID","rule":"self.type != 'EndpointID' || (has(self.endpointID) && !has(self.name))"},{"message":"name is required and endpointID must not be set when type is Service/Ingress/Gateway","rule":"self.type == 'EndpointID' || (has(self.name) && !has(self.endpointID))"}]}
+{"items":89,"type":"array"}
+{"properties":{"endpointPort":29,"listenerPort":29},"required":["endpointPort","listenerPort"],"type":"object"}
+{"items":91,"type":"array"}
+{"default":100,"format":"int32","maximum":100,"minimum":0,"type":"integer"}
+{"properties":{"endpoints":90,"portOverrides":92,"region":86,"trafficDialPercentage":93},"type":"object"}
+{"items":94,"type":"array"}
+{"properties":{"fromPort":29,"toPort":29},"required":["fromPort","toPort"],"type":"object","x-kubernetes-validations":[{"message":"FromPort must be less than or equal to ToPort","rule":"self.fromPort <= self.toPort"}]}
+{"items":96,"maxItems":10,"minItems":1,"type":"array"}
+{"properties":{"clientAffinity":84,"endpointGroups":95,"portRanges":97,"protocol":15},"type":"object"}
+{"items":98,"type":"array"}
+{"maxLength":64,"minLength":1,"pattern":"^[a-zA-Z0-9_-]{1,64}$","type":"string"}
+{"properties":{"ipAddressType":82,"ipAddresses":83,"listeners":99,"name":100,"tags":24},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":101,"status":77},"type":"object"}
+{"items":62,"type":"array"}
+{"properties":{"automated":58,"username":0},"type":"object"}
+{"properties":{"duration":0,"factor":57,"maxDuration":0},"type":"object"}
+{"properties":{"backoff":105,"limit":57,"refresh":58},"type":"object"}
+{"items":0,"type":"array"}
+{"properties":{"group":0,"kind":0,"name":0,"namespace":0},"required":["kind","name"],"type":"object"}
+{"items":108,"type":"array"}
+{"properties":{"code":58,"name":0,"value":0},"required":["name","value"],"type":"object"}
+{"items":110,"type":"array"}
+{"properties":{"extVars":111,"libs":107,"tlas":111},"type":"object"}
+{"properties":{"disableExtensionFilter":58,"exclude":0,"include":0,"jsonnet":112,"recurse":58},"type":"object"}
+{"properties":{"name":0,"path":0},"type":"object"}
+{"items":114,"type":"array"}
+{"properties":{"forceString":58,"name":0,"value":0},"type":"object"}
+{"items":116,"type":"array"}
+{"properties":{"apiVersions":107,"fileParameters":115,"ignoreMissingValueFiles":58,"kubeVersion":0,"namespace":0,"parameters":117,"passCredentials":58,"releaseName":0,"skipCrds":58,"skipSchemaValidation":58,"skipTests":58,"valueFiles":107,"values":0,"valuesObject":77,"version":0},"type":"object"}
+{"additionalProperties":58,"type":"object"}
+{"properties":{"annotationSelector":0,"group":0,"kind":0,"labelSelector":0,"name":0,"namespace":0,"version":0},"type":"object"}
+{"properties":{"options":119,"patch":0,"path":0,"target":120},"type":"object"}
+{"items":121,"type":"array"}
+{"anyOf":[53,0],"x-kubernetes-int-or-string":true}
+{"properties":{"count":123,"name":0},"required":["count","name"],"type":"object"}
+{"items":124,"type":"array"}
+{"properties":{"apiVersions":107,"commonAnnotations":24,"commonAnnotationsEnvsubst":58,"commonLabels":24,"components":107,"forceCommonAnnotations":58,"forceCommonLabels":58,"ignoreMissingComponents":58,"images":107,"kubeVersion":0,"labelIncludeTemplates":58,"labelWithoutSelector":58,"namePrefix":0,"nameSuffix":0,"namespace":0,"patches":122,"replicas":125,"version":0},"type":"object"}
+{"properties":{"array":107,"map":24,"name":0,"string":0},"type":"object"}
+{"items":127,"type":"array"}
+{"properties":{"env":103,"name":0,"parameters":128},"type":"object"}
+{"properties":{"chart":0,"directory":113,"helm":118,"kustomize":126,"name":0,"path":0,"plugin":129,"ref":0,"repoURL":0,"tagPrefix":0,"targetRevision":0},"required":["repoURL"],"type":"object"}
+{"items":130,"type":"array"}
+{"properties":{"force":58},"type":"object"}
+{"properties":{"apply":132,"hook":132},"type":"object"}
+{"properties":{"autoHealAttemptsCount":57,"dryRun":58,"manifests":107,"prune":58,"resources":109,"revision":0,"revisions":107,"source":130,"sources":131,"syncOptions":107,"syncStrategy":133},"type":"object"}
+{"properties":{"info":103,"initiatedBy":104,"retry":106,"sync":134},"type":"object"}
+{"properties":{"name":0,"namespace":0,"server":0},"type":"object"}
+{"properties":{"group":0,"jqPathExpressions":107,"jsonPointers":107,"kind":0,"managedFieldsManagers":107,"name":0,"namespace":0},"required":["kind"],"type":"object"}
+{"items":137,"type":"array"}
+{"properties":{"directory":113,"helm":118,"kustomize":126,"path":0,"plugin":129,"repoURL":0,"targetRevision":0},"required":["path","repoURL","targetRevision"],"type":"object"}
+{"properties":{"targetBranch":0},"required":["targetBranch"],"type":"object"}
+{"minLength":1,"pattern":"^.{2,}|[^./]$","type":"string"}
+{"properties":{"path":141,"repoURL":0,"targetBranch":0},"required":["path","targetBranch"],"type":"object"}
+{"properties":{"drySource":139,"hydrateTo":140,"syncSource":142},"required":["drySource","syncSource"],"type":"object"}
+{"properties":{"allowEmpty":58,"enabled":58,"prune":58,"selfHeal":58},"type":"object"}
+{"properties":{"automated":144,"managedNamespaceMetadata":33,"retry":106,"syncOptions":107},"type":"object"}
+{"properties":{"destination":136,"ignoreDifferences":138,"info":103,"project":0,"revisionHistoryLimit":57,"source":130,"sourceHydrator":143,"sources":131,"syncPolicy":145},"required":["destination","project"],"type":"object"}
+{"format":"date-time","type":"string"}
+{"properties":{"lastTransitionTime":147,"message":0,"type":0},"required":["message","type"],"type":"object"}
+{"items":148,"type":"array"}
+{"properties":{"lastTransitionTime":147,"message":0,"status":0},"type":"object"}
+{"properties":{"deployStartedAt":147,"deployedAt":147,"id":57,"initiatedBy":104,"revision":0,"revisions":107,"source":130,"sources":131},"required":["deployedAt","id"],"type":"object"}
+{"items":151,"type":"array"}
+{"properties":{"group":0,"hookPhase":0,"hookType":0,"images":107,"kind":0,"message":0,"name":0,"namespace":0,"status":0,"syncPhase":0,"version":0},"required":["group","kind","name","namespace","version"],"type":"object"}
+{"items":153,"type":"array"}
+{"properties":{"managedNamespaceMetadata":33,"resources":154,"revision":0,"revisions":107,"source":130,"sources":131},"required":["revision"],"type":"object"}
+{"properties":{"finishedAt":147,"message":0,"operation":135,"phase":0,"retryCount":57,"startedAt":147,"syncResult":155},"required":["operation","phase","startedAt"],"type":"object"}
+{"properties":{"group":0,"health":150,"hook":58,"kind":0,"name":0,"namespace":0,"requiresDeletionConfirmation":58,"requiresPruning":58,"status":0,"syncWave":57,"version":0},"type":"object"}
+{"items":157,"type":"array"}
+{"enum":["Hydrating","Failed","Hydrated"],"type":"string"}
+{"properties":{"drySHA":0,"finishedAt":147,"hydratedSHA":0,"message":0,"phase":159,"sourceHydrator":143,"startedAt":147},"required":["message","phase"],"type":"object"}
+{"properties":{"drySHA":0,"hydratedSHA":0,"sourceHydrator":143},"type":"object"}
+{"properties":{"currentOperation":160,"lastComparedDryRevision":0,"lastSuccessfulOperation":161},"type":"object"}
+{"properties":{"externalURLs":107,"images":107,"isAppOfApps":58},"type":"object"}
+{"properties":{"destination":136,"ignoreDifferences":138,"source":130,"sources":131},"required":["destination"],"type":"object"}
+{"properties":{"comparedTo":164,"revision":0,"revisions":107,"status":0},"required":["status"],"type":"object"}
+{"properties":{"conditions":149,"controllerNamespace":0,"health":150,"history":152,"observedAt":147,"operationState":156,"reconciledAt":147,"resourceHealthSource":0,"resources":158,"sourceHydrator":162,"sourceType":0,"sourceTypes":107,"summary":163,"sync":165},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"operation":135,"spec":146,"status":166},"required":["metadata","spec"],"type":"object"}
+{"properties":{"annotations":24,"finalizers":107,"labels":24,"name":0,"namespace":0},"type":"object"}
+{"properties":{"metadata":168,"spec":146},"required":["metadata","spec"],"type":"object"}
+{"properties":{"configMapRef":0,"labelSelector":43,"name":0,"requeueAfterSeconds":57,"template":169,"values":24},"required":["configMapRef"],"type":"object"}
+{"properties":{"flatList":58,"selector":43,"template":169,"values":24},"type":"object"}
+{"properties":{"exclude":58,"path":0},"required":["path"],"type":"object"}
+{"items":172,"type":"array"}
+{"properties":{"directories":173,"files":173,"pathParamPrefix":0,"repoURL":0,"requeueAfterSeconds":57,"revision":0,"template":169,"values":24},"required":["repoURL","revision"],"type":"object"}
+{"items":21,"type":"array"}
+{"properties":{"elements":175,"elementsYaml":0,"template":169},"type":"object"}
+{"properties":{"name":0},"required":["name"],"type":"object"}
+{"additionalProperties":21,"type":"object"}
+{"properties":{"parameters":178},"type":"object"}
+{"properties":{"configMapRef":177,"input":179,"requeueAfterSeconds":57,"template":169,"values":24},"required":["configMapRef"],"type":"object"}
+{"properties":{"key":0,"secretName":0},"required":["key","secretName"],"type":"object"}
+{"properties":{"api":0,"labels":107,"organization":0,"project":0,"repo":0,"tokenRef":181},"required":["organization","project","repo"],"type":"object"}
+{"properties":{"passwordRef":181,"username":0},"required":["passwordRef","username"],"type":"object"}
+{"properties":{"tokenRef":181},"required":["tokenRef"],"type":"object"}
+{"properties":{"api":0,"basicAuth":183,"bearerToken":184,"owner":0,"repo":0},"required":["owner","repo"],"type":"object"}
+{"properties":{"configMapName":0,"key":0},"required":["configMapName","key"],"type":"object"}
+{"properties":{"api":0,"basicAuth":183,"bearerToken":184,"caRef":186,"insecure":58,"project":0,"repo":0},"required":["api","project","repo"],"type":"object"}
+{"properties":{"branchMatch":0,"targetBranchMatch":0,"titleMatch":0},"type":"object"}
+{"items":188,"type":"array"}
+{"properties":{"api":0,"insecure":58,"labels":107,"owner":0,"repo":0,"tokenRef":181},"required":["api","owner","repo"],"type":"object"}
+{"properties":{"api":0,"appSecretName":0,"labels":107,"owner":0,"repo":0,"tokenRef":181},"required":["owner","repo"],"type":"object"}
+{"properties":{"api":0,"caRef":186,"insecure":58,"labels":107,"project":0,"pullRequestState":0,"tokenRef":181},"required":["project"],"type":"object"}
+{"properties":{"azuredevops":182,"bitbucket":185,"bitbucketServer":187,"continueOnRepoNotFoundError":58,"filters":189,"gitea":190,"github":191,"gitlab":192,"requeueAfterSeconds":57,"template":169,"values":24},"type":"object"}
+{"properties":{"key":0,"value":0},"required":["key"],"type":"object"}
+{"items":194,"type":"array"}
+{"properties":{"allBranches":58,"region":0,"role":0,"tagFilters":195},"type":"object"}
+{"properties":{"accessTokenRef":181,"allBranches":58,"api":0,"organization":0,"teamProject":0},"required":["accessTokenRef","organization","teamProject"],"type":"object"}
+{"properties":{"allBranches":58,"appPasswordRef":181,"owner":0,"user":0},"required":["appPasswordRef","owner","user"],"type":"object"}
+{"properties":{"allBranches":58,"api":0,"basicAuth":183,"bearerToken":184,"caRef":186,"insecure":58,"project":0},"required":["api","project"],"type":"object"}
+{"properties":{"branchMatch":0,"labelMatch":0,"pathsDoNotExist":107,"pathsExist":107,"repositoryMatch":0},"type":"object"}
+{"items":200,"type":"array"}
+{"properties":{"allBranches":58,"api":0,"excludeArchivedRepos":58,"insecure":58,"owner":0,"tokenRef":181},"required":["api","owner"],"type":"object"}
+{"properties":{"allBranches":58,"api":0,"appSecretName":0,"excludeArchivedRepos":58,"organization":0,"tokenRef":181},"required":["organization"],"type":"object"}
+{"properties":{"allBranches":58,"api":0,"caRef":186,"group":0,"includeArchivedRepos":58,"includeSharedProjects":58,"includeSubgroups":58,"insecure":58,"tokenRef":181,"topic":0},"required":["group"],"type":"object"}
+{"properties":{"awsCodeCommit":196,"azureDevOps":197,"bitbucket":198,"bitbucketServer":199,"cloneProtocol":0,"filters":201,"gitea":202,"github":203,"gitlab":204,"requeueAfterSeconds":57,"template":169,"values":24},"type":"object"}
+{"properties":{"clusterDecisionResource":170,"clusters":171,"git":174,"list":176,"matrix":21,"merge":21,"plugin":180,"pullRequest":193,"scmProvider":205,"selector":43},"type":"object"}
+{"items":206,"type":"array"}
+{"properties":{"generators":207,"template":169},"required":["generators"],"type":"object"}
+{"properties":{"generators":207,"mergeKeys":107,"template":169},"required":["generators","mergeKeys"],"type":"object"}
+{"properties":{"clusterDecisionResource":170,"clusters":171,"git":174,"list":176,"matrix":208,"merge":209,"plugin":180,"pullRequest":193,"scmProvider":205,"selector":43},"type":"object"}
+{"items":210,"type":"array"}
+{"properties":{"jqPathExpressions":107,"jsonPointers":107,"name":0},"type":"object"}
+{"items":212,"type":"array"}
+{"properties":{"annotations":107,"labels":107},"type":"object"}
+{"properties":{"key":0,"operator":0,"values":107},"type":"object"}
+{"items":215,"type":"array"}
+{"properties":{"matchExpressions":216,"maxUpdate":123},"type":"object"}
+{"items":217,"type":"array"}
+{"properties":{"steps":218},"type":"object"}
+{"properties":{"deletionOrder":0,"rollingSync":219,"type":0},"type":"object"}
+{"enum":["create-only","create-update","create-delete","sync"],"type":"string"}
+{"properties":{"applicationsSync":221,"preserveResourcesOnDeletion":58},"type":"object"}
+{"properties":{"applyNestedSelectors":58,"generators":211,"goTemplate":58,"goTemplateOptions":107,"ignoreApplicationDifferences":213,"preservedFields":214,"strategy":220,"syncPolicy":222,"template":169,"templatePatch":0},"required":["generators","template"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":223,"status":77},"required":["metadata","spec"],"type":"object"}
+{"properties":{"group":0,"kind":0,"name":0},"required":["group","kind"],"type":"object"}
+{"items":225,"type":"array"}
+{"properties":{"defaultServiceAccount":0,"namespace":0,"server":0},"required":["defaultServiceAccount","server"],"type":"object"}
+{"items":227,"type":"array"}
+{"items":136,"type":"array"}
+{"properties":{"group":0,"kind":0},"required":["group","kind"],"type":"object"}
+{"items":230,"type":"array"}
+{"properties":{"group":0,"kind":0,"name":0},"type":"object"}
+{"items":232,"type":"array"}
+{"properties":{"ignore":233,"warn":58},"type":"object"}
+{"properties":{"exp":57,"iat":57,"id":0},"required":["iat"],"type":"object"}
+{"items":235,"type":"array"}
+{"properties":{"description":0,"groups":107,"jwtTokens":236,"name":0,"policies":107},"required":["name"],"type":"object"}
+{"items":237,"type":"array"}
+{"properties":{"keyID":0},"required":["keyID"],"type":"object"}
+{"items":239,"type":"array"}
+{"properties":{"keys":107,"mode":0},"required":["keys","mode"],"type":"object"}
+{"properties":{"url":0},"required":["url"],"type":"object"}
+{"items":242,"type":"array"}
+{"properties":{"gpg":241,"repos":243},"required":["gpg","repos"],"type":"object"}
+{"items":244,"type":"array"}
+{"properties":{"policies":245},"required":["policies"],"type":"object"}
+{"properties":{"git":246},"required":["git"],"type":"object"}
+{"properties":{"andOperator":58,"applications":107,"clusters":107,"description":0,"duration":0,"kind":0,"manualSync":58,"namespaces":107,"schedule":0,"syncOverrun":58,"timeZone":0},"type":"object"}
+{"items":248,"type":"array"}
+{"properties":{"clusterResourceBlacklist":226,"clusterResourceWhitelist":226,"description":86,"destinationServiceAccounts":228,"destinations":229,"namespaceResourceBlacklist":231,"namespaceResourceWhitelist":231,"orphanedResources":234,"permitOnlyProjectScopedClusters":58,"roles":238,"signatureKeys":240,"sourceIntegrity":247,"sourceNamespaces":107,"sourceRepos":107,"syncWindows":249},"type":"object"}
+{"properties":{"items":236},"type":"object"}
+{"additionalProperties":251,"type":"object"}
+{"properties":{"jwtTokensByRole":252},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":250,"status":253},"required":["metadata","spec"],"type":"object"}
+{"format":"int32","minimum":0,"type":"integer"}
+{"minLength":1,"type":"string"}
+{"properties":{"name":256},"required":["name"],"type":"object"}
+{"default":"buffer.x-k8s.io/active-capacity","type":"string"}
+{"properties":{"apiGroup":0,"kind":256,"name":256},"required":["kind","name"],"type":"object"}
+{"properties":{"limits":55,"percentage":255,"podTemplateRef":257,"provisioningStrategy":258,"replicas":255,"scalableRef":259},"type":"object","x-kubernetes-validations":[{"message":"If podTemplateRef is set, replicas or limits must also be set","rule":"!has(self.podTemplateRef) || has(self.replicas) || has(self.limits)"},{"message":"You must define either PodTemplateRef or ScalableRef, but not both","rule":"!(has(self.podTemplateRef) && has(self.scalableRef))"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":260,"status":77},"required":["spec"],"type":"object"}
+{"additionalProperties":107,"type":"object"}
+{"enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"],"type":"string"}
+{"items":263,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"duration":0,"extra":262,"groups":14,"isCA":58,"issuerRef":2,"request":79,"uid":0,"usages":264,"username":0},"required":["issuerRef","request"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":265,"status":77},"type":"object"}
+{"enum":["DER","CombinedPEM"],"type":"string"}
+{"properties":{"type":267},"required":["type"],"type":"object"}
+{"items":268,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"alias":0,"create":58,"password":0,"passwordSecretRef":3},"required":["create"],"type":"object"}
+{"enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"],"type":"string"}
+{"properties":{"create":58,"password":0,"passwordSecretRef":3,"profile":271},"required":["create"],"type":"object"}
+{"properties":{"jks":270,"pkcs12":272},"type":"object"}
+{"properties":{"dnsDomains":14,"emailAddresses":14,"ipRanges":14,"uriDomains":14},"type":"object"}
+{"properties":{"critical":58,"excluded":274,"permitted":274},"type":"object"}
+{"properties":{"oid":0,"utf8Value":0},"type":"object"}
+{"items":276,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["RSA","ECDSA","Ed25519"],"type":"string"}
+{"enum":["PKCS1","PKCS8"],"type":"string"}
+{"enum":["Never","Always"],"type":"string"}
+{"properties":{"algorithm":278,"encoding":279,"rotationPolicy":280,"size":53},"type":"object"}
+{"enum":["RenewBefore","Disabled"],"type":"string"}
+{"pattern":"^([0-9]+(\\\\.[0-9]+)?(s|m|h))+$","type":"string"}
+{"properties":{"cron":256,"timezone":256,"windowDuration":283},"required":["cron","windowDuration"],"type":"object"}
+{"items":284,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"policy":282,"windows":285},"type":"object"}
+{"enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"],"type":"string"}
+{"properties":{"countries":14,"localities":14,"organizationalUnits":14,"organizations":14,"postalCodes":14,"provinces":14,"serialNumber":0,"streetAddresses":14},"type":"object"}
+{"properties":{"additionalOutputFormats":269,"commonName":0,"dnsNames":14,"duration":0,"emailAddresses":14,"encodeUsagesInRequest":58,"ipAddresses":14,"isCA":58,"issuerRef":2,"keystores":273,"literalSubject":0,"nameConstraints":275,"otherNames":277,"privateKey":281,"renewBefore":0,"renewBeforePercentage":37,"renewal":286,"revisionHistoryLimit":37,"secretName":0,"secretTemplate":33,"signatureAlgorithm":287,"subject":288,"uris":14,"usages":264},"required":["issuerRef","secretName"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":289,"status":77},"type":"object"}
+{"enum":["HS256","HS384","HS512"],"type":"string"}
+{"properties":{"keyAlgorithm":291,"keyID":0,"keySecretRef":3},"required":["keyID","keySecretRef"],"type":"object"}
+{"maxLength":64,"type":"string"}
+{"default":"ARI","enum":["ARI","None"],"type":"string"}
+{"items":74,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"caBundle":79,"disableAccountKeyGeneration":58,"email":0,"enableDurationFeature":58,"externalAccountBinding":292,"preferredChain":293,"privateKeySecretRef":3,"profile":0,"renewalInformationSource":294,"server":0,"skipTLSVerify":58,"solvers":295},"required":["privateKeySecretRef","server"],"type":"object"}
+{"properties":{"crlDistributionPoints":14,"issuingCertificateURLs":14,"ocspServers":14,"secretName":0},"required":["secretName"],"type":"object"}
+{"properties":{"crlDistributionPoints":14},"type":"object"}
+{"properties":{"path":0,"roleId":0,"secretRef":3},"required":["path","roleId","secretRef"],"type":"object"}
+{"properties":{"iamRoleArn":0,"mountPath":0,"region":0,"role":256,"serviceAccountRef":17,"vaultHeaderValue":0},"required":["role"],"type":"object"}
+{"properties":{"mountPath":0,"name":0,"secretName":0},"type":"object"}
+{"properties":{"mountPath":0,"role":0,"secretRef":3,"serviceAccountRef":17},"required":["role"],"type":"object"}
+{"properties":{"appRole":299,"aws":300,"clientCertificate":301,"kubernetes":302,"tokenSecretRef":3},"type":"object"}
+{"properties":{"auth":303,"caBundle":79,"caBundleSecretRef":3,"clientCertSecretRef":3,"clientKeySecretRef":3,"namespace":0,"path":0,"server":0,"serverName":0},"required":["auth","path","server"],"type":"object"}
+{"properties":{"apiTokenSecretRef":3,"url":0},"required":["apiTokenSecretRef"],"type":"object"}
+{"properties":{"credentialsRef":177,"tokenEndpoint":0,"tsgID":0,"url":0},"required":["credentialsRef","tsgID"],"type":"object"}
+{"properties":{"caBundle":79,"caBundleSecretRef":3,"credentialsRef":177,"url":0},"required":["credentialsRef","url"],"type":"object"}
+{"properties":{"cloud":305,"ngts":306,"tpp":307,"zone":0},"required":["zone"],"type":"object","x-kubernetes-validations":[{"message":"exactly one of tpp, cloud, or ngts must be configured","rule":"(has(self.tpp) ? 1 : 0) + (has(self.cloud) ? 1 : 0) + (has(self.ngts) ? 1 : 0) == 1"}]}
+{"properties":{"acme":296,"ca":297,"selfSigned":298,"vault":304,"venafi":308},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":309,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"securityGroups":107,"subnet":0},"required":["subnet"],"type":"object"}
+{"type":"object","x-kubernetes-preserve-unknown-fields":true,"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":311,"status":1}}
+{"pattern":"^.+:[0-9]+$","type":"string"}
+{"default":1,"format":"int32","maximum":1000,"minimum":0,"type":"integer"}
+{"enum":["HTTP1","HTTP2","GRPC"],"type":"string"}
+{"properties":{"name":0,"request":0},"required":["name"],"type":"object"}
+{"items":316,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"claims":317,"limits":55,"requests":55},"type":"object"}
+{"enum":["debug","info","error"],"type":"string"}
+{"properties":{"controlAddress":313,"dataAddress":313,"destinationAddress":313,"image":0,"maxConcurrency":314,"protocolVersion":315,"resources":318,"rustLog":319,"tlsCertPath":0,"tlsKeyPath":0,"tlsSecurityPolicy":0},"required":["controlAddress","dataAddress","destinationAddress","image"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":320},"type":"object"}
+{"enum":["ipv4","dualstack","dualstack-without-public-ipv4"],"type":"string"}
+{"properties":{"ipv4IPAMPoolId":0},"type":"object"}
+{"properties":{"key":0,"value":0},"required":["key","value"],"type":"object"}
+{"items":324,"type":"array"}
+{"properties":{"listenerAttributes":325,"port":37,"protocol":0},"type":"object"}
+{"items":326,"type":"array"}
+{"properties":{"capacityUnits":37},"required":["capacityUnits"],"type":"object"}
+{"enum":["internal","internet-facing"],"type":"string"}
+{"pattern":"subnet-[0-9a-f]+","type":"string"}
+{"items":330,"minItems":1,"type":"array"}
+{"properties":{"ids":331,"tags":262},"type":"object"}
+{"enum":["instance","ip"],"type":"string"}
+{"properties":{"PrefixListsIDs":107,"certificateArn":107,"group":177,"inboundCIDRs":107,"ipAddressType":322,"ipamConfiguration":323,"listeners":327,"loadBalancerAttributes":325,"loadBalancerName":0,"minimumLoadBalancerCapacity":328,"namespaceSelector":43,"prefixListsIDs":107,"scheme":329,"sslPolicy":0,"sslRedirectPort":0,"subnets":332,"tags":325,"targetType":333,"wafv2AclArn":0,"wafv2AclName":0},"type":"object","x-kubernetes-validations":[{"message":"cannot specify both 'prefixListsIDs' and 'PrefixListsIDs' fields","rule":"!(has(self.prefixListsIDs) && has(self.PrefixListsIDs))"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":334},"type":"object"}
+{"properties":{"cidr":0},"required":["cidr"],"type":"object"}
+{"properties":{"groupID":0},"required":["groupID"],"type":"object"}
+{"properties":{"ipBlock":336,"securityGroup":337},"type":"object"}
+{"items":338,"type":"array"}
+{"properties":{"port":123,"protocol":15},"type":"object"}
+{"items":340,"type":"array"}
+{"properties":{"from":339,"ports":341},"required":["from","ports"],"type":"object"}
+{"items":342,"type":"array"}
+{"properties":{"ingress":343},"type":"object"}
+{"properties":{"name":0,"port":123},"required":["name","port"],"type":"object"}
+{"properties":{"assumeRoleExternalId":0,"iamRoleArnToAssume":0,"multiClusterTargetGroup":58,"networking":344,"serviceRef":345,"targetGroupARN":0,"targetGroupName":0,"targetType":333},"required":["serviceRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":346,"status":77},"type":"object"}
+{"enum":["ipv4","ipv6"],"type":"string"}
+{"enum":["HTTP","HTTPS","TCP","TLS","UDP","TCP_UDP","QUIC","TCP_QUIC"],"type":"string"}
+{"properties":{"assumeRoleExternalId":0,"iamRoleArnToAssume":0,"ipAddressType":348,"multiClusterTargetGroup":58,"networking":344,"nodeSelector":43,"serviceRef":345,"targetGroupARN":0,"targetGroupName":0,"targetGroupProtocol":349,"targetType":333,"vpcID":0},"required":["serviceRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":350,"status":77},"type":"object"}
+{"enum":["TriggerAuthentication","ClusterTriggerAuthentication"],"type":"string"}
+{"properties":{"kind":352,"name":0},"required":["name"],"type":"object"}
+{"properties":{"endpoint":0},"required":["endpoint"],"type":"object"}
+{"properties":{"uri":0},"required":["uri"],"type":"object"}
+{"properties":{"azureEventGridTopic":354,"http":355},"type":"object"}
+{"enum":["keda.scaledobject.ready.v1","keda.scaledobject.failed.v1","keda.scaledobject.removed.v1","keda.scaledobject.paused.v1","keda.scaledobject.unpaused.v1","keda.scaledjob.ready.v1","keda.scaledjob.failed.v1","keda.scaledjob.removed.v1","keda.scaledjob.paused.v1","keda.scaledjob.unpaused.v1","keda.scaledjob.rolloutcleanup.started.v1","keda.scaledjob.rolloutcleanup.completed.v1","keda.scaledjob.rolloutcleanup.failed.v1","keda.authentication.triggerauthentication.created.v1","keda.authentication.triggerauthentication.updated.v1","keda.authentication.triggerauthentication.removed.v1","keda.authentication.clustertriggerauthentication.created.v1","keda.authentication.clustertriggerauthentication.updated.v1","keda.authentication.clustertriggerauthentication.removed.v1"],"type":"string"}
+{"items":357,"type":"array"}
+{"properties":{"excludedEventTypes":358,"includedEventTypes":358},"type":"object"}
+{"properties":{"authenticationRef":353,"clusterName":0,"destination":356,"eventSubscription":359},"required":["destination"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":360,"status":77},"required":["spec"],"type":"object"}
+{"enum":["Default","Unicode"],"type":"string"}
+{"enum":["Auto","Base64","Base64URL","None"],"type":"string"}
+{"enum":["None","Fetch"],"type":"string"}
+{"enum":["Ignore","Fail"],"type":"string"}
+{"properties":{"conversionStrategy":362,"decodingStrategy":363,"key":0,"metadataPolicy":364,"nullBytePolicy":365,"property":0,"version":0},"required":["key"],"type":"object"}
+{"maxLength":253,"minLength":1,"pattern":"^[-._a-zA-Z0-9]+$","type":"string"}
+{"default":"generators.external-secrets.io/v1alpha1","type":"string"}
+{"enum":["ACRAccessToken","BeyondtrustWorkloadCredentialsDynamicSecret","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","GitlabDeployToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"],"type":"string"}
+{"properties":{"apiVersion":368,"kind":369,"name":30},"required":["kind","name"],"type":"object"}
+{"enum":["SecretStore","ClusterSecretStore"],"type":"string"}
+{"properties":{"kind":371,"name":30},"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"generatorRef":370,"storeRef":372},"type":"object"}
+{"properties":{"remoteRef":366,"secretKey":367,"sourceRef":373},"required":["remoteRef","secretKey"],"type":"object"}
+{"items":374,"type":"array"}
+{"properties":{"regexp":0},"type":"object"}
+{"properties":{"conversionStrategy":362,"decodingStrategy":363,"name":376,"nullBytePolicy":365,"path":0,"tags":24},"type":"object"}
+{"default":"Error","enum":["Ignore","Error"],"type":"string"}
+{"default":"Strict","enum":["IgnoreNotFound","Strict"],"type":"string"}
+{"default":"Extract","enum":["Extract","JSON"],"type":"string"}
+{"properties":{"conflictPolicy":378,"into":50,"priority":107,"priorityPolicy":379,"strategy":380},"type":"object"}
+{"properties":{"source":0,"target":0},"required":["source","target"],"type":"object"}
+{"properties":{"template":0},"required":["template"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"merge":381,"regexp":382,"transform":383},"type":"object"}
+{"items":384,"type":"array"}
+{"properties":{"extract":366,"find":377,"rewrite":385,"sourceRef":373},"type":"object"}
+{"items":386,"type":"array"}
+{"default":"1h0m0s","type":"string"}
+{"enum":["CreatedOnce","Periodic","OnChange"],"type":"string"}
+{"enum":["allow","deny"],"type":"string"}
+{"minLength":1,"pattern":"^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\\\s]+.*|[^\\\\s]+( [^\\\\s]+){4})$","type":"string"}
+{"properties":{"duration":0,"schedule":391},"required":["duration","schedule"],"type":"object"}
+{"items":392,"minItems":1,"type":"array"}
+{"properties":{"kind":390,"windows":393},"required":["kind","windows"],"type":"object"}
+{"default":"Owner","enum":["Owner","Orphan","Merge","None","CreateOrMerge"],"type":"string"}
+{"default":"Retain","enum":["Delete","Merge","Retain"],"type":"string"}
+{"properties":{"apiVersion":256,"kind":256},"required":["apiVersion","kind"],"type":"object"}
+{"default":"v2","enum":["v2"],"type":"string"}
+{"default":"Replace","enum":["Replace","Merge"],"type":"string"}
+{"properties":{"annotations":24,"finalizers":107,"labels":24},"type":"object"}
+{"default":"Values","enum":["Values","KeysAndValues"],"type":"string"}
+{"properties":{"key":367,"templateAs":401},"required":["key"],"type":"object"}
+{"items":402,"type":"array"}
+{"properties":{"items":403,"name":30},"required":["items","name"],"type":"object"}
+{"default":"Data","type":"string"}
+{"properties":{"configMap":404,"literal":0,"secret":404,"target":405,"valuesDecodingStrategy":363},"type":"object"}
+{"items":406,"type":"array"}
+{"properties":{"data":24,"engineVersion":398,"mergePolicy":399,"metadata":400,"templateFrom":407,"type":0},"type":"object"}
+{"default":{"creationPolicy":"Owner","deletionPolicy":"Retain"},"properties":{"creationPolicy":395,"deletionPolicy":396,"immutable":58,"manifest":397,"name":30,"template":408},"type":"object"}
+{"properties":{"data":375,"dataFrom":387,"refreshInterval":388,"refreshPolicy":389,"secretStoreRef":372,"syncWindows":394,"target":409},"type":"object"}
+{"items":43,"type":"array"}
+{"items":28,"type":"array"}
+{"properties":{"externalSecretMetadata":33,"externalSecretName":30,"externalSecretSpec":410,"namespaceSelector":43,"namespaceSelectors":411,"namespaces":412,"refreshTime":0},"required":["externalSecretSpec"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":413,"status":77},"type":"object"}
+{"default":"None","enum":["None","ReverseUnicode"],"type":"string"}
+{"properties":{"property":0,"remoteKey":0},"required":["remoteKey"],"type":"object"}
+{"properties":{"remoteRef":416,"secretKey":0},"required":["remoteRef"],"type":"object"}
+{"properties":{"conversionStrategy":415,"match":417,"metadata":21},"required":["match"],"type":"object"}
+{"items":418,"type":"array"}
+{"properties":{"regexp":382,"transform":383},"type":"object","x-kubernetes-validations":[{"message":"exactly one of regexp or transform must be set","rule":"(has(self.regexp) && !has(self.transform)) || (!has(self.regexp) && has(self.transform))"}]}
+{"items":420,"type":"array"}
+{"default":"SecretStore","enum":["SecretStore","ClusterSecretStore"],"type":"string"}
+{"properties":{"kind":422,"labelSelector":43,"name":30},"type":"object"}
+{"properties":{"conversionStrategy":415,"match":376,"metadata":21,"remoteKey":0,"rewrite":421,"storeRef":423},"type":"object","x-kubernetes-validations":[{"message":"storeRef must specify either name or labelSelector","rule":"has(self.storeRef) && (has(self.storeRef.name) || has(self.storeRef.labelSelector))"},{"message":"remoteKey and rewrite are mutually exclusive: rewrite is only supported in per-key mode (without remoteKey)","rule":"!has(self.remoteKey) || !has(self.rewrite) || size(self.rewrite) == 0"}]}
+{"items":424,"type":"array"}
+{"default":"None","enum":["Delete","None"],"type":"string"}
+{"items":423,"type":"array"}
+{"properties":{"name":30,"selector":43},"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"generatorRef":370,"secret":428},"type":"object"}
+{"default":"Replace","enum":["Replace","IfNotExists"],"type":"string"}
+{"properties":{"data":419,"dataTo":425,"deletionPolicy":426,"refreshInterval":388,"secretStoreRefs":427,"selector":429,"template":408,"updatePolicy":430},"required":["secretStoreRefs","selector"],"type":"object"}
+{"properties":{"namespaceSelectors":411,"pushSecretMetadata":33,"pushSecretName":30,"pushSecretSpec":431,"refreshTime":0},"required":["pushSecretSpec"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":432,"status":77},"type":"object"}
+{"properties":{"namespaceRegexes":107,"namespaceSelector":43,"namespaces":412},"type":"object"}
+{"items":434,"type":"array"}
+{"properties":{"key":367,"name":30,"namespace":28},"type":"object"}
+{"properties":{"audiences":107,"name":30,"namespace":28},"required":["name"],"type":"object"}
+{"properties":{"accessID":0,"k8sConfName":0,"secretRef":436,"serviceAccountRef":437},"required":["accessID","k8sConfName"],"type":"object"}
+{"properties":{"accessID":436,"accessType":436,"accessTypeParam":436},"type":"object"}
+{"properties":{"kubernetesAuth":438,"secretRef":439,"serviceAccountRef":437},"type":"object"}
+{"enum":["Secret","ConfigMap"],"type":"string"}
+{"properties":{"key":367,"name":30,"namespace":28,"type":441},"required":["name","type"],"type":"object"}
+{"properties":{"akeylessGWApiURL":0,"authSecretRef":440,"caBundle":79,"caProvider":442,"ignoreCache":58},"required":["akeylessGWApiURL","authSecretRef"],"type":"object"}
+{"properties":{"serviceAccountRef":437},"type":"object"}
+{"properties":{"accessKeyIDSecretRef":436,"secretAccessKeySecretRef":436,"sessionTokenSecretRef":436},"type":"object"}
+{"properties":{"jwt":444,"secretRef":445},"type":"object"}
+{"additionalProperties":0,"type":"object","x-kubernetes-validations":[{"message":"customSessionTags cannot contain automatically injected reserved keys: esoNamespace, esoStoreName, esoStoreKind","rule":"!('esoNamespace' in self) && !('esoStoreName' in self) && !('esoStoreKind' in self)"}]}
+{"properties":{"forceDeleteWithoutRecovery":58,"recoveryWindowInDays":57},"type":"object"}
+{"enum":["SecretsManager","ParameterStore","CertificateManager"],"type":"string"}
+{"default":"None","enum":["None","Simple","Custom"],"type":"string"}
+{"properties":{"additionalRoles":107,"auth":446,"customSessionTags":447,"externalID":0,"prefix":0,"region":0,"role":0,"secretsManager":448,"service":449,"sessionTags":325,"sessionTagsPolicy":450,"transitiveTagKeys":107},"required":["region","service"],"type":"object"}
+{"properties":{"clientCertificate":436,"clientId":436,"clientSecret":436,"tenantId":436},"type":"object"}
+{"default":"ServicePrincipal","enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"],"type":"string"}
+{"properties":{"activeDirectoryEndpoint":0,"keyVaultDNSSuffix":0,"keyVaultEndpoint":0,"resourceManagerEndpoint":0},"required":["activeDirectoryEndpoint"],"type":"object"}
+{"default":"PublicCloud","enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"],"type":"string"}
+{"default":false,"type":"boolean"}
+{"properties":{"authSecretRef":452,"authType":453,"customCloudConfig":454,"environmentType":455,"identityId":0,"serviceAccountRef":437,"tenantId":0,"useAzureSDK":456,"vaultUrl":0},"required":["vaultUrl"],"type":"object"}
+{"properties":{"secretRef":436},"required":["secretRef"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"secretRef":436,"value":0},"type":"object"}
+{"properties":{"password":458,"username":459},"required":["password","username"],"type":"object"}
+{"properties":{"auth":460,"authURL":0,"domainName":0,"region":0,"tenantName":0},"required":["auth"],"type":"object"}
+{"properties":{"secretRef":436,"value":0},"type":"object"}
+{"properties":{"apiKey":462,"certificate":462,"certificateKey":462,"clientId":462,"clientSecret":462},"type":"object"}
+{"properties":{"apiUrl":0,"apiVersion":0,"clientTimeOutSeconds":53,"decrypt":85,"retrievalType":0,"separator":0,"verifyCA":58},"required":["apiUrl","verifyCA"],"type":"object"}
+{"properties":{"auth":463,"server":464},"required":["auth","server"],"type":"object"}
+{"properties":{"token":436},"required":["token"],"type":"object"}
+{"properties":{"apikey":466},"required":["apikey"],"type":"object"}
+{"properties":{"apiUrl":0,"siteId":0},"required":["apiUrl","siteId"],"type":"object"}
+{"properties":{"auth":467,"caBundle":79,"caProvider":442,"folderPath":0,"server":468},"required":["auth","server"],"type":"object"}
+{"properties":{"credentials":436},"required":["credentials"],"type":"object"}
+{"properties":{"secretRef":470},"required":["secretRef"],"type":"object"}
+{"properties":{"apiURL":0,"auth":471,"bitwardenServerSDKURL":0,"caBundle":0,"caProvider":442,"identityURL":0,"organizationID":0,"projectID":0},"required":["auth","organizationID","projectID"],"type":"object"}
+{"properties":{"privateKeySecretRef":436},"required":["privateKeySecretRef"],"type":"object"}
+{"properties":{"secretRef":473},"required":["secretRef"],"type":"object"}
+{"properties":{"auth":474,"serverUrl":0,"username":0},"required":["auth","serverUrl","username"],"type":"object"}
+{"properties":{"accessKeyIDSecretRef":436,"accessKeySecretSecretRef":436},"required":["accessKeyIDSecretRef","accessKeySecretSecretRef"],"type":"object"}
+{"properties":{"secretRef":476},"type":"object"}
+{"properties":{"auth":477,"projectID":0},"required":["auth"],"type":"object"}
+{"properties":{"account":0,"apiKeyRef":436,"userRef":436},"required":["account","apiKeyRef","userRef"],"type":"object"}
+{"properties":{"account":0,"clientCertRef":436,"clientKeyRef":436,"hostId":0,"serviceID":0},"required":["account","clientCertRef","clientKeyRef","serviceID"],"type":"object"}
+{"properties":{"account":0,"hostId":0,"secretRef":436,"serviceAccountRef":437,"serviceID":0},"required":["account","serviceID"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"apikey":479,"cert":480,"jwt":481},"type":"object"}
+{"properties":{"auth":482,"caBundle":0,"caProvider":442,"url":0},"required":["auth","url"],"type":"object"}
+{"properties":{"clientCert":436,"clientKey":436},"required":["clientCert","clientKey"],"type":"object"}
+{"properties":{"bearerToken":436},"required":["bearerToken"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"cert":484,"serviceAccount":437,"token":485},"type":"object"}
+{"properties":{"group":0,"kind":256,"version":256},"required":["group","kind","version"],"type":"object"}
+{"default":"kubernetes.default","type":"string"}
+{"properties":{"caBundle":79,"caProvider":442,"url":488},"type":"object"}
+{"properties":{"name":0,"namespace":0,"properties":107},"type":"object"}
+{"items":490,"type":"array"}
+{"properties":{"rules":491},"type":"object"}
+{"properties":{"auth":486,"authRef":436,"resource":487,"server":489,"whitelist":492},"required":["resource"],"type":"object","x-kubernetes-validations":[{"message":"one of auth or authRef is required","rule":"has(self.auth) || has(self.authRef)"},{"message":"at most one of the fields in [auth authRef] may be set","rule":"[has(self.auth),has(self.authRef)].filter(x,x==true).size() <= 1"}]}
+{"properties":{"clientId":462,"clientSecret":462,"tenant":0,"tld":0,"urlTemplate":0},"required":["clientId","clientSecret","tenant"],"type":"object"}
+{"default":600,"format":"int64","type":"integer"}
+{"properties":{"expirationSeconds":495,"identity":0,"serviceAccountRef":437},"required":["identity","serviceAccountRef"],"type":"object"}
+{"properties":{"dopplerToken":436},"required":["dopplerToken"],"type":"object"}
+{"properties":{"oidcConfig":496,"secretRef":497},"type":"object","x-kubernetes-validations":[{"message":"Exactly one of 'secretRef' or 'oidcConfig' must be specified","rule":"(has(self.secretRef) && !has(self.oidcConfig)) || (!has(self.secretRef) && has(self.oidcConfig))"}]}
+{"enum":["json","dotnet-json","env","yaml","docker"],"type":"string"}
+{"enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"],"type":"string"}
+{"properties":{"auth":498,"config":0,"format":499,"nameTransformer":500,"project":0},"required":["auth"],"type":"object"}
+{"properties":{"appId":436,"appSecret":436},"required":["appId","appSecret"],"type":"object"}
+{"properties":{"secretRef":502},"required":["secretRef"],"type":"object"}
+{"properties":{"auth":503,"insecure":58,"serverUrl":0,"vault":0},"required":["auth","serverUrl"],"type":"object"}
+{"properties":{"key":0,"value":0,"version":0},"required":["key","value"],"type":"object"}
+{"items":505,"type":"array"}
+{"properties":{"data":506,"validationResult":53},"required":["data"],"type":"object"}
+{"properties":{"secretRef":436},"type":"object"}
+{"properties":{"apiKey":508,"apiUrl":0},"type":"object"}
+{"properties":{"secretAccessKeySecretRef":436},"type":"object"}
+{"properties":{"clusterLocation":0,"clusterName":0,"clusterProjectID":0,"serviceAccountRef":437},"required":["serviceAccountRef"],"type":"object"}
+{"properties":{"name":30,"namespace":28},"required":["name"],"type":"object"}
+{"maxLength":50,"minLength":1,"pattern":"^[a-z0-9-]+$","type":"string"}
+{"properties":{"awsCredentialsSecretRef":512,"region":513},"required":["awsCredentialsSecretRef","region"],"type":"object"}
+{"properties":{"key":367,"name":30,"namespace":28},"required":["key","name"],"type":"object"}
+{"minLength":1,"pattern":"^.*@.*\\\\.iam\\\\.gserviceaccount\\\\.com$","type":"string"}
+{"properties":{"audience":0,"awsSecurityCredentials":514,"credConfig":515,"externalTokenEndpoint":0,"gcpServiceAccountEmail":516,"serviceAccountRef":437},"type":"object"}
+{"properties":{"secretRef":510,"workloadIdentity":511,"workloadIdentityFederation":517},"type":"object"}
+{"default":"LatestOrFail","type":"string"}
+{"properties":{"auth":518,"location":0,"projectID":0,"secretVersionSelectionPolicy":519},"type":"object"}
+{"properties":{"privateKey":436},"required":["privateKey"],"type":"object"}
+{"enum":["all","private"],"type":"string"}
+{"default":"https://github.com/","type":"string"}
+{"properties":{"appID":57,"auth":521,"environment":0,"installationID":57,"orgSecretVisibility":522,"organization":0,"repository":0,"uploadURL":0,"url":523},"required":["appID","auth","installationID","organization"],"type":"object"}
+{"properties":{"accessToken":436},"type":"object"}
+{"properties":{"SecretRef":525},"required":["SecretRef"],"type":"object"}
+{"properties":{"auth":526,"caBundle":79,"caProvider":442,"environment":0,"groupIDs":107,"inheritFromGroups":58,"projectID":0,"url":0},"required":["auth"],"type":"object"}
+{"properties":{"iamEndpoint":0,"profile":0,"tokenLocation":0},"required":["profile"],"type":"object"}
+{"properties":{"iamEndpoint":0,"secretApiKeySecretRef":436},"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"containerAuth":528,"secretRef":529},"type":"object"}
+{"properties":{"auth":530,"serviceUrl":0},"required":["auth"],"type":"object"}
+{"properties":{"identityId":436},"required":["identityId"],"type":"object"}
+{"properties":{"identityId":436,"resource":436},"required":["identityId"],"type":"object"}
+{"properties":{"identityId":436,"serviceAccountKeyFilePath":436},"required":["identityId","serviceAccountKeyFilePath"],"type":"object"}
+{"properties":{"identityId":436,"jwt":436},"required":["identityId","jwt"],"type":"object"}
+{"properties":{"identityId":436,"serviceAccountTokenPath":436},"required":["identityId"],"type":"object"}
+{"properties":{"identityId":436,"ldapPassword":436,"ldapUsername":436},"required":["identityId","ldapPassword","ldapUsername"],"type":"object"}
+{"properties":{"fingerprint":436,"identityId":436,"privateKey":436,"privateKeyPassphrase":436,"region":436,"tenancyId":436,"userId":436},"required":["fingerprint","identityId","privateKey","region","tenancyId","userId"],"type":"object"}
+{"properties":{"accessToken":436},"required":["accessToken"],"type":"object"}
+{"properties":{"clientId":436,"clientSecret":436},"required":["clientId","clientSecret"],"type":"object"}
+{"properties":{"awsAuthCredentials":532,"azureAuthCredentials":533,"gcpIamAuthCredentials":534,"gcpIdTokenAuthCredentials":532,"jwtAuthCredentials":535,"kubernetesAuthCredentials":536,"ldapAuthCredentials":537,"ociAuthCredentials":538,"tokenAuthCredentials":539,"universalAuthCredentials":540},"type":"object"}
+{"default":"https://app.infisical.com/api","type":"string"}
+{"default":"/","type":"string"}
+{"properties":{"environmentSlug":0,"expandSecretReferences":85,"organizationSlug":0,"projectSlug":0,"recursive":456,"secretsPath":543},"required":["environmentSlug","projectSlug"],"type":"object"}
+{"properties":{"auth":541,"caBundle":79,"caProvider":442,"hostAPI":542,"secretsScope":544},"required":["auth","secretsScope"],"type":"object"}
+{"properties":{"authRef":436,"folderID":0,"getByTitleFallback":58},"required":["authRef","folderID"],"type":"object"}
+{"default":"default","maxLength":63,"minLength":1,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","type":"string"}
+{"properties":{"auth":486,"authRef":436,"remoteNamespace":547,"server":489},"type":"object"}
+{"properties":{"serviceAccountCredsSecretRef":436,"tokenSecretRef":436},"type":"object","x-kubernetes-validations":[{"message":"either serviceAccountCredsSecretRef or tokenSecretRef must be set","rule":"has(self.serviceAccountCredsSecretRef) || has(self.tokenSecretRef)"}]}
+{"properties":{"certSecretRef":436},"type":"object"}
+{"properties":{"apiDomain":0,"auth":549,"caProvider":550},"required":["apiDomain","auth"],"type":"object"}
+{"default":"https://api.ngrok.com","type":"string"}
+{"maxProperties":1,"minProperties":1,"properties":{"apiKey":508},"type":"object"}
+{"properties":{"apiUrl":552,"auth":553,"vault":177},"required":["auth","vault"],"type":"object"}
+{"default":"https://public.onboardbase.com/api/v1/","type":"string"}
+{"properties":{"apiKeyRef":436,"passcodeRef":436},"required":["apiKeyRef","passcodeRef"],"type":"object"}
+{"default":"development","type":"string"}
+{"properties":{"apiHost":555,"auth":556,"environment":557,"project":557},"required":["apiHost","auth","environment","project"],"type":"object"}
+{"properties":{"connectTokenSecretRef":436},"required":["connectTokenSecretRef"],"type":"object"}
+{"properties":{"secretRef":559},"required":["secretRef"],"type":"object"}
+{"additionalProperties":53,"type":"object"}
+{"properties":{"auth":560,"connectHost":0,"vaults":561},"required":["auth","connectHost","vaults"],"type":"object"}
+{"properties":{"serviceAccountSecretRef":436},"required":["serviceAccountSecretRef"],"type":"object"}
+{"default":100,"minimum":1,"type":"integer"}
+{"default":"5m","type":"string"}
+{"properties":{"maxSize":564,"ttl":565},"type":"object"}
+{"default":"1Password SDK","type":"string"}
+{"default":"v1.0.0","type":"string"}
+{"properties":{"name":567,"version":568},"type":"object"}
+{"properties":{"auth":563,"cache":566,"environment":0,"integrationInfo":569,"vault":0},"required":["auth"],"type":"object","x-kubernetes-validations":[{"message":"at most one of the fields in [vault environment] may be set","rule":"[has(self.vault),has(self.environment)].filter(x,x==true).size() <= 1"}]}
+{"default":"approle","type":"string"}
+{"properties":{"path":571,"roleId":256,"roleRef":436,"secretRef":436},"required":["path","secretRef"],"type":"object","x-kubernetes-validations":[{"message":"exactly one of the fields in [roleId roleRef] must be set","rule":"[has(self.roleId),has(self.roleRef)].filter(x,x==true).size() == 1"}]}
+{"default":"userpass","type":"string"}
+{"properties":{"path":573,"secretRef":436,"username":0},"required":["path","username"],"type":"object"}
+{"properties":{"appRole":572,"namespace":0,"tokenSecretRef":436,"userPass":574},"type":"object","x-kubernetes-validations":[{"message":"exactly one of the fields in [appRole tokenSecretRef userPass] must be set","rule":"[has(self.appRole),has(self.tokenSecretRef),has(self.userPass)].filter(x,x==true).size() == 1"}]}
+{"default":"v2","enum":["v1","v2"],"type":"string"}
+{"properties":{"auth":575,"caBundle":79,"caProvider":442,"namespace":0,"path":0,"server":0,"version":576},"required":["server"],"type":"object","x-kubernetes-validations":[{"message":"at most one of the fields in [caBundle caProvider] may be set","rule":"[has(self.caBundle),has(self.caProvider)].filter(x,x==true).size() <= 1"}]}
+{"properties":{"fingerprint":436,"privatekey":436},"required":["fingerprint","privatekey"],"type":"object"}
+{"properties":{"secretRef":578,"tenancy":0,"user":0},"required":["secretRef","tenancy","user"],"type":"object"}
+{"enum":["","UserPrincipal","InstancePrincipal","Workload"],"type":"string"}
+{"properties":{"auth":579,"compartment":0,"encryptionKey":0,"principalType":580,"region":0,"serviceAccountRef":437,"vault":0},"required":["region","vault"],"type":"object"}
+{"properties":{"caBundle":79,"caProvider":442,"certSecretRef":436,"keySecretRef":436},"required":["certSecretRef","keySecretRef"],"type":"object"}
+{"properties":{"tokenSecretRef":436},"required":["tokenSecretRef"],"type":"object"}
+{"properties":{"mtls":582,"token":583},"type":"object"}
+{"default":30,"format":"int32","minimum":1,"type":"integer"}
+{"properties":{"auth":584,"casRequired":58,"okmsTimeout":585,"okmsid":0,"server":0},"required":["auth","okmsid","server"],"type":"object"}
+{"properties":{"passwordSecretRef":436,"privateKeySecretRef":436},"required":["passwordSecretRef","privateKeySecretRef"],"type":"object"}
+{"properties":{"auth":587,"caBundle":79,"caProvider":442,"host":0},"required":["auth","host"],"type":"object"}
+{"properties":{"credentials":436},"type":"object"}
+{"properties":{"secretRef":589},"required":["secretRef"],"type":"object"}
+{"properties":{"auth":590,"database":0,"host":0},"required":["auth","database","host"],"type":"object"}
+{"properties":{"secretRef":539},"type":"object"}
+{"properties":{"auth":592,"baseUri":0},"required":["auth"],"type":"object"}
+{"default":"https://api.pulumi.com/api/esc","type":"string"}
+{"default":600,"format":"int64","minimum":600,"type":"integer"}
+{"properties":{"expirationSeconds":595,"organization":0,"serviceAccountRef":437},"required":["organization","serviceAccountRef"],"type":"object"}
+{"properties":{"accessToken":508,"oidcConfig":596},"type":"object","x-kubernetes-validations":[{"message":"Exactly one of 'accessToken' or 'oidcConfig' must be specified","rule":"(has(self.accessToken) && !has(self.oidcConfig)) || (!has(self.accessToken) && has(self.oidcConfig))"}]}
+{"properties":{"accessToken":508,"apiUrl":594,"auth":597,"environment":0,"organization":0,"project":0},"required":["environment","organization","project"],"type":"object","x-kubernetes-validations":[{"message":"Exactly one of 'auth' or deprecated 'accessToken' must be specified","rule":"(has(self.auth) && !has(self.accessToken)) || (!has(self.auth) && has(self.accessToken))"}]}
+{"properties":{"accessKey":462,"apiUrl":0,"projectId":0,"region":0,"secretKey":462},"required":["accessKey","projectId","region","secretKey"],"type":"object"}
+{"properties":{"secretRef":436,"value":256},"type":"object","x-kubernetes-validations":[{"message":"exactly one of value or secretRef must be set","rule":"has(self.value) != has(self.secretRef)"}]}
+{"properties":{"caBundle":79,"caProvider":442,"domain":0,"password":600,"serverURL":0,"token":600,"username":600},"required":["serverURL"],"type":"object","x-kubernetes-validations":[{"message":"either token, or both username and password, must be set","rule":"has(self.token) || (has(self.username) && has(self.password))"}]}
+{"properties":{"clientId":0,"clientSecretSecretRef":436},"required":["clientId","clientSecretSecretRef"],"type":"object"}
+{"properties":{"auth":602,"ignoreSslCertificate":456,"module":0,"url":0},"required":["auth","module","url"],"type":"object"}
+{"properties":{"path":571,"roleId":0,"roleRef":436,"secretRef":436},"required":["path","secretRef"],"type":"object"}
+{"default":"cert","type":"string"}
+{"properties":{"clientCert":436,"path":605,"secretRef":436,"vaultRole":0},"type":"object"}
+{"default":"gcp","type":"string"}
+{"properties":{"location":0,"path":607,"projectID":0,"role":0,"secretRef":510,"serviceAccountRef":437,"workloadIdentity":511},"required":["role"],"type":"object"}
+{"properties":{"externalID":0,"jwt":444,"path":0,"region":0,"role":0,"secretRef":445,"vaultAwsIamServerID":0,"vaultRole":0},"required":["vaultRole"],"type":"object"}
+{"properties":{"audiences":107,"expirationSeconds":57,"serviceAccountRef":437},"required":["serviceAccountRef"],"type":"object"}
+{"default":"jwt","type":"string"}
+{"properties":{"kubernetesServiceAccountToken":610,"path":611,"role":0,"secretRef":436},"required":["path"],"type":"object"}
+{"default":"kubernetes","type":"string"}
+{"properties":{"mountPath":613,"role":0,"secretRef":436,"serviceAccountRef":437},"required":["mountPath","role"],"type":"object"}
+{"default":"ldap","type":"string"}
+{"properties":{"path":615,"secretRef":436,"username":0},"required":["path","username"],"type":"object"}
+{"properties":{"appRole":604,"cert":606,"gcp":608,"iam":609,"jwt":612,"kubernetes":614,"ldap":616,"namespace":0,"tokenSecretRef":436,"userPass":574},"type":"object"}
+{"properties":{"required":58},"type":"object"}
+{"properties":{"certSecretRef":436,"keySecretRef":436},"type":"object"}
+{"properties":{"auth":617,"caBundle":79,"caProvider":442,"checkAndSet":618,"forwardInconsistent":58,"headers":24,"namespace":0,"path":0,"readYourWrites":58,"server":0,"tls":619,"version":576},"required":["server"],"type":"object"}
+{"properties":{"accessKeyID":436,"secretAccessKey":436,"token":436},"required":["accessKeyID","secretAccessKey"],"type":"object"}
+{"properties":{"secretRef":621},"type":"object"}
+{"properties":{"auth":622,"region":0},"required":["region"],"type":"object"}
+{"properties":{"passwordSecret":436,"usernameSecret":436},"required":["passwordSecret","usernameSecret"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"ntlm":624},"type":"object"}
+{"properties":{"jsonPath":0},"type":"object"}
+{"properties":{"name":0,"secretRef":436},"required":["name","secretRef"],"type":"object"}
+{"items":627,"type":"array"}
+{"properties":{"auth":625,"body":0,"caBundle":79,"caProvider":442,"headers":24,"method":0,"result":626,"secrets":628,"timeout":0,"url":0},"required":["url"],"type":"object"}
+{"properties":{"authorizedKeySecretRef":436},"type":"object"}
+{"properties":{"folderID":0},"required":["folderID"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"byID":1,"byName":631},"type":"object"}
+{"properties":{"apiEndpoint":0,"auth":630,"caProvider":550,"fetching":632},"required":["auth"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"akeyless":443,"aws":451,"azurekv":457,"barbican":461,"beyondtrust":465,"beyondtrustworkloadcredentials":469,"bitwardensecretsmanager":472,"chef":475,"cloudrusm":478,"conjur":483,"crd":493,"delinea":494,"doppler":501,"dvls":504,"fake":507,"fortanix":509,"gcpsm":520,"github":524,"gitlab":527,"ibm":531,"infisical":545,"keepersecurity":546,"kubernetes":548,"nebiusmysterybox":551,"ngrok":554,"onboardbase":558,"onepassword":562,"onepasswordSDK":570,"openBao":577,"oracle":581,"ovh":586,"passbolt":588,"passworddepot":591,"previder":593,"pulumi":598,"scaleway":599,"secretserver":601,"senhasegura":603,"vault":620,"volcengine":623,"webhook":629,"yandexcertificatemanager":633,"yandexlockbox":633},"type":"object"}
+{"properties":{"maxRetries":37,"retryInterval":0},"type":"object"}
+{"properties":{"conditions":435,"controller":0,"provider":634,"refreshInterval":123,"retrySettings":635},"required":["provider"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":636,"status":77},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":410,"status":77},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":431,"status":77},"type":"object"}
+{"additionalProperties":0,"maxProperties":10,"type":"object"}
+{"default":"authenticate","enum":["deny","allow","authenticate"],"type":"string"}
+{"default":"openid","type":"string"}
+{"default":"AWSELBAuthSessionCookie","type":"string"}
+{"default":604800,"format":"int64","maximum":604800,"minimum":1,"type":"integer"}
+{"properties":{"authenticationRequestExtraParams":640,"onUnauthenticatedRequest":641,"scope":642,"sessionCookieName":643,"sessionTimeout":644,"userPoolArn":0,"userPoolClientId":0,"userPoolDomain":0},"required":["userPoolArn","userPoolClientId","userPoolDomain"],"type":"object"}
+{"properties":{"authenticationRequestExtraParams":640,"authorizationEndpoint":0,"issuer":0,"onUnauthenticatedRequest":641,"scope":642,"secret":177,"sessionCookieName":643,"sessionTimeout":644,"tokenEndpoint":0,"useExistingClientSecret":58,"userInfoEndpoint":0},"required":["authorizationEndpoint","issuer","secret","tokenEndpoint","userInfoEndpoint"],"type":"object"}
+{"default":"text/plain","enum":["text/plain","text/css","text/html","application/javascript","application/json"],"type":"string"}
+{"format":"int32","type":"integer","x-kubernetes-validations":[{"message":"StatusCode must be a valid HTTP status code in the 2XX, 4XX, or 5XX range","rule":"(self >= 200 && self <= 299) || (self >= 400 && self <= 599)"}]}
+{"properties":{"contentType":647,"messageBody":0,"statusCode":648},"required":["statusCode"],"type":"object"}
+{"default":3600,"format":"int32","maximum":604800,"minimum":1,"type":"integer"}
+{"default":{},"properties":{"durationSeconds":650,"enabled":456},"type":"object"}
+{"properties":{"targetGroupStickinessConfig":651},"type":"object"}
+{"enum":["single-string","string-array","space-separated-values"],"type":"string"}
+{"maxLength":256,"type":"string"}
+{"items":654,"maxItems":10,"minItems":1,"type":"array"}
+{"properties":{"format":653,"name":256,"values":655},"required":["format","name","values"],"type":"object"}
+{"items":656,"type":"array"}
+{"properties":{"additionalClaims":657,"issuer":654,"jwksEndpoint":654},"required":["issuer","jwksEndpoint"],"type":"object"}
+{"default":"#{query}","type":"string"}
+{"properties":{"query":659},"type":"object"}
+{"enum":["forward","fixed-response","redirect","authenticate-cognito","authenticate-oidc","jwt-validation"],"type":"string"}
+{"properties":{"authenticateCognitoConfig":645,"authenticateOIDCConfig":646,"fixedResponseConfig":649,"forwardConfig":652,"jwtValidationConfig":658,"redirectConfig":660,"type":661},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"forwardConfig must be specified only when type is 'forward'","rule":"has(self.type) && self.type == 'forward' ? has(self.forwardConfig) : !has(self.forwardConfig)"},{"message":"redirectConfig must be specified only when type is 'redirect'","rule":"has(self.type) && self.type == 'redirect' ? has(self.redirectConfig) : !has(self.redirectConfig)"},{"message":"fixedResponseConfig must be specified only when type is 'fixed-response'","rule":"has(self.type) && self.type == 'fixed-response' ? has(self.fixedResponseConfig) : !has(self.fixedResponseConfig)"},{"message":"authenticateCognitoConfig must be specified only when type is 'authenticate-cognito'","rule":"has(self.type) && self.type == 'authenticate-cognito' ? has(self.authenticateCognitoConfig) : !has(self.authenticateCognitoConfig)"},{"message":"authenticateOIDCConfig must be specified only when type is 'authenticate-oidc'","rule":"has(self.type) && self.type == 'authenticate-oidc' ? has(self.authenticateOIDCConfig) : !has(self.authenticateOIDCConfig)"},{"message":"jwtValidationConfig must be specified only when type is 'jwt-validation'","rule":"has(self.type) && self.type == 'jwt-validation' ? has(self.jwtValidationConfig) : !has(self.jwtValidationConfig)"}]}
+{"items":662,"maxItems":2,"minItems":1,"type":"array"}
+{"enum":["source-ip"],"type":"string"}
+{"items":53,"type":"array"}
+{"items":0,"minItems":1,"type":"array"}
+{"properties":{"values":666},"required":["values"],"type":"object"}
+{"properties":{"field":664,"matchIndexes":665,"sourceIPConfig":667},"required":["field"],"type":"object","x-kubernetes-validations":[{"message":"sourceIPConfig must be specified only when field is 'source-ip'","rule":"has(self.field) && self.field == 'source-ip' ? has(self.sourceIPConfig) : !has(self.sourceIPConfig)"}]}
+{"items":668,"minItems":1,"type":"array"}
+{"properties":{"actions":663,"conditions":669,"tags":24},"type":"object","x-kubernetes-validations":[{"message":"At least one action must be specified if actions field is present","rule":"!has(self.actions) || size(self.actions) > 0"},{"message":"Only forward, redirect, authenticate-oidc, authenticate-cognito, jwt-validation, and fixed-response action types are supported","rule":"!has(self.actions) || self.actions.all(a, a.type == 'authenticate-oidc' || a.type == 'authenticate-cognito' || a.type == 'jwt-validation' || a.type == 'fixed-response' || a.type == 'forward' || a.type == 'redirect')"},{"message":"At most one pre-routing action (authenticate-oidc, authenticate-cognito, or jwt-validation) can be specified","rule":"!has(self.actions) || size(self.actions.filter(a, a.type == 'authenticate-oidc' || a.type == 'authenticate-cognito' || a.type == 'jwt-validation')) <= 1"},{"message":"At most one routing action (fixed-response or forward or redirect) can be specified","rule":"!has(self.actions) || size(self.actions.filter(a, a.type == 'fixed-response' || a.type == 'forward' || a.type == 'redirect')) <= 1"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":670,"status":77},"type":"object"}
+{"default":"None","enum":["HTTP1Only","HTTP2Only","HTTP2Optional","HTTP2Preferred","None"],"type":"string"}
+{"enum":["on","off"],"type":"string"}
+{"enum":["off","passthrough","verify"],"type":"string"}
+{"properties":{"advertiseTrustStoreCaNames":673,"ignoreClientCertificateExpiry":58,"mode":674,"trustStore":0},"required":["mode"],"type":"object","x-kubernetes-validations":[{"message":"trustStore is required when mutualAuthentication mode is 'verify'","rule":"!(self.mode == 'verify' && !has(self.trustStore))"},{"message":"Mutual Authentication mode 'off' or 'passthrough' does not support 'trustStore'","rule":"!(self.mode != 'verify' && has(self.trustStore))"},{"message":"Mutual Authentication mode 'off' or 'passthrough' does not support 'ignoreClientCertificateExpiry'","rule":"!(self.mode != 'verify' && has(self.ignoreClientCertificateExpiry))"},{"message":"Mutual Authentication mode 'off' or 'passthrough' does not support 'advertiseTrustStoreCaNames'","rule":"!(self.mode != 'verify' && has(self.advertiseTrustStoreCaNames))"}]}
+{"pattern":"^(HTTP|HTTPS|TLS|TCP|UDP|TCP_UDP)?:(6553[0-5]|655[0-2]\\\\d|65[0-4]\\\\d{2}|6[0-4]\\\\d{3}|[1-5]\\\\d{4}|[1-9]\\\\d{0,3})?$","type":"string"}
+{"properties":{"alpnPolicy":672,"certificates":107,"defaultCertificate":0,"listenerAttributes":325,"mutualAuthentication":675,"protocolPort":676,"quicEnabled":58,"sslPolicy":0,"targetGroupStickiness":58},"required":["protocolPort"],"type":"object"}
+{"items":677,"type":"array"}
+{"maxLength":32,"minLength":1,"type":"string"}
+{"properties":{"eipAllocation":0,"identifier":0,"ipv6Allocation":0,"privateIPv4Allocation":0,"sourceNatIPv6Prefix":0},"type":"object"}
+{"items":680,"type":"array"}
+{"enum":["prefer-gateway","prefer-gateway-class"],"type":"string"}
+{"properties":{"enabled":58},"type":"object"}
+{"properties":{"webACL":0},"required":["webACL"],"type":"object"}
+{"properties":{"customerOwnedIpv4Pool":0,"defaultTargetGroupConfiguration":177,"disableSecurityGroup":58,"enableICMP":58,"enforceSecurityGroupInboundRulesOnPrivateLinkTraffic":0,"ipAddressType":322,"ipv4IPAMPoolId":0,"listenerConfigurations":678,"loadBalancerAttributes":325,"loadBalancerName":679,"loadBalancerSubnets":681,"loadBalancerSubnetsSelector":262,"manageBackendSecurityGroupRules":58,"mergingMode":682,"minimumLoadBalancerCapacity":328,"scheme":329,"securityGroupPrefixes":107,"securityGroups":107,"shieldConfiguration":683,"sourceRanges":107,"tags":24,"wafV2":684},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":685,"status":77},"type":"object"}
+{"enum":["HTTP","HTTPS","TCP"],"type":"string"}
+{"properties":{"grpcCode":0,"httpCode":0},"type":"object"}
+{"properties":{"healthCheckInterval":37,"healthCheckPath":0,"healthCheckPort":0,"healthCheckProtocol":687,"healthCheckTimeout":37,"healthyThresholdCount":37,"matcher":688,"unhealthyThresholdCount":37},"type":"object"}
+{"enum":["HTTP","HTTPS","TCP","TLS","UDP","TCP_UDP"],"type":"string"}
+{"properties":{"enableMultiCluster":58,"healthCheckConfig":689,"ipAddressType":348,"nodeSelector":43,"protocol":690,"protocolVersion":315,"tags":24,"targetControlPort":37,"targetGroupAttributes":325,"targetGroupName":0,"targetType":333},"type":"object"}
+{"properties":{"kind":0,"name":0,"namespace":0},"type":"object"}
+{"properties":{"routeIdentifier":692,"targetGroupProps":691},"required":["routeIdentifier","targetGroupProps"],"type":"object"}
+{"items":693,"type":"array"}
+{"default":"Service","type":"string"}
+{"properties":{"group":50,"kind":695,"name":0},"required":["name"],"type":"object"}
+{"properties":{"defaultConfiguration":691,"routeConfigurations":694,"targetReference":696},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":697,"status":77},"type":"object"}
+{"maxLength":4096,"minLength":0,"type":"string"}
+{"additionalProperties":699,"maxProperties":16,"type":"object"}
+{"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","type":"string"}
+{"maxLength":63,"minLength":1,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","type":"string"}
+{"properties":{"group":701,"kind":702,"name":27,"sectionName":30},"required":["group","kind","name"],"type":"object"}
+{"items":703,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"sectionName must be specified when targetRefs includes 2 or more references to the same target","rule":"self.all(p1, self.all(p2, p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name ? ((!has(p1.sectionName) || p1.sectionName == '') == (!has(p2.sectionName) || p2.sectionName == '')) : true))"},{"message":"sectionName must be unique when targetRefs includes 2 or more references to the same target","rule":"self.all(p1, self.exists_one(p2, p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name && (((!has(p1.sectionName) || p1.sectionName == '') && (!has(p2.sectionName) || p2.sectionName == '')) || (has(p1.sectionName) && has(p2.sectionName) && p1.sectionName == p2.sectionName))))"}]}
+{"properties":{"group":701,"kind":702,"name":27},"required":["group","kind","name"],"type":"object"}
+{"items":705,"maxItems":8,"type":"array","x-kubernetes-list-type":"atomic"}
+{"maxLength":253,"minLength":1,"pattern":"^(\\\\*\\\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","type":"string"}
+{"enum":["Hostname","URI"],"type":"string"}
+{"maxLength":253,"minLength":1,"pattern":"^(([^:/?#]+):)(//([^/?#]*))([^?#]*)(\\\\?([^#]*))?(#(.*))?","type":"string"}
+{"properties":{"hostname":707,"type":708,"uri":709},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"SubjectAltName element must contain Hostname, if Type is set to Hostname","rule":"!(self.type == \\"Hostname\\" && (!has(self.hostname) || self.hostname == \\"\\"))"},{"message":"SubjectAltName element must not contain Hostname, if Type is not set to Hostname","rule":"!(self.type != \\"Hostname\\" && has(self.hostname) && self.hostname != \\"\\")"},{"message":"SubjectAltName element must contain URI, if Type is set to URI","rule":"!(self.type == \\"URI\\" && (!has(self.uri) || self.uri == \\"\\"))"},{"message":"SubjectAltName element must not contain URI, if Type is not set to URI","rule":"!(self.type != \\"URI\\" && has(self.uri) && self.uri != \\"\\")"}]}
+{"items":710,"maxItems":5,"type":"array","x-kubernetes-list-type":"atomic"}
+{"maxLength":253,"minLength":1,"pattern":"^(System|([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]))$","type":"string"}
+{"properties":{"caCertificateRefs":706,"hostname":30,"subjectAltNames":711,"wellKnownCACertificates":712},"required":["hostname"],"type":"object","x-kubernetes-validations":[{"message":"must not contain both CACertificateRefs and WellKnownCACertificates","rule":"!(has(self.caCertificateRefs) && size(self.caCertificateRefs) > 0 && has(self.wellKnownCACertificates) && self.wellKnownCACertificates != \\"\\")"},{"message":"must specify either CACertificateRefs or WellKnownCACertificates","rule":"(has(self.caCertificateRefs) && size(self.caCertificateRefs) > 0 || has(self.wellKnownCACertificates) && self.wellKnownCACertificates != \\"\\")"}]}
+{"properties":{"options":700,"targetRefs":704,"validation":713},"required":["targetRefs","validation"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":714,"status":77},"required":["spec"],"type":"object"}
+{"maxLength":253,"minLength":1,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\\\/[A-Za-z0-9\\\\/\\\\-._~%!$&'()*+,;=:]+$","type":"string","x-kubernetes-validations":[{"message":"field is immutable","rule":"self == oldSelf"}]}
+{"properties":{"group":701,"kind":702,"name":27,"namespace":28},"required":["group","kind","name"],"type":"object"}
+{"properties":{"controllerName":716,"description":293,"parametersRef":717},"required":["controllerName"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":718,"status":77},"required":["spec"],"type":"object"}
+{"enum":["IPAddress"]}
+{"format":"ipv4"}
+{"format":"ipv6"}
+{"anyOf":[721,722]}
+{"properties":{"type":720,"value":723}}
+{"not":720}
+{"properties":{"type":725}}
+{"default":"IPAddress","maxLength":253,"minLength":1,"pattern":"^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\\\/[A-Za-z0-9\\\\/\\\\-._~%!$&'()*+,;=:]+$","type":"string"}
+{"maxLength":253,"type":"string"}
+{"oneOf":[724,726],"properties":{"type":727,"value":728},"type":"object","x-kubernetes-validations":[{"message":"Hostname value must be empty or contain only valid characters (matching ^(\\\\*\\\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$)","rule":"self.type == 'Hostname' ? (!has(self.value) || self.value.matches(r\\"\\"\\"^(\\\\*\\\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$\\"\\"\\")): true"}]}
+{"items":729,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"IPAddress values must be unique","rule":"self.all(a1, a1.type == 'IPAddress' && has(a1.value) ? self.exists_one(a2, a2.type == a1.type && has(a2.value) && a2.value == a1.value) : true )"},{"message":"Hostname values must be unique","rule":"self.all(a1, a1.type == 'Hostname'  && has(a1.value) ? self.exists_one(a2, a2.type == a1.type && has(a2.value) && a2.value == a1.value) : true )"}]}
+{"default":"None","enum":["All","Selector","Same","None"],"type":"string"}
+{"default":{"from":"None"},"properties":{"from":731,"selector":43},"type":"object"}
+{"properties":{"namespaces":732},"type":"object"}
+{"additionalProperties":699,"maxProperties":16,"type":"object","x-kubernetes-validations":[{"message":"Annotation keys must be in the form of an optional DNS subdomain prefix followed by a required name segment of up to 63 characters.","rule":"self.all(key, key.matches(r\\"\\"\\"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$\\"\\"\\"))"},{"message":"If specified, the annotation key's prefix must be a DNS subdomain not longer than 253 characters in total.","rule":"self.all(key, key.split(\\"/\\")[0].size() < 253)"}]}
+{"maxLength":63,"minLength":0,"pattern":"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$","type":"string"}
+{"additionalProperties":735,"maxProperties":8,"type":"object","x-kubernetes-validations":[{"message":"Label keys must be in the form of an optional DNS subdomain prefix followed by a required name segment of up to 63 characters.","rule":"self.all(key, key.matches(r\\"\\"\\"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$\\"\\"\\"))"},{"message":"If specified, the label key's prefix must be a DNS subdomain not longer than 253 characters in total.","rule":"self.all(key, key.split(\\"/\\")[0].size() < 253)"}]}
+{"properties":{"annotations":734,"labels":736,"parametersRef":705},"type":"object"}
+{"properties":{"group":25,"kind":702},"required":["kind"],"type":"object"}
+{"items":738,"maxItems":8,"type":"array","x-kubernetes-list-type":"atomic"}
+{"default":"Same","enum":["All","Selector","Same"],"type":"string"}
+{"default":{"from":"Same"},"properties":{"from":740,"selector":43},"type":"object"}
+{"default":{"namespaces":{"from":"Same"}},"properties":{"kinds":739,"namespaces":741},"type":"object"}
+{"maxLength":255,"minLength":1,"pattern":"^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\\\/[A-Za-z0-9]+$","type":"string"}
+{"default":"","maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","type":"string"}
+{"default":"Secret","maxLength":63,"minLength":1,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","type":"string"}
+{"properties":{"group":744,"kind":745,"name":27,"namespace":28},"required":["name"],"type":"object"}
+{"items":746,"maxItems":64,"type":"array","x-kubernetes-list-type":"atomic"}
+{"default":"Terminate","enum":["Terminate","Passthrough"],"type":"string"}
+{"properties":{"certificateRefs":747,"mode":748,"options":700},"type":"object","x-kubernetes-validations":[{"message":"certificateRefs or options must be specified when mode is Terminate","rule":"self.mode == 'Terminate' ? size(self.certificateRefs) > 0 || size(self.options) > 0 : true"}]}
+{"properties":{"allowedRoutes":742,"hostname":707,"name":30,"port":29,"protocol":743,"tls":749},"required":["name","port","protocol"],"type":"object"}
+{"items":750,"maxItems":64,"minItems":1,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map","x-kubernetes-validations":[{"message":"tls must not be specified for protocols ['HTTP', 'TCP', 'UDP']","rule":"self.all(l, l.protocol in ['HTTP', 'TCP', 'UDP'] ? !has(l.tls) : true)"},{"message":"tls mode must be Terminate for protocol HTTPS","rule":"self.all(l, (l.protocol == 'HTTPS' && has(l.tls)) ? (l.tls.mode == '' || l.tls.mode == 'Terminate') : true)"},{"message":"tls mode must be set for protocol TLS","rule":"self.all(l, (l.protocol == 'TLS' ? has(l.tls) && has(l.tls.mode) && l.tls.mode != '' : true))"},{"message":"hostname must not be specified for protocols ['TCP', 'UDP']","rule":"self.all(l, l.protocol in ['TCP', 'UDP']  ? (!has(l.hostname) || l.hostname == '') : true)"},{"message":"Listener name must be unique within the Gateway","rule":"self.all(l1, self.exists_one(l2, l1.name == l2.name))"},{"message":"Combination of port, protocol and hostname must be unique for each listener","rule":"self.all(l1, self.exists_one(l2, l1.port == l2.port && l1.protocol == l2.protocol && (has(l1.hostname) && has(l2.hostname) ? l1.hostname == l2.hostname : !has(l1.hostname) && !has(l2.hostname))))"}]}
+{"properties":{"clientCertificateRef":746},"type":"object"}
+{"items":717,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"default":"AllowValidOnly","enum":["AllowValidOnly","AllowInsecureFallback"],"type":"string"}
+{"properties":{"caCertificateRefs":753,"mode":754},"required":["caCertificateRefs"],"type":"object"}
+{"properties":{"validation":755},"type":"object"}
+{"properties":{"port":29,"tls":756},"required":["port","tls"],"type":"object"}
+{"items":757,"maxItems":64,"type":"array","x-kubernetes-list-map-keys":["port"],"x-kubernetes-list-type":"map","x-kubernetes-validations":[{"message":"Port for TLS configuration must be unique within the Gateway","rule":"self.all(t1, self.exists_one(t2, t1.port == t2.port))"}]}
+{"properties":{"default":756,"perPort":758},"required":["default"],"type":"object"}
+{"properties":{"backend":752,"frontend":759},"type":"object"}
+{"properties":{"addresses":730,"allowedListeners":733,"gatewayClassName":27,"infrastructure":737,"listeners":751,"tls":760},"required":["gatewayClassName","listeners"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":761,"status":77},"required":["spec"],"type":"object"}
+{"items":707,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":31,"maxItems":32,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"sectionName must be specified when parentRefs includes 2 or more references to the same parent","rule":"self.all(p1, self.all(p2, p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name && (((!has(p1.__namespace__) || p1.__namespace__ == '') && (!has(p2.__namespace__) || p2.__namespace__ == '')) || (has(p1.__namespace__) && has(p2.__namespace__) && p1.__namespace__ == p2.__namespace__ )) ? ((!has(p1.sectionName) || p1.sectionName == '') == (!has(p2.sectionName) || p2.sectionName == '')) : true))"},{"message":"sectionName must be unique when parentRefs includes 2 or more references to the same parent","rule":"self.all(p1, self.exists_one(p2, p1.group == p2.group && p1.kind == p2.kind && p1.name == p2.name && (((!has(p1.__namespace__) || p1.__namespace__ == '') && (!has(p2.__namespace__) || p2.__namespace__ == '')) || (has(p1.__namespace__) && has(p2.__namespace__) && p1.__namespace__ == p2.__namespace__ )) && (((!has(p1.sectionName) || p1.sectionName == '') && (!has(p2.sectionName) || p2.sectionName == '')) || (has(p1.sectionName) && has(p2.sectionName) && p1.sectionName == p2.sectionName))))"}]}
+{"maxLength":256,"minLength":1,"pattern":"^[A-Za-z0-9!#$%&'*+\\\\-.^_\\\\x60|~]+$","type":"string"}
+{"maxLength":4096,"minLength":1,"type":"string"}
+{"properties":{"name":765,"value":766},"required":["name","value"],"type":"object"}
+{"items":767,"maxItems":16,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":0,"maxItems":16,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"add":768,"remove":769,"set":768},"type":"object"}
+{"default":"Service","maxLength":63,"minLength":1,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$","type":"string"}
+{"properties":{"group":744,"kind":771,"name":27,"namespace":28,"port":29},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":"Must have port for Service reference","rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+{"default":100,"format":"int32","minimum":1,"type":"integer"}
+{"properties":{"denominator":773,"numerator":255},"required":["numerator"],"type":"object","x-kubernetes-validations":[{"message":"numerator must be less than or equal to denominator","rule":"self.numerator <= self.denominator"}]}
+{"format":"int32","maximum":100,"minimum":0,"type":"integer"}
+{"properties":{"backendRef":772,"fraction":774,"percent":775},"required":["backendRef"],"type":"object","x-kubernetes-validations":[{"message":"Only one of percent or fraction may be specified in HTTPRequestMirrorFilter","rule":"!(has(self.percent) && has(self.fraction))"}]}
+{"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"],"type":"string"}
+{"properties":{"extensionRef":705,"requestHeaderModifier":770,"requestMirror":776,"responseHeaderModifier":770,"type":777},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"filter.requestHeaderModifier must be nil if the filter.type is not RequestHeaderModifier","rule":"!(has(self.requestHeaderModifier) && self.type != 'RequestHeaderModifier')"},{"message":"filter.requestHeaderModifier must be specified for RequestHeaderModifier filter.type","rule":"!(!has(self.requestHeaderModifier) && self.type == 'RequestHeaderModifier')"},{"message":"filter.responseHeaderModifier must be nil if the filter.type is not ResponseHeaderModifier","rule":"!(has(self.responseHeaderModifier) && self.type != 'ResponseHeaderModifier')"},{"message":"filter.responseHeaderModifier must be specified for ResponseHeaderModifier filter.type","rule":"!(!has(self.responseHeaderModifier) && self.type == 'ResponseHeaderModifier')"},{"message":"filter.requestMirror must be nil if the filter.type is not RequestMirror","rule":"!(has(self.requestMirror) && self.type != 'RequestMirror')"},{"message":"filter.requestMirror must be specified for RequestMirror filter.type","rule":"!(!has(self.requestMirror) && self.type == 'RequestMirror')"},{"message":"filter.extensionRef must be nil if the filter.type is not ExtensionRef","rule":"!(has(self.extensionRef) && self.type != 'ExtensionRef')"},{"message":"filter.extensionRef must be specified for ExtensionRef filter.type","rule":"!(!has(self.extensionRef) && self.type == 'ExtensionRef')"}]}
+{"items":778,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"RequestHeaderModifier filter cannot be repeated","rule":"self.filter(f, f.type == 'RequestHeaderModifier').size() <= 1"},{"message":"ResponseHeaderModifier filter cannot be repeated","rule":"self.filter(f, f.type == 'ResponseHeaderModifier').size() <= 1"}]}
+{"default":1,"format":"int32","maximum":1000000,"minimum":0,"type":"integer"}
+{"properties":{"filters":779,"group":744,"kind":771,"name":27,"namespace":28,"port":29,"weight":780},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":"Must have port for Service reference","rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+{"items":781,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic"}
+{"default":"Exact","enum":["Exact","RegularExpression"],"type":"string"}
+{"properties":{"name":765,"type":783,"value":766},"required":["name","value"],"type":"object"}
+{"items":784,"maxItems":16,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"maxLength":1024,"type":"string"}
+{"properties":{"method":786,"service":786,"type":783},"type":"object","x-kubernetes-validations":[{"message":"One or both of 'service' or 'method' must be specified","rule":"has(self.type) ? has(self.service) || has(self.method) : true"},{"message":"service must only contain valid characters (matching ^(?i)\\\\.?[a-z_][a-z_0-9]*(\\\\.[a-z_][a-z_0-9]*)*$)","rule":"(!has(self.type) || self.type == 'Exact') && has(self.service) ? self.service.matches(r\\"\\"\\"^(?i)\\\\.?[a-z_][a-z_0-9]*(\\\\.[a-z_][a-z_0-9]*)*$\\"\\"\\"): true"},{"message":"method must only contain valid characters (matching ^[A-Za-z_][A-Za-z_0-9]*$)","rule":"(!has(self.type) || self.type == 'Exact') && has(self.method) ? self.method.matches(r\\"\\"\\"^[A-Za-z_][A-Za-z_0-9]*$\\"\\"\\"): true"}]}
+{"properties":{"headers":785,"method":787},"type":"object"}
+{"items":788,"maxItems":64,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"backendRefs":782,"filters":779,"matches":789,"name":30},"type":"object"}
+{"items":790,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"While 16 rules and 64 matches per rule are allowed, the total number of matches across all rules in a route must be less than 128","rule":"(self.size() > 0 ? (has(self[0].matches) ? self[0].matches.size() : 0) : 0) + (self.size() > 1 ? (has(self[1].matches) ? self[1].matches.size() : 0) : 0) + (self.size() > 2 ? (has(self[2].matches) ? self[2].matches.size() : 0) : 0) + (self.size() > 3 ? (has(self[3].matches) ? self[3].matches.size() : 0) : 0) + (self.size() > 4 ? (has(self[4].matches) ? self[4].matches.size() : 0) : 0) + (self.size() > 5 ? (has(self[5].matches) ? self[5].matches.size() : 0) : 0) + (self.size() > 6 ? (has(self[6].matches) ? self[6].matches.size() : 0) : 0) + (self.size() > 7 ? (has(self[7].matches) ? self[7].matches.size() : 0) : 0) + (self.size() > 8 ? (has(self[8].matches) ? self[8].matches.size() : 0) : 0) + (self.size() > 9 ? (has(self[9].matches) ? self[9].matches.size() : 0) : 0) + (self.size() > 10 ? (has(self[10].matches) ? self[10].matches.size() : 0) : 0) + (self.size() > 11 ? (has(self[11].matches) ? self[11].matches.size() : 0) : 0) + (self.size() > 12 ? (has(self[12].matches) ? self[12].matches.size() : 0) : 0) + (self.size() > 13 ? (has(self[13].matches) ? self[13].matches.size() : 0) : 0) + (self.size() > 14 ? (has(self[14].matches) ? self[14].matches.size() : 0) : 0) + (self.size() > 15 ? (has(self[15].matches) ? self[15].matches.size() : 0) : 0) <= 128"}]}
+{"properties":{"hostnames":763,"parentRefs":764,"rules":791},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":792,"status":77},"required":["spec"],"type":"object"}
+{"items":765,"maxItems":64,"type":"array","x-kubernetes-list-type":"set","x-kubernetes-validations":[{"message":"AllowHeaders cannot contain '*' alongside other methods","rule":"!('*' in self && self.size() > 1)"}]}
+{"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"],"type":"string"}
+{"items":795,"maxItems":9,"type":"array","x-kubernetes-list-type":"set","x-kubernetes-validations":[{"message":"AllowMethods cannot contain '*' alongside other methods","rule":"!('*' in self && self.size() > 1)"}]}
+{"maxLength":253,"minLength":1,"pattern":"(^\\\\*$)|(^(http(s)?):\\\\/\\\\/(((\\\\*\\\\.)?([a-zA-Z0-9\\\\-]+\\\\.)*[a-zA-Z0-9-]+|\\\\*)(:([0-9]{1,5}))?)$)","type":"string"}
+{"items":797,"maxItems":64,"type":"array","x-kubernetes-list-type":"set","x-kubernetes-validations":[{"message":"AllowOrigins cannot contain '*' alongside other origins","rule":"!('*' in self && self.size() > 1)"}]}
+{"items":765,"maxItems":64,"type":"array","x-kubernetes-list-type":"set"}
+{"default":5,"format":"int32","minimum":1,"type":"integer"}
+{"properties":{"allowCredentials":58,"allowHeaders":794,"allowMethods":796,"allowOrigins":798,"exposeHeaders":799,"maxAge":800},"type":"object"}
+{"enum":["ReplaceFullPath","ReplacePrefixMatch"],"type":"string"}
+{"properties":{"replaceFullPath":786,"replacePrefixMatch":786,"type":802},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"replaceFullPath must be specified when type is set to 'ReplaceFullPath'","rule":"self.type == 'ReplaceFullPath' ? has(self.replaceFullPath) : true"},{"message":"type must be 'ReplaceFullPath' when replaceFullPath is set","rule":"has(self.replaceFullPath) ? self.type == 'ReplaceFullPath' : true"},{"message":"replacePrefixMatch must be specified when type is set to 'ReplacePrefixMatch'","rule":"self.type == 'ReplacePrefixMatch' ? has(self.replacePrefixMatch) : true"},{"message":"type must be 'ReplacePrefixMatch' when replacePrefixMatch is set","rule":"has(self.replacePrefixMatch) ? self.type == 'ReplacePrefixMatch' : true"}]}
+{"enum":["http","https"],"type":"string"}
+{"default":302,"enum":[301,302,303,307,308],"type":"integer"}
+{"properties":{"hostname":30,"path":803,"port":29,"scheme":804,"statusCode":805},"type":"object"}
+{"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"],"type":"string"}
+{"properties":{"hostname":30,"path":803},"type":"object"}
+{"properties":{"cors":801,"extensionRef":705,"requestHeaderModifier":770,"requestMirror":776,"requestRedirect":806,"responseHeaderModifier":770,"type":807,"urlRewrite":808},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"filter.cors must be nil if the filter.type is not CORS","rule":"!(has(self.cors) && self.type != 'CORS')"},{"message":"filter.cors must be specified for CORS filter.type","rule":"!(!has(self.cors) && self.type == 'CORS')"},{"message":"filter.requestHeaderModifier must be nil if the filter.type is not RequestHeaderModifier","rule":"!(has(self.requestHeaderModifier) && self.type != 'RequestHeaderModifier')"},{"message":"filter.requestHeaderModifier must be specified for RequestHeaderModifier filter.type","rule":"!(!has(self.requestHeaderModifier) && self.type == 'RequestHeaderModifier')"},{"message":"filter.responseHeaderModifier must be nil if the filter.type is not ResponseHeaderModifier","rule":"!(has(self.responseHeaderModifier) && self.type != 'ResponseHeaderModifier')"},{"message":"filter.responseHeaderModifier must be specified for ResponseHeaderModifier filter.type","rule":"!(!has(self.responseHeaderModifier) && self.type == 'ResponseHeaderModifier')"},{"message":"filter.requestMirror must be nil if the filter.type is not RequestMirror","rule":"!(has(self.requestMirror) && self.type != 'RequestMirror')"},{"message":"filter.requestMirror must be specified for RequestMirror filter.type","rule":"!(!has(self.requestMirror) && self.type == 'RequestMirror')"},{"message":"filter.requestRedirect must be nil if the filter.type is not RequestRedirect","rule":"!(has(self.requestRedirect) && self.type != 'RequestRedirect')"},{"message":"filter.requestRedirect must be specified for RequestRedirect filter.type","rule":"!(!has(self.requestRedirect) && self.type == 'RequestRedirect')"},{"message":"filter.urlRewrite must be nil if the filter.type is not URLRewrite","rule":"!(has(self.urlRewrite) && self.type != 'URLRewrite')"},{"message":"filter.urlRewrite must be specified for URLRewrite filter.type","rule":"!(!has(self.urlRewrite) && self.type == 'URLRewrite')"},{"message":"filter.extensionRef must be nil if the filter.type is not ExtensionRef","rule":"!(has(self.extensionRef) && self.type != 'ExtensionRef')"},{"message":"filter.extensionRef must be specified for ExtensionRef filter.type","rule":"!(!has(self.extensionRef) && self.type == 'ExtensionRef')"}]}
+{"items":809,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"May specify either httpRouteFilterRequestRedirect or httpRouteFilterRequestRewrite, but not both","rule":"!(self.exists(f, f.type == 'RequestRedirect') && self.exists(f, f.type == 'URLRewrite'))"},{"message":"CORS filter cannot be repeated","rule":"self.filter(f, f.type == 'CORS').size() <= 1"},{"message":"RequestHeaderModifier filter cannot be repeated","rule":"self.filter(f, f.type == 'RequestHeaderModifier').size() <= 1"},{"message":"ResponseHeaderModifier filter cannot be repeated","rule":"self.filter(f, f.type == 'ResponseHeaderModifier').size() <= 1"},{"message":"RequestRedirect filter cannot be repeated","rule":"self.filter(f, f.type == 'RequestRedirect').size() <= 1"},{"message":"URLRewrite filter cannot be repeated","rule":"self.filter(f, f.type == 'URLRewrite').size() <= 1"}]}
+{"properties":{"filters":810,"group":744,"kind":771,"name":27,"namespace":28,"port":29,"weight":780},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":"Must have port for Service reference","rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+{"items":811,"maxItems":16,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"],"type":"string"}
+{"default":"PathPrefix","enum":["Exact","PathPrefix","RegularExpression"],"type":"string"}
+{"default":"/","maxLength":1024,"type":"string"}
+{"default":{"type":"PathPrefix","value":"/"},"properties":{"type":814,"value":815},"type":"object","x-kubernetes-validations":[{"message":"value must be an absolute path and start with '/' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? self.value.startsWith('/') : true"},{"message":"must not contain '//' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('//') : true"},{"message":"must not contain '/./' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('/./') : true"},{"message":"must not contain '/../' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('/../') : true"},{"message":"must not contain '%2f' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('%2f') : true"},{"message":"must not contain '%2F' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('%2F') : true"},{"message":"must not contain '#' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.contains('#') : true"},{"message":"must not end with '/..' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.endsWith('/..') : true"},{"message":"must not end with '/.' when type one of ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? !self.value.endsWith('/.') : true"},{"message":"type must be one of ['Exact', 'PathPrefix', 'RegularExpression']","rule":"self.type in ['Exact','PathPrefix'] || self.type == 'RegularExpression'"},{"message":"must only contain valid characters (matching ^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$) for types ['Exact', 'PathPrefix']","rule":"(self.type in ['Exact','PathPrefix']) ? self.value.matches(r\\"\\"\\"^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$\\"\\"\\") : true"}]}
+{"maxLength":1024,"minLength":1,"type":"string"}
+{"properties":{"name":765,"type":783,"value":817},"required":["name","value"],"type":"object"}
+{"items":818,"maxItems":16,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"headers":785,"method":813,"path":816,"queryParams":819},"type":"object"}
+{"default":[{"path":{"type":"PathPrefix","value":"/"}}],"items":820,"maxItems":64,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$","type":"string"}
+{"properties":{"backendRequest":822,"request":822},"type":"object","x-kubernetes-validations":[{"message":"backendRequest timeout cannot be longer than request timeout","rule":"!(has(self.request) && has(self.backendRequest) && duration(self.request) != duration('0s') && duration(self.backendRequest) > duration(self.request))"}]}
+{"properties":{"backendRefs":812,"filters":810,"matches":821,"name":30,"timeouts":823},"type":"object","x-kubernetes-validations":[{"message":"RequestRedirect filter must not be used together with backendRefs","rule":"(has(self.backendRefs) && size(self.backendRefs) > 0) ? (!has(self.filters) || self.filters.all(f, !has(f.requestRedirect))): true"},{"message":"When using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified","rule":"(has(self.filters) && self.filters.exists_one(f, has(f.requestRedirect) && has(f.requestRedirect.path) && f.requestRedirect.path.type == 'ReplacePrefixMatch' && has(f.requestRedirect.path.replacePrefixMatch))) ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true"},{"message":"When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified","rule":"(has(self.filters) && self.filters.exists_one(f, has(f.urlRewrite) && has(f.urlRewrite.path) && f.urlRewrite.path.type == 'ReplacePrefixMatch' && has(f.urlRewrite.path.replacePrefixMatch))) ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true"},{"message":"Within backendRefs, when using RequestRedirect filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified","rule":"(has(self.backendRefs) && self.backendRefs.exists_one(b, (has(b.filters) && b.filters.exists_one(f, has(f.requestRedirect) && has(f.requestRedirect.path) && f.requestRedirect.path.type == 'ReplacePrefixMatch' && has(f.requestRedirect.path.replacePrefixMatch))) )) ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true"},{"message":"Within backendRefs, When using URLRewrite filter with path.replacePrefixMatch, exactly one PathPrefix match must be specified","rule":"(has(self.backendRefs) && self.backendRefs.exists_one(b, (has(b.filters) && b.filters.exists_one(f, has(f.urlRewrite) && has(f.urlRewrite.path) && f.urlRewrite.path.type == 'ReplacePrefixMatch' && has(f.urlRewrite.path.replacePrefixMatch))) )) ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true"}]}
+{"default":[{"matches":[{"path":{"type":"PathPrefix","value":"/"}}]}],"items":824,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"While 16 rules and 64 matches per rule are allowed, the total number of matches across all rules in a route must be less than 128","rule":"(self.size() > 0 ? self[0].matches.size() : 0) + (self.size() > 1 ? self[1].matches.size() : 0) + (self.size() > 2 ? self[2].matches.size() : 0) + (self.size() > 3 ? self[3].matches.size() : 0) + (self.size() > 4 ? self[4].matches.size() : 0) + (self.size() > 5 ? self[5].matches.size() : 0) + (self.size() > 6 ? self[6].matches.size() : 0) + (self.size() > 7 ? self[7].matches.size() : 0) + (self.size() > 8 ? self[8].matches.size() : 0) + (self.size() > 9 ? self[9].matches.size() : 0) + (self.size() > 10 ? self[10].matches.size() : 0) + (self.size() > 11 ? self[11].matches.size() : 0) + (self.size() > 12 ? self[12].matches.size() : 0) + (self.size() > 13 ? self[13].matches.size() : 0) + (self.size() > 14 ? self[14].matches.size() : 0) + (self.size() > 15 ? self[15].matches.size() : 0) <= 128"}]}
+{"properties":{"hostnames":763,"parentRefs":764,"rules":825},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":826,"status":77},"required":["spec"],"type":"object"}
+{"items":750,"maxItems":64,"minItems":1,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map","x-kubernetes-validations":[{"message":"tls must not be specified for protocols ['HTTP', 'TCP', 'UDP']","rule":"self.all(l, l.protocol in ['HTTP', 'TCP', 'UDP'] ? !has(l.tls) : true)"},{"message":"tls mode must be Terminate for protocol HTTPS","rule":"self.all(l, (l.protocol == 'HTTPS' && has(l.tls)) ? (l.tls.mode == '' || l.tls.mode == 'Terminate') : true)"},{"message":"tls mode must be set for protocol TLS","rule":"self.all(l, (l.protocol == 'TLS' ? has(l.tls) && has(l.tls.mode) && l.tls.mode != '' : true))"},{"message":"hostname must not be specified for protocols ['TCP', 'UDP']","rule":"self.all(l, l.protocol in ['TCP', 'UDP']  ? (!has(l.hostname) || l.hostname == '') : true)"},{"message":"Listener name must be unique within the Gateway","rule":"self.all(l1, self.exists_one(l2, l1.name == l2.name))"},{"message":"Combination of port, protocol and hostname must be unique for each listener","rule":"self.all(l1, !has(l1.port) || self.exists_one(l2, has(l2.port) && l1.port == l2.port && l1.protocol == l2.protocol && (has(l1.hostname) && has(l2.hostname) ? l1.hostname == l2.hostname : !has(l1.hostname) && !has(l2.hostname))))"}]}
+{"properties":{"group":25,"kind":26,"name":27,"namespace":28},"required":["name"],"type":"object"}
+{"properties":{"listeners":828,"parentRef":829},"required":["listeners","parentRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":830,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"group":701,"kind":702,"namespace":28},"required":["group","kind","namespace"],"type":"object"}
+{"items":832,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"group":701,"kind":702,"name":27},"required":["group","kind"],"type":"object"}
+{"items":834,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"from":833,"to":835},"required":["from","to"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":836},"required":["spec"],"type":"object"}
+{"properties":{"group":744,"kind":771,"name":27,"namespace":28,"port":29,"weight":780},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":"Must have port for Service reference","rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+{"items":838,"maxItems":16,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"backendRefs":839,"name":30},"required":["backendRefs"],"type":"object"}
+{"items":840,"maxItems":1,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"parentRefs":764,"rules":841},"required":["rules"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":842,"status":77},"required":["spec"],"type":"object"}
+{"items":707,"maxItems":1024,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"Hostnames cannot contain an IP","rule":"self.all(h, !isIP(h))"},{"message":"Hostnames must be valid based on RFC-1123","rule":"self.all(h, !h.contains('*') ? h.matches('^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)$') : true)"},{"message":"Wildcards on hostnames must be the first label, and the rest of hostname must be valid based on RFC-1123","rule":"self.all(h, h.contains('*') ? (h.startsWith('*.') && h.substring(2).matches('^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*)$')) : true)"}]}
+{"properties":{"hostnames":844,"parentRefs":764,"rules":841},"required":["hostnames","rules"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":845,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"identityId":0},"type":"object"}
+{"properties":{"clientId":436,"clientSecret":436},"type":"object"}
+{"properties":{"secretRef":848},"required":["secretRef"],"type":"object"}
+{"properties":{"managedIdentity":847,"servicePrincipal":849,"workloadIdentity":444},"type":"object"}
+{"properties":{"auth":850,"environmentType":455,"registry":0,"scope":0,"tenantId":0},"required":["auth","registry"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":851},"type":"object"}
+{"properties":{"controller":0,"provider":469,"retrySettings":635},"required":["provider"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":853},"type":"object"}
+{"properties":{"apiUrl":0,"orgSlug":0,"serviceAccountRef":437,"serviceSlug":0},"required":["orgSlug","serviceAccountRef","serviceSlug"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":855},"type":"object"}
+{"properties":{"auth":446,"region":0,"role":0,"scope":0},"required":["region"],"type":"object"}
+{"properties":{"controller":0,"data":24},"type":"object"}
+{"properties":{"clusterLocation":0,"clusterName":0,"clusterProjectID":0,"serviceAccountRef":437},"required":["clusterLocation","clusterName","serviceAccountRef"],"type":"object"}
+{"properties":{"secretRef":510,"workloadIdentity":859,"workloadIdentityFederation":517},"type":"object"}
+{"properties":{"auth":860,"projectID":0},"required":["auth","projectID"],"type":"object"}
+{"properties":{"privateKey":458},"required":["privateKey"],"type":"object"}
+{"properties":{"appID":0,"auth":862,"installID":0,"permissions":24,"repositories":107,"url":0},"required":["appID","auth","installID"],"type":"object"}
+{"properties":{"token":458},"required":["token"],"type":"object"}
+{"enum":["read_repository","read_registry","write_registry","read_package_registry","write_package_registry","read_virtual_registry","write_virtual_registry"],"type":"string"}
+{"items":865,"minItems":1,"type":"array"}
+{"properties":{"auth":864,"expiresAt":147,"groupID":256,"name":256,"projectID":256,"scopes":866,"url":0,"username":0},"required":["auth","name","scopes"],"type":"object","x-kubernetes-validations":[{"message":"exactly one of projectID or groupID must be set","rule":"has(self.projectID) != has(self.groupID)"}]}
+{"properties":{"key":367,"name":30},"type":"object"}
+{"properties":{"password":868,"username":0},"required":["password","username"],"type":"object"}
+{"properties":{"basic":869,"token":868},"type":"object"}
+{"format":"int64","minimum":1,"type":"integer"}
+{"properties":{"name":0,"role":0,"secondsToLive":871},"required":["name","role"],"type":"object"}
+{"properties":{"auth":870,"serviceAccount":872,"url":0},"required":["auth","serviceAccount","url"],"type":"object"}
+{"properties":{"algorithm":0,"length":53,"secret":436,"timePeriod":53,"when":147},"required":["secret"],"type":"object"}
+{"default":"raw","enum":["base64","base64url","base32","hex","raw"],"type":"string"}
+{"default":24,"type":"integer"}
+{"properties":{"allowRepeat":456,"digits":53,"encoding":875,"length":876,"noUpper":456,"secretKeys":666,"symbolCharacters":0,"symbols":53},"required":["allowRepeat","length","noUpper"],"type":"object"}
+{"properties":{"robotAccount":0,"serviceAccountRef":437,"url":0},"required":["robotAccount","serviceAccountRef"],"type":"object"}
+{"maximum":8192,"minimum":256,"type":"integer"}
+{"default":"rsa","enum":["rsa","ecdsa","ed25519"],"type":"string"}
+{"properties":{"comment":0,"keySize":879,"keyType":880},"type":"object"}
+{"properties":{"serialNumber":0,"sessionDuration":37,"tokenCode":0},"type":"object"}
+{"properties":{"auth":446,"region":0,"requestParameters":882,"role":0},"required":["region"],"type":"object"}
+{"default":"Data","enum":["Data","Auth","Raw"],"type":"string"}
+{"properties":{"allowEmptyResponse":456,"controller":0,"getParameters":262,"method":0,"parameters":21,"path":0,"provider":620,"resultType":884,"retrySettings":635},"required":["path","provider"],"type":"object"}
+{"properties":{"name":0,"secretRef":868},"required":["name","secretRef"],"type":"object"}
+{"items":886,"type":"array"}
+{"properties":{"auth":625,"body":0,"caBundle":79,"caProvider":442,"headers":24,"method":0,"result":626,"secrets":887,"timeout":0,"url":0},"required":["result","url"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"acrAccessTokenSpec":851,"beyondtrustWorkloadCredentialsDynamicSecretSpec":853,"cloudsmithAccessTokenSpec":855,"ecrAuthorizationTokenSpec":857,"fakeSpec":858,"gcrAccessTokenSpec":861,"githubAccessTokenSpec":863,"gitlabDeployTokenSpec":867,"grafanaSpec":873,"mfaSpec":874,"passwordSpec":877,"quayAccessTokenSpec":878,"sshKeySpec":881,"stsSessionTokenSpec":883,"uuidSpec":1,"vaultDynamicSecretSpec":885,"webhookSpec":888},"type":"object"}
+{"enum":["ACRAccessToken","BeyondtrustWorkloadCredentialsDynamicSecret","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","GitlabDeployToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"],"type":"string"}
+{"properties":{"generator":889,"kind":890},"required":["generator","kind"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":891},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":857},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":858},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":861},"type":"object"}
+{"properties":{"garbageCollectionDeadline":147,"resource":21,"state":21},"required":["resource","state"],"type":"object"}
+{"properties":{"lastTransitionTime":147,"message":0,"reason":0,"status":0,"type":0},"required":["status","type"],"type":"object"}
+{"items":897,"type":"array"}
+{"properties":{"conditions":898},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":896,"status":899},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":863},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":867},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":873},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":874},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":877},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":878},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":881},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":883},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":885},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":888},"type":"object"}
+{"enum":["Delete","Retain"],"type":"string","x-kubernetes-validations":[{"message":"deletionPolicy is immutable once set","rule":"self == oldSelf"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"driver is immutable once set","rule":"self == oldSelf"}]}
+{"additionalProperties":0,"type":"object","x-kubernetes-validations":[{"message":"parameters are immutable once set","rule":"self == oldSelf"}]}
+{"properties":{"apiVersion":0,"deletionPolicy":912,"driver":913,"kind":0,"metadata":1,"parameters":914},"required":["deletionPolicy","driver"],"type":"object"}
+{"enum":["Delete","Retain"],"type":"string"}
+{"properties":{"apiVersion":0,"deletionPolicy":916,"driver":0,"kind":0,"metadata":1,"parameters":24},"required":["deletionPolicy","driver"],"type":"object"}
+{"properties":{"volumeGroupSnapshotHandle":0,"volumeSnapshotHandles":107},"required":["volumeGroupSnapshotHandle","volumeSnapshotHandles"],"type":"object","x-kubernetes-validations":[{"message":"groupSnapshotHandles is immutable","rule":"self == oldSelf"}]}
+{"items":0,"type":"array","x-kubernetes-validations":[{"message":"volumeHandles is immutable","rule":"self == oldSelf"}]}
+{"properties":{"groupSnapshotHandles":918,"volumeHandles":919},"type":"object","x-kubernetes-validations":[{"message":"volumeHandles is required once set","rule":"!has(oldSelf.volumeHandles) || has(self.volumeHandles)"},{"message":"groupSnapshotHandles is required once set","rule":"!has(oldSelf.groupSnapshotHandles) || has(self.groupSnapshotHandles)"},{"message":"exactly one of volumeHandles and groupSnapshotHandles must be set","rule":"(has(self.volumeHandles) && !has(self.groupSnapshotHandles)) || (!has(self.volumeHandles) && has(self.groupSnapshotHandles))"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeGroupSnapshotClassName is immutable once set","rule":"self == oldSelf"}]}
+{"properties":{"apiVersion":0,"fieldPath":0,"kind":0,"name":0,"namespace":0,"resourceVersion":0,"uid":0},"type":"object","x-kubernetes-validations":[{"message":"both volumeGroupSnapshotRef.name and volumeGroupSnapshotRef.namespace must be set","rule":"has(self.name) && has(self.__namespace__)"},{"message":"volumeGroupSnapshotRef.name and volumeGroupSnapshotRef.namespace are immutable","rule":"self.name == oldSelf.name && self.__namespace__ == oldSelf.__namespace__"},{"message":"volumeGroupSnapshotRef.uid is immutable once set","rule":"!has(oldSelf.uid) || (has(self.uid) && self.uid == oldSelf.uid)"}]}
+{"properties":{"deletionPolicy":916,"driver":913,"source":920,"volumeGroupSnapshotClassName":921,"volumeGroupSnapshotRef":922},"required":["deletionPolicy","driver","source","volumeGroupSnapshotRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":923,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"apiVersion":0,"fieldPath":0,"kind":0,"name":0,"namespace":0,"resourceVersion":0,"uid":0},"type":"object","x-kubernetes-validations":[{"message":"both volumeGroupSnapshotRef.name and volumeGroupSnapshotRef.namespace must be set","rule":"has(self.name) && has(self.__namespace__)"}]}
+{"properties":{"deletionPolicy":916,"driver":0,"source":920,"volumeGroupSnapshotClassName":0,"volumeGroupSnapshotRef":925},"required":["deletionPolicy","driver","source","volumeGroupSnapshotRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":926,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"matchExpressions":35,"matchLabels":24},"type":"object","x-kubernetes-validations":[{"message":"selector is immutable","rule":"self == oldSelf"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeGroupSnapshotContentName is immutable","rule":"self == oldSelf"}]}
+{"properties":{"selector":928,"volumeGroupSnapshotContentName":929},"type":"object","x-kubernetes-validations":[{"message":"selector is required once set","rule":"!has(oldSelf.selector) || has(self.selector)"},{"message":"volumeGroupSnapshotContentName is required once set","rule":"!has(oldSelf.volumeGroupSnapshotContentName) || has(self.volumeGroupSnapshotContentName)"},{"message":"exactly one of selector and volumeGroupSnapshotContentName must be set","rule":"(has(self.selector) && !has(self.volumeGroupSnapshotContentName)) || (!has(self.selector) && has(self.volumeGroupSnapshotContentName))"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeGroupSnapshotClassName must not be the empty string when set","rule":"size(self) > 0"}]}
+{"properties":{"source":930,"volumeGroupSnapshotClassName":931},"required":["source"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":932,"status":77},"required":["spec"],"type":"object"}
+{"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"],"type":"string"}
+{"maxLength":30,"type":"string","x-kubernetes-validations":[{"message":"'alias' is improperly formatted, must match the format 'family@version'","rule":"self.matches('^[a-zA-Z0-9]+@.+$')"},{"message":"family is not supported, must be one of the following: 'al2', 'al2023', 'bottlerocket', 'windows2019', 'windows2022', 'windows2025'","rule":"self.split('@')[0] in ['al2','al2023','bottlerocket','windows2019','windows2022','windows2025']"},{"message":"windows families may only specify version 'latest'","rule":"self.split('@')[0] in ['windows2019','windows2022','windows2025'] ? self.split('@')[1] == 'latest' : true"}]}
+{"pattern":"ami-[0-9a-z]+","type":"string"}
+{"additionalProperties":0,"maxProperties":20,"type":"object","x-kubernetes-validations":[{"message":"empty tag keys or values aren't supported","rule":"self.all(k, k != '' && self[k] != '')"}]}
+{"properties":{"alias":935,"id":936,"name":0,"owner":0,"ssmParameter":0,"tags":937},"type":"object"}
+{"items":938,"maxItems":30,"minItems":1,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'name', 'alias', 'ssmParameter']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name) || has(x.alias) || has(x.ssmParameter))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.id) && (has(x.alias) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.alias) && (has(x.id) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other amiSelectorTerms","rule":"!(self.exists(x, has(x.alias)) && self.size() != 1)"}]}
+{"format":"int32","maximum":300,"minimum":100,"type":"integer"}
+{"pattern":"^((?:[1-9][0-9]{0,3}|[1-4][0-9]{4}|[5][0-8][0-9]{3}|59000)Gi|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|[6][0-3][0-9]{3}|64000)G|([1-9]||[1-5][0-7]|58)Ti|([1-9]||[1-5][0-9]|6[0-3]|64)T)$","type":"string"}
+{"enum":["standard","io1","io2","gp2","sc1","st1","gp3"],"type":"string"}
+{"properties":{"deleteOnTermination":58,"encrypted":58,"iops":57,"kmsKeyID":0,"snapshotID":0,"throughput":57,"volumeInitializationRate":940,"volumeSize":941,"volumeType":942},"type":"object","x-kubernetes-validations":[{"message":"snapshotID or volumeSize must be defined","rule":"has(self.snapshotID) || has(self.volumeSize)"},{"message":"snapshotID must be set when volumeInitializationRate is set","rule":"!has(self.volumeInitializationRate) || (has(self.snapshotID) && self.snapshotID != '')"}]}
+{"properties":{"deviceName":0,"ebs":943,"rootVolume":58},"type":"object"}
+{"items":944,"maxItems":50,"type":"array","x-kubernetes-validations":[{"message":"must have only one blockDeviceMappings with rootVolume","rule":"self.filter(x, has(x.rootVolume)?x.rootVolume==true:false).size() <= 1"}]}
+{"pattern":"^cr-[0-9a-z]+$","type":"string"}
+{"enum":["open","targeted"],"type":"string"}
+{"pattern":"^[0-9]{12}$","type":"string"}
+{"properties":{"id":946,"instanceMatchCriteria":947,"ownerID":948,"tags":937},"type":"object"}
+{"items":949,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'instanceMatchCriteria']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.instanceMatchCriteria))"},{"message":"'id' is mutually exclusive, cannot be set along with other fields in a capacity reservation selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.ownerID) || has(x.instanceMatchCriteria)))"}]}
+{"format":"int32","maximum":432000,"minimum":60,"type":"integer"}
+{"format":"int32","maximum":180,"minimum":60,"type":"integer"}
+{"format":"int32","maximum":60,"minimum":30,"type":"integer"}
+{"properties":{"tcpEstablishedTimeout":951,"udpStreamTimeout":952,"udpTimeout":953},"type":"object","x-kubernetes-validations":[{"message":"at least one of tcpEstablishedTimeout, udpStreamTimeout, or udpTimeout must be set","rule":"has(self.tcpEstablishedTimeout) || has(self.udpStreamTimeout) || has(self.udpTimeout)"}]}
+{"enum":["enabled","disabled"],"type":"string"}
+{"properties":{"nestedVirtualization":955},"type":"object"}
+{"type":"string","x-kubernetes-validations":[{"message":"instanceProfile cannot be empty","rule":"self != ''"}]}
+{"enum":["RAID0"],"type":"string"}
+{"additionalProperties":21,"type":"object","x-kubernetes-preserve-unknown-fields":true}
+{"default":"enabled","enum":["enabled","disabled"],"type":"string"}
+{"default":"disabled","enum":["enabled","disabled"],"type":"string"}
+{"default":1,"format":"int64","maximum":64,"minimum":1,"type":"integer"}
+{"default":"required","enum":["required","optional"],"type":"string"}
+{"default":{"httpEndpoint":"enabled","httpProtocolIPv6":"disabled","httpPutResponseHopLimit":1,"httpTokens":"required"},"properties":{"httpEndpoint":960,"httpProtocolIPv6":961,"httpPutResponseHopLimit":962,"httpTokens":963},"type":"object"}
+{"enum":["interface","efa-only"],"type":"string"}
+{"properties":{"deviceIndex":255,"interfaceType":965,"networkCardIndex":255},"required":["deviceIndex","interfaceType","networkCardIndex"],"type":"object"}
+{"items":966,"maxItems":150,"type":"array","x-kubernetes-validations":[{"message":"networkInterfaces must include a primary interface with interfaceType='interface'","rule":"self.size() == 0 || self.exists(x, x.deviceIndex == 0 && x.networkCardIndex == 0 && x.interfaceType == 'interface')"},{"message":"networkInterfaces must not have duplicate networkCardIndex and deviceIndex pairs, and can have at most one efa device per network card","rule":"self.all(x, self.filter(y, x.networkCardIndex == y.networkCardIndex && x.deviceIndex == y.deviceIndex).size() == 1 && (x.interfaceType != 'efa-only' || self.filter(y, x.networkCardIndex == y.networkCardIndex && y.interfaceType == 'efa-only').size() == 1))"}]}
+{"pattern":"^pg-[0-9a-z]+$","type":"string"}
+{"properties":{"id":968,"name":256},"type":"object","x-kubernetes-validations":[{"message":"expected at least one, got none, ['name', 'id']","rule":"has(self.name) || has(self.id)"},{"message":"'name' and 'id' are mutually exclusive","rule":"!(has(self.name) && has(self.id))"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"role cannot be empty","rule":"self != ''"}]}
+{"pattern":"sg-[0-9a-z]+","type":"string"}
+{"properties":{"id":971,"name":0,"tags":937},"type":"object"}
+{"items":972,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"securityGroupSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id', 'name']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.name)))"},{"message":"'name' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.name) && (has(x.tags) || has(x.id)))"}]}
+{"pattern":"subnet-[0-9a-z]+","type":"string"}
+{"properties":{"id":974,"tags":937},"type":"object"}
+{"items":975,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"subnetSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id']","rule":"self.all(x, has(x.tags) || has(x.id))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a subnet selector term","rule":"!self.all(x, has(x.id) && has(x.tags))"}]}
+{"additionalProperties":0,"type":"object","x-kubernetes-validations":[{"message":"empty tag keys aren't supported","rule":"self.all(k, k != '')"},{"message":"tag contains a restricted tag matching eks:eks-cluster-name","rule":"self.all(k, k !='eks:eks-cluster-name')"},{"message":"tag contains a restricted tag matching kubernetes.io/cluster/","rule":"self.all(k, !k.startsWith('kubernetes.io/cluster') )"},{"message":"tag contains a restricted tag matching karpenter.sh/nodepool","rule":"self.all(k, k != 'karpenter.sh/nodepool')"},{"message":"tag contains a restricted tag matching karpenter.sh/nodeclaim","rule":"self.all(k, k !='karpenter.sh/nodeclaim')"},{"message":"tag contains a restricted tag matching karpenter.k8s.aws/ec2nodeclass","rule":"self.all(k, k !='karpenter.k8s.aws/ec2nodeclass')"}]}
+{"properties":{"amiFamily":934,"amiSelectorTerms":939,"associatePublicIPAddress":58,"blockDeviceMappings":945,"capacityReservationSelectorTerms":950,"connectionTracking":954,"context":0,"cpuOptions":956,"detailedMonitoring":58,"instanceProfile":957,"instanceStorePolicy":958,"ipPrefixCount":255,"kubelet":959,"metadataOptions":964,"networkInterfaces":967,"placementGroupSelector":969,"role":970,"securityGroupSelectorTerms":973,"subnetSelectorTerms":976,"tags":977,"userData":0},"required":["amiSelectorTerms","securityGroupSelectorTerms","subnetSelectorTerms"],"type":"object","x-kubernetes-validations":[{"message":"must specify exactly one of ['role', 'instanceProfile']","rule":"(has(self.role) && !has(self.instanceProfile)) || (!has(self.role) && has(self.instanceProfile))"},{"message":"if set, amiFamily must be 'AL2' or 'Custom' when using an AL2 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2') : true)"},{"message":"if set, amiFamily must be 'AL2023' or 'Custom' when using an AL2023 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2023') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2023') : true)"},{"message":"if set, amiFamily must be 'Bottlerocket' or 'Custom' when using a Bottlerocket alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'bottlerocket') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Bottlerocket') : true)"},{"message":"if set, amiFamily must be 'Windows2019' or 'Custom' when using a Windows2019 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2019') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2019') : true)"},{"message":"if set, amiFamily must be 'Windows2022' or 'Custom' when using a Windows2022 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2022') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2022') : true)"},{"message":"if set, amiFamily must be 'Windows2025' or 'Custom' when using a Windows2025 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2025') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2025') : true)"},{"message":"must specify amiFamily if amiSelectorTerms does not contain an alias","rule":"self.amiSelectorTerms.exists(x, has(x.alias)) ? true : has(self.amiFamily)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":978,"status":77},"type":"object"}
+{"default":"720h","pattern":"^(([0-9]+(s|m|h))+|Never)$","type":"string"}
+{"pattern":"^[^/]*$","type":"string","x-kubernetes-validations":[{"message":"group may not be empty","rule":"self != ''"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"kind may not be empty","rule":"self != ''"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"name may not be empty","rule":"self != ''"}]}
+{"properties":{"group":981,"kind":982,"name":983},"required":["group","kind","name"],"type":"object"}
+{"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
+{"maximum":50,"minimum":1,"type":"integer"}
+{"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"],"type":"string"}
+{"items":0,"type":"array","x-kubernetes-list-type":"atomic","maxLength":63,"pattern":"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"}
+{"properties":{"key":985,"minValues":986,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
+{"items":989,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
+{"properties":{"requests":55},"type":"object"}
+{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
+{"type":"string","minLength":1,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"}
+{"type":"string","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"}
+{"properties":{"effect":992,"key":993,"timeAdded":147,"value":994},"required":["effect","key"],"type":"object"}
+{"items":995,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^([0-9]+(s|m|h))+$","type":"string"}
+{"properties":{"expireAfter":980,"nodeClassRef":984,"requirements":990,"resources":991,"startupTaints":996,"taints":996,"terminationGracePeriod":997},"required":["nodeClassRef","requirements"],"type":"object","x-kubernetes-validations":[{"message":"spec is immutable","rule":"self == oldSelf"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":998,"status":77},"required":["spec"],"type":"object"}
+{"additionalProperties":54,"type":"object","x-kubernetes-validations":[{"message":"invalid resource restricted","rule":"self.all(x, !(x in ['cpu', 'memory', 'ephemeral-storage', 'pods']))"}]}
+{"pattern":"^\\\\d+(\\\\.\\\\d+)?$","type":"string"}
+{"pattern":"^(([+-]{1}(\\\\d*\\\\.?\\\\d+))|(\\\\+{1}\\\\d*\\\\.?\\\\d+%)|(^(-\\\\d{1,2}(\\\\.\\\\d+)?%)$)|(-100%))$","type":"string"}
+{"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
+{"properties":{"key":1003,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
+{"items":1004,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'NotIn' must have a value defined","rule":"self.all(x, x.operator == 'NotIn' ? x.values.size() != 0 : true)"},{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte' or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"}]}
+{"format":"int32","maximum":10000,"minimum":1,"type":"integer"}
+{"properties":{"capacity":1000,"price":1001,"priceAdjustment":1002,"requirements":1005,"weight":1006},"required":["requirements"],"type":"object","x-kubernetes-validations":[{"message":"cannot set both 'price' and 'priceAdjustment'","rule":"!has(self.price) || !has(self.priceAdjustment)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1007,"status":77},"required":["spec"],"type":"object"}
+{"pattern":"^((([0-9]+(h|m))|([0-9]+h[0-9]+m))(0s)?)$","type":"string"}
+{"default":"10%","pattern":"^((100|[0-9]{1,2})%|[0-9]+)$","type":"string"}
+{"enum":["Underutilized","Empty","Drifted"],"type":"string"}
+{"items":1011,"maxItems":50,"type":"array","x-kubernetes-list-type":"set"}
+{"pattern":"^(@(annually|yearly|monthly|weekly|daily|midnight|hourly))|((.+)\\\\s(.+)\\\\s(.+)\\\\s(.+)\\\\s(.+))$","type":"string"}
+{"properties":{"duration":1009,"nodes":1010,"reasons":1012,"schedule":1013},"required":["nodes"],"type":"object"}
+{"default":[{"nodes":"10%"}],"items":1014,"maxItems":50,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"'schedule' must be set with 'duration'","rule":"self.all(x, has(x.schedule) == has(x.duration))"}]}
+{"pattern":"^(([0-9]+(s|m|h))+|Never)$","type":"string"}
+{"default":"WhenEmptyOrUnderutilized","enum":["WhenEmpty","WhenEmptyOrUnderutilized","Balanced"],"type":"string"}
+{"default":{"consolidateAfter":"0s"},"properties":{"budgets":1015,"consolidateAfter":1016,"consolidationPolicy":1017},"required":["consolidateAfter"],"type":"object"}
+{"format":"int64","minimum":0,"type":"integer"}
+{"type":"string","maxLength":63,"pattern":"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"}
+{"additionalProperties":1020,"type":"object","maxProperties":100,"x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self.all(x, x in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\"))"},{"message":"label \\"karpenter.sh/nodepool\\" is restricted","rule":"self.all(x, x != \\"karpenter.sh/nodepool\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self.all(x, x != \\"kubernetes.io/hostname\\")"},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self.all(x, x in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\"))"}]}
+{"properties":{"annotations":24,"labels":1021},"type":"object"}
+{"properties":{"group":981,"kind":982,"name":983},"required":["group","kind","name"],"type":"object","x-kubernetes-validations":[{"message":"nodeClassRef.group is immutable","rule":"self.group == oldSelf.group"},{"message":"nodeClassRef.kind is immutable","rule":"self.kind == oldSelf.kind"}]}
+{"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"karpenter.sh/nodepool\\" is restricted","rule":"self != \\"karpenter.sh/nodepool\\""},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
+{"properties":{"key":1024,"minValues":986,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
+{"items":1025,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
+{"properties":{"expireAfter":980,"nodeClassRef":1023,"requirements":1026,"startupTaints":996,"taints":996,"terminationGracePeriod":997},"required":["nodeClassRef","requirements"],"type":"object"}
+{"properties":{"metadata":1022,"spec":1027},"required":["spec"],"type":"object"}
+{"format":"int32","maximum":100,"minimum":1,"type":"integer"}
+{"properties":{"disruption":1018,"limits":55,"replicas":1019,"template":1028,"weight":1029},"required":["template"],"type":"object","x-kubernetes-validations":[{"message":"Cannot transition NodePool between static (replicas set) and dynamic (replicas unset) provisioning modes","rule":"has(self.replicas) == has(oldSelf.replicas)"},{"message":"only 'limits.nodes' is supported on static NodePools","rule":"!has(self.replicas) || (!has(self.limits) || size(self.limits) == 0 || (size(self.limits) == 1 && 'nodes' in self.limits))"},{"message":"'weight' is not supported on static NodePools","rule":"!has(self.replicas) || !has(self.weight)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1030,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"key":0,"name":0},"required":["key","name"],"type":"object"}
+{"properties":{"secretKeyRef":1032},"required":["secretKeyRef"],"type":"object"}
+{"properties":{"valueFrom":1033},"required":["valueFrom"],"type":"object"}
+{"properties":{"accessKey":1034,"accessSecretKey":1034,"accessToken":1034},"required":["accessKey","accessSecretKey"],"type":"object"}
+{"enum":["keda","workload"],"type":"string"}
+{"enum":["azure-workload","gcp","aws","aws-eks","none"],"type":"string"}
+{"properties":{"externalID":0,"identityAuthorityHost":0,"identityId":0,"identityOwner":1036,"identityTenantId":0,"provider":1037,"roleArn":0},"required":["provider"],"type":"object"}
+{"properties":{"name":0,"parameter":0,"secretKey":0,"versionId":0,"versionStage":0},"required":["name","parameter"],"type":"object"}
+{"items":1039,"minItems":1,"type":"array"}
+{"properties":{"credentials":1035,"podIdentity":1038,"region":0,"secrets":1040},"required":["secrets"],"type":"object"}
+{"properties":{"activeDirectoryEndpoint":0,"keyVaultResourceURL":0,"type":0},"required":["type"],"type":"object"}
+{"properties":{"clientId":0,"clientSecret":1034,"tenantId":0},"required":["clientId","clientSecret","tenantId"],"type":"object"}
+{"properties":{"name":0,"parameter":0,"version":0},"required":["name","parameter"],"type":"object"}
+{"items":1044,"minItems":1,"type":"array"}
+{"properties":{"cloud":1042,"credentials":1043,"podIdentity":1038,"secrets":1045,"vaultUri":0},"required":["secrets","vaultUri"],"type":"object"}
+{"properties":{"parameter":0,"serviceAccountName":0},"required":["parameter","serviceAccountName"],"type":"object"}
+{"items":1047,"type":"array"}
+{"properties":{"key":0,"name":0,"parameter":0},"required":["key","name","parameter"],"type":"object"}
+{"items":1049,"type":"array"}
+{"properties":{"containerName":0,"name":0,"parameter":0},"required":["name","parameter"],"type":"object"}
+{"items":1051,"type":"array"}
+{"properties":{"clientSecret":1034},"required":["clientSecret"],"type":"object"}
+{"properties":{"id":0,"parameter":0,"version":0},"required":["id","parameter"],"type":"object"}
+{"items":1054,"minItems":1,"type":"array"}
+{"properties":{"credentials":1053,"podIdentity":1038,"secrets":1055},"required":["secrets"],"type":"object"}
+{"enum":["token","kubernetes"],"type":"string"}
+{"properties":{"serviceAccount":0,"serviceAccountName":0,"token":0},"type":"object"}
+{"properties":{"altNames":0,"commonName":0,"format":0,"ipSans":0,"otherSans":0,"ttl":0,"uriSans":0},"type":"object"}
+{"enum":["","secretV2","secret","pki"],"type":"string"}
+{"properties":{"key":0,"parameter":0,"path":0,"pkiData":1059,"type":1060},"required":["key","parameter","path"],"type":"object"}
+{"items":1061,"minItems":1,"type":"array"}
+{"properties":{"address":0,"authentication":1057,"credential":1058,"mount":0,"namespace":0,"role":0,"secrets":1062},"required":["address","authentication","secrets"],"type":"object"}
+{"default":"clientCredentials","enum":["clientCredentials"],"type":"string"}
+{"properties":{"clientId":0,"clientSecret":1034,"scopes":107,"tokenUrl":0,"tokenUrlParams":24,"type":1064},"required":["clientId","tokenUrl","type"],"type":"object"}
+{"properties":{"awsSecretManager":1041,"azureKeyVault":1046,"boundServiceAccountToken":1048,"configMapTargetRef":1050,"env":1052,"filePath":0,"gcpSecretManager":1056,"hashiCorpVault":1063,"oauth2":1065,"podIdentity":1038,"secretTargetRef":1050},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1066,"status":77},"required":["spec"],"type":"object"}
+{"items":37,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"containerName":0,"operator":0,"values":1068},"required":["operator","values"],"type":"object"}
+{"properties":{"status":0,"type":0},"required":["type"],"type":"object"}
+{"items":1070,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"action":0,"onExitCodes":1069,"onPodConditions":1071},"required":["action"],"type":"object"}
+{"items":1072,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"rules":1073},"required":["rules"],"type":"object"}
+{"properties":{"succeededCount":37,"succeededIndexes":0},"type":"object"}
+{"items":1075,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"rules":1076},"required":["rules"],"type":"object"}
+{"properties":{"key":0,"name":50,"optional":58},"required":["key"],"type":"object"}
+{"properties":{"apiVersion":0,"fieldPath":0},"required":["fieldPath"],"type":"object"}
+{"properties":{"key":0,"optional":456,"path":0,"volumeName":0},"required":["key","path","volumeName"],"type":"object"}
+{"properties":{"containerName":0,"divisor":54,"resource":0},"required":["resource"],"type":"object"}
+{"properties":{"configMapKeyRef":1078,"fieldRef":1079,"fileKeyRef":1080,"resourceFieldRef":1081,"secretKeyRef":1078},"type":"object"}
+{"properties":{"name":0,"value":0,"valueFrom":1082},"required":["name"],"type":"object"}
+{"items":1083,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"name":50,"optional":58},"type":"object"}
+{"properties":{"configMapRef":1085,"prefix":0,"secretRef":1085},"type":"object"}
+{"items":1086,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"command":14},"type":"object"}
+{"properties":{"host":0,"httpHeaders":63,"path":0,"port":123,"scheme":0},"required":["port"],"type":"object"}
+{"properties":{"seconds":57},"required":["seconds"],"type":"object"}
+{"properties":{"host":0,"port":123},"required":["port"],"type":"object"}
+{"properties":{"exec":1088,"httpGet":1089,"sleep":1090,"tcpSocket":1091},"type":"object"}
+{"properties":{"postStart":1092,"preStop":1092,"stopSignal":0},"type":"object"}
+{"properties":{"port":37,"service":50},"required":["port"],"type":"object"}
+{"properties":{"exec":1088,"failureThreshold":37,"grpc":1094,"httpGet":1089,"initialDelaySeconds":37,"periodSeconds":37,"successThreshold":37,"tcpSocket":1091,"terminationGracePeriodSeconds":57,"timeoutSeconds":37},"type":"object"}
+{"default":"TCP","type":"string"}
+{"properties":{"containerPort":37,"hostIP":0,"hostPort":37,"name":0,"protocol":1096},"required":["containerPort"],"type":"object"}
+{"items":1097,"type":"array","x-kubernetes-list-map-keys":["containerPort","protocol"],"x-kubernetes-list-type":"map"}
+{"properties":{"resourceName":0,"restartPolicy":0},"required":["resourceName","restartPolicy"],"type":"object"}
+{"items":1099,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"operator":0,"values":1068},"required":["operator"],"type":"object"}
+{"properties":{"action":0,"exitCodes":1101},"required":["action"],"type":"object"}
+{"items":1102,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"add":14,"drop":14},"type":"object"}
+{"properties":{"gmsaCredentialSpec":0,"gmsaCredentialSpecName":0,"hostProcess":58,"runAsUserName":0},"type":"object"}
+{"properties":{"allowPrivilegeEscalation":58,"appArmorProfile":60,"capabilities":1104,"privileged":58,"procMount":0,"readOnlyRootFilesystem":58,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxOptions":59,"seccompProfile":60,"windowsOptions":1105},"type":"object"}
+{"properties":{"devicePath":0,"name":0},"required":["devicePath","name"],"type":"object"}
+{"items":1107,"type":"array","x-kubernetes-list-map-keys":["devicePath"],"x-kubernetes-list-type":"map"}
+{"properties":{"mountPath":0,"mountPropagation":0,"name":0,"readOnly":58,"recursiveReadOnly":0,"subPath":0,"subPathExpr":0},"required":["mountPath","name"],"type":"object"}
+{"items":1109,"type":"array","x-kubernetes-list-map-keys":["mountPath"],"x-kubernetes-list-type":"map"}
+{"properties":{"args":14,"command":14,"env":1084,"envFrom":1087,"image":0,"imagePullPolicy":0,"lifecycle":1093,"livenessProbe":1095,"name":0,"ports":1098,"readinessProbe":1095,"resizePolicy":1100,"resources":318,"restartPolicy":0,"restartPolicyRules":1103,"securityContext":1106,"startupProbe":1095,"stdin":58,"stdinOnce":58,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1108,"volumeMounts":1110,"workingDir":0},"required":["name"],"type":"object"}
+{"items":1111,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"name":0,"value":0},"type":"object"}
+{"items":1113,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"nameservers":14,"options":1114,"searches":14},"type":"object"}
+{"properties":{"args":14,"command":14,"env":1084,"envFrom":1087,"image":0,"imagePullPolicy":0,"lifecycle":1093,"livenessProbe":1095,"name":0,"ports":1098,"readinessProbe":1095,"resizePolicy":1100,"resources":318,"restartPolicy":0,"restartPolicyRules":1103,"securityContext":1106,"startupProbe":1095,"stdin":58,"stdinOnce":58,"targetContainerName":0,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1108,"volumeMounts":1110,"workingDir":0},"required":["name"],"type":"object"}
+{"items":1116,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"hostnames":14,"ip":0},"required":["ip"],"type":"object"}
+{"items":1118,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
+{"properties":{"conditionType":0},"required":["conditionType"],"type":"object"}
+{"items":1120,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"name":0,"resourceClaimName":0,"resourceClaimTemplateName":0},"required":["name"],"type":"object"}
+{"items":1122,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":177,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"appArmorProfile":60,"fsGroup":57,"fsGroupChangePolicy":0,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxChangePolicy":0,"seLinuxOptions":59,"seccompProfile":60,"supplementalGroups":61,"supplementalGroupsPolicy":0,"sysctls":63,"windowsOptions":1105},"type":"object"}
+{"properties":{"labelSelector":43,"matchLabelKeys":14,"maxSkew":37,"minDomains":37,"nodeAffinityPolicy":0,"nodeTaintsPolicy":0,"topologyKey":0,"whenUnsatisfiable":0},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"type":"object"}
+{"items":1126,"type":"array","x-kubernetes-list-map-keys":["topologyKey","whenUnsatisfiable"],"x-kubernetes-list-type":"map"}
+{"properties":{"fsType":0,"partition":37,"readOnly":58,"volumeID":0},"required":["volumeID"],"type":"object"}
+{"default":"ext4","type":"string"}
+{"properties":{"cachingMode":0,"diskName":0,"diskURI":0,"fsType":1129,"kind":0,"readOnly":456},"required":["diskName","diskURI"],"type":"object"}
+{"properties":{"readOnly":58,"secretName":0,"shareName":0},"required":["secretName","shareName"],"type":"object"}
+{"properties":{"monitors":14,"path":0,"readOnly":58,"secretFile":0,"secretRef":51,"user":0},"required":["monitors"],"type":"object"}
+{"properties":{"fsType":0,"readOnly":58,"secretRef":51,"volumeID":0},"required":["volumeID"],"type":"object"}
+{"properties":{"key":0,"mode":37,"path":0},"required":["key","path"],"type":"object"}
+{"items":1134,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"items":1135,"name":50,"optional":58},"type":"object"}
+{"properties":{"driver":0,"fsType":0,"nodePublishSecretRef":51,"readOnly":58,"volumeAttributes":24},"required":["driver"],"type":"object"}
+{"properties":{"fieldRef":1079,"mode":37,"path":0,"resourceFieldRef":1081},"required":["path"],"type":"object"}
+{"items":1138,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"items":1139},"type":"object"}
+{"properties":{"medium":0,"sizeLimit":54},"type":"object"}
+{"properties":{"apiGroup":0,"kind":0,"name":0},"required":["kind","name"],"type":"object"}
+{"properties":{"apiGroup":0,"kind":0,"name":0,"namespace":0},"required":["kind","name"],"type":"object"}
+{"properties":{"accessModes":14,"dataSource":1142,"dataSourceRef":1143,"resources":56,"selector":43,"storageClassName":0,"volumeAttributesClassName":0,"volumeMode":0,"volumeName":0},"type":"object"}
+{"properties":{"metadata":168,"spec":1144},"required":["spec"],"type":"object"}
+{"properties":{"volumeClaimTemplate":1145},"type":"object"}
+{"properties":{"fsType":0,"lun":37,"readOnly":58,"targetWWNs":14,"wwids":14},"type":"object"}
+{"properties":{"driver":0,"fsType":0,"options":24,"readOnly":58,"secretRef":51},"required":["driver"],"type":"object"}
+{"properties":{"datasetName":0,"datasetUUID":0},"type":"object"}
+{"properties":{"fsType":0,"partition":37,"pdName":0,"readOnly":58},"required":["pdName"],"type":"object"}
+{"properties":{"directory":0,"repository":0,"revision":0},"required":["repository"],"type":"object"}
+{"properties":{"endpoints":0,"path":0,"readOnly":58},"required":["endpoints","path"],"type":"object"}
+{"properties":{"path":0,"type":0},"required":["path"],"type":"object"}
+{"properties":{"pullPolicy":0,"reference":0},"type":"object"}
+{"default":"default","type":"string"}
+{"properties":{"chapAuthDiscovery":58,"chapAuthSession":58,"fsType":0,"initiatorName":0,"iqn":0,"iscsiInterface":1155,"lun":37,"portals":14,"readOnly":58,"secretRef":51,"targetPortal":0},"required":["iqn","lun","targetPortal"],"type":"object"}
+{"properties":{"path":0,"readOnly":58,"server":0},"required":["path","server"],"type":"object"}
+{"properties":{"claimName":0,"readOnly":58},"required":["claimName"],"type":"object"}
+{"properties":{"fsType":0,"pdID":0},"required":["pdID"],"type":"object"}
+{"properties":{"fsType":0,"readOnly":58,"volumeID":0},"required":["volumeID"],"type":"object"}
+{"properties":{"labelSelector":43,"name":0,"optional":58,"path":0,"signerName":0},"required":["path"],"type":"object"}
+{"properties":{"items":1135,"name":50,"optional":58},"type":"object"}
+{"properties":{"items":1139},"type":"object"}
+{"properties":{"certificateChainPath":0,"credentialBundlePath":0,"keyPath":0,"keyType":0,"maxExpirationSeconds":37,"signerName":0,"userAnnotations":24},"required":["keyType","signerName"],"type":"object"}
+{"properties":{"audience":0,"expirationSeconds":57,"path":0},"required":["path"],"type":"object"}
+{"properties":{"clusterTrustBundle":1161,"configMap":1162,"downwardAPI":1163,"podCertificate":1164,"secret":1162,"serviceAccountToken":1165},"type":"object"}
+{"items":1166,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"sources":1167},"type":"object"}
+{"properties":{"group":0,"readOnly":58,"registry":0,"tenant":0,"user":0,"volume":0},"required":["registry","volume"],"type":"object"}
+{"default":"/etc/ceph/keyring","type":"string"}
+{"default":"rbd","type":"string"}
+{"default":"admin","type":"string"}
+{"properties":{"fsType":0,"image":0,"keyring":1170,"monitors":14,"pool":1171,"readOnly":58,"secretRef":51,"user":1172},"required":["image","monitors"],"type":"object"}
+{"default":"xfs","type":"string"}
+{"default":"ThinProvisioned","type":"string"}
+{"properties":{"fsType":1174,"gateway":0,"protectionDomain":0,"readOnly":58,"secretRef":51,"sslEnabled":58,"storageMode":1175,"storagePool":0,"system":0,"volumeName":0},"required":["gateway","secretRef","system"],"type":"object"}
+{"properties":{"defaultMode":37,"items":1135,"optional":58,"secretName":0},"type":"object"}
+{"properties":{"fsType":0,"readOnly":58,"secretRef":51,"volumeName":0,"volumeNamespace":0},"type":"object"}
+{"properties":{"fsType":0,"storagePolicyID":0,"storagePolicyName":0,"volumePath":0},"required":["volumePath"],"type":"object"}
+{"properties":{"awsElasticBlockStore":1128,"azureDisk":1130,"azureFile":1131,"cephfs":1132,"cinder":1133,"configMap":1136,"csi":1137,"downwardAPI":1140,"emptyDir":1141,"ephemeral":1146,"fc":1147,"flexVolume":1148,"flocker":1149,"gcePersistentDisk":1150,"gitRepo":1151,"glusterfs":1152,"hostPath":1153,"image":1154,"iscsi":1156,"name":0,"nfs":1157,"persistentVolumeClaim":1158,"photonPersistentDisk":1159,"portworxVolume":1160,"projected":1168,"quobyte":1169,"rbd":1173,"scaleIO":1176,"secret":1177,"storageos":1178,"vsphereVolume":1179},"required":["name"],"type":"object"}
+{"items":1180,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"name":0,"podGroup":0,"podGroupReplicaKey":0},"required":["name","podGroup"],"type":"object"}
+{"properties":{"activeDeadlineSeconds":57,"affinity":49,"automountServiceAccountToken":58,"containers":1112,"dnsConfig":1115,"dnsPolicy":0,"enableServiceLinks":58,"ephemeralContainers":1117,"hostAliases":1119,"hostIPC":58,"hostNetwork":58,"hostPID":58,"hostUsers":58,"hostname":0,"hostnameOverride":0,"imagePullSecrets":52,"initContainers":1112,"nodeName":0,"nodeSelector":24,"os":177,"overhead":55,"preemptionPolicy":0,"priority":37,"priorityClassName":0,"readinessGates":1121,"resourceClaims":1123,"resources":318,"restartPolicy":0,"runtimeClassName":0,"schedulerName":0,"schedulingGates":1124,"securityContext":1125,"serviceAccount":0,"serviceAccountName":0,"setHostnameAsFQDN":58,"shareProcessNamespace":58,"subdomain":0,"terminationGracePeriodSeconds":57,"tolerations":66,"topologySpreadConstraints":1127,"volumes":1181,"workloadRef":1182},"required":["containers"],"type":"object"}
+{"properties":{"metadata":168,"spec":1183},"type":"object"}
+{"properties":{"activeDeadlineSeconds":57,"backoffLimit":37,"backoffLimitPerIndex":37,"completionMode":0,"completions":37,"managedBy":0,"manualSelector":58,"maxFailedIndexes":37,"parallelism":37,"podFailurePolicy":1074,"podReplacementPolicy":0,"selector":43,"successPolicy":1077,"suspend":58,"template":1184,"ttlSecondsAfterFinished":37},"required":["template"],"type":"object"}
+{"format":"int32","minimum":1,"type":"integer"}
+{"enum":["foreground","background"],"type":"string"}
+{"enum":["gradual","immediate"],"type":"string"}
+{"properties":{"propagationPolicy":1187,"strategy":1188},"type":"object"}
+{"enum":["min","avg","sum","max"],"type":"string"}
+{"enum":["default","custom","accurate","eager"],"type":"string"}
+{"properties":{"customScalingQueueLengthDeduction":37,"customScalingRunningJobPercentage":0,"multipleScalersCalculation":1190,"pendingPodConditions":107,"strategy":1191},"type":"object"}
+{"properties":{"authenticationRef":353,"metadata":24,"metricType":0,"name":0,"type":256,"useCachedMetrics":58},"required":["metadata","type"],"type":"object"}
+{"items":1193,"minItems":1,"type":"array"}
+{"properties":{"envSourceContainerName":0,"failedJobsHistoryLimit":255,"jobTargetRef":1185,"maxReplicaCount":1186,"minReplicaCount":255,"pollingInterval":1186,"rollout":1189,"rolloutStrategy":1188,"scalingStrategy":1192,"successfulJobsHistoryLimit":255,"triggers":1194},"required":["jobTargetRef","triggers"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1195,"status":77},"type":"object"}
+{"properties":{"periodSeconds":37,"type":0,"value":37},"required":["periodSeconds","type","value"],"type":"object"}
+{"items":1197,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"policies":1198,"selectPolicy":0,"stabilizationWindowSeconds":37,"tolerance":54},"type":"object"}
+{"properties":{"scaleDown":1199,"scaleUp":1199},"type":"object"}
+{"properties":{"behavior":1200,"name":0},"type":"object"}
+{"enum":["AverageValue","Value"],"type":"string"}
+{"properties":{"activationTarget":0,"formula":0,"metricType":1202,"target":0},"type":"object"}
+{"properties":{"horizontalPodAutoscalerConfig":1201,"restoreToOriginalReplicaCount":58,"scalingModifiers":1203},"type":"object"}
+{"default":"static","enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"],"type":"string"}
+{"properties":{"behavior":1205,"failureThreshold":255,"replicas":255},"required":["failureThreshold","replicas"],"type":"object"}
+{"properties":{"apiVersion":0,"envSourceContainerName":0,"kind":0,"name":256},"required":["name"],"type":"object"}
+{"properties":{"advanced":1204,"cooldownPeriod":255,"fallback":1206,"idleReplicaCount":255,"initialCooldownPeriod":255,"maxReplicaCount":1186,"minReplicaCount":255,"pollingInterval":1186,"scaleTargetRef":1207,"triggers":1194},"required":["scaleTargetRef","triggers"],"type":"object","x-kubernetes-validations":[{"message":"minReplicaCount must be less than or equal to maxReplicaCount","rule":"!has(self.minReplicaCount) || self.minReplicaCount <= (has(self.maxReplicaCount) ? self.maxReplicaCount : 100)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1208,"status":77},"required":["spec"],"type":"object"}
+{"enum":["!=","=","=~","!~"],"type":"string"}
+{"properties":{"matchType":1210,"name":256,"regex":58,"value":0},"required":["name"],"type":"object"}
+{"items":1211,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"equal":14,"sourceMatch":1212,"targetMatch":1212},"type":"object"}
+{"items":1213,"type":"array","x-kubernetes-list-type":"atomic"}
+{"maximum":31,"minimum":-31,"type":"integer"}
+{"properties":{"end":1215,"start":1215},"type":"object"}
+{"items":1216,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^((?i)january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])(?:((:((?i)january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))$)|$)","type":"string"}
+{"items":1218,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)","type":"string"}
+{"properties":{"endTime":1220,"startTime":1220},"type":"object"}
+{"items":1221,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^((?i)sun|mon|tues|wednes|thurs|fri|satur)day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)","type":"string"}
+{"items":1223,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^2\\\\d{3}(?::2\\\\d{3}|$)","type":"string"}
+{"items":1225,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"daysOfMonth":1217,"months":1219,"times":1222,"weekdays":1224,"years":1226},"type":"object"}
+{"items":1227,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"name":0,"timeIntervals":1228},"required":["name"],"type":"object"}
+{"items":1229,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^https?://.+$","type":"string"}
+{"properties":{"credentials":1078,"type":0},"type":"object"}
+{"properties":{"password":1078,"username":1078},"type":"object"}
+{"properties":{"configMap":1078,"secret":1078},"type":"object"}
+{"items":1078,"type":"array"}
+{"additionalProperties":1235,"type":"object"}
+{"pattern":"^(http|https|socks5)://.+$","type":"string"}
+{"enum":["TLS10","TLS11","TLS12","TLS13"],"type":"string"}
+{"properties":{"ca":1234,"cert":1234,"insecureSkipVerify":58,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
+{"pattern":"^(http|https)://.+$","type":"string"}
+{"properties":{"clientId":1234,"clientSecret":1078,"endpointParams":24,"noProxy":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"scopes":107,"tlsConfig":1239,"tokenUrl":1240},"required":["clientId","clientSecret","tokenUrl"],"type":"object"}
+{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyURL":0,"proxyUrl":1237,"tlsConfig":1239},"type":"object"}
+{"properties":{"apiURL":1078,"avatarURL":1231,"content":256,"httpConfig":1242,"message":0,"sendResolved":58,"title":0,"username":256},"required":["apiURL"],"type":"object"}
+{"items":1243,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"key":256,"value":0},"required":["key","value"],"type":"object"}
+{"items":1245,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["Daily","None"],"type":"string"}
+{"properties":{"threadByDate":1247},"required":["threadByDate"],"type":"object"}
+{"properties":{"authIdentity":256,"authPassword":1078,"authSecret":1078,"authUsername":256,"forceImplicitTLS":58,"from":256,"headers":1246,"hello":256,"html":0,"requireTLS":58,"sendResolved":58,"smarthost":256,"text":256,"threading":1248,"tlsConfig":1239,"to":256},"type":"object"}
+{"items":1249,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1242,"sendResolved":58,"summary":0,"text":0,"title":0,"webhookUrl":1078},"required":["webhookUrl"],"type":"object"}
+{"items":1251,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1242,"sendResolved":58,"text":256,"title":256,"webhookURL":1078},"type":"object"}
+{"items":1253,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["team","teams","user","escalation","schedule"],"minLength":1,"type":"string"}
+{"properties":{"id":256,"name":256,"type":1255,"username":256},"required":["type"],"type":"object"}
+{"items":1256,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":256,"apiKey":1078,"apiURL":1231,"description":256,"details":1246,"entity":256,"httpConfig":1242,"message":256,"note":256,"priority":256,"responders":1257,"sendResolved":58,"source":256,"tags":256,"updateAlerts":58},"type":"object"}
+{"items":1258,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"alt":256,"href":0,"src":256},"type":"object"}
+{"items":1260,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"alt":256,"href":0},"type":"object"}
+{"items":1262,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"properties":{"class":256,"client":256,"clientURL":0,"component":256,"description":256,"details":1246,"group":256,"httpConfig":1242,"pagerDutyImageConfigs":1261,"pagerDutyLinkConfigs":1263,"routingKey":1078,"sendResolved":58,"serviceKey":1078,"severity":256,"source":256,"timeout":1264,"url":1231},"type":"object"}
+{"items":1265,"type":"array","x-kubernetes-list-type":"atomic"}
+{"pattern":"^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$","type":"string"}
+{"properties":{"device":256,"expire":1267,"html":58,"httpConfig":1242,"message":256,"monospace":58,"priority":256,"retry":1267,"sendResolved":58,"sound":256,"title":256,"token":1078,"tokenFile":256,"ttl":1264,"url":0,"urlTitle":256,"userKey":1078,"userKeyFile":256},"type":"object"}
+{"items":1268,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"msg":256,"text":256,"url":0},"type":"object"}
+{"items":1270,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"short":58,"title":256,"value":256},"type":"object"}
+{"items":1272,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":1271,"apiURL":1231,"channel":256,"color":256,"emoji":256,"fields":1273,"httpConfig":1242,"iconURL":0,"imageURL":0,"linkNames":58,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"title":256,"titleLink":256,"token":1078,"tokenID":1078},"required":["token","tokenID"],"type":"object"}
+{"items":1274,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"dismissText":256,"okText":256,"text":256,"title":256},"required":["text"],"type":"object"}
+{"properties":{"confirm":1276,"name":256,"style":256,"text":256,"type":256,"url":0,"value":256},"required":["text","type"],"type":"object"}
+{"items":1277,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"short":58,"title":256,"value":256},"required":["title","value"],"type":"object"}
+{"items":1279,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":256,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":1278,"apiURL":1078,"callbackId":256,"channel":256,"color":256,"fallback":256,"fields":1280,"footer":256,"httpConfig":1242,"iconEmoji":256,"iconURL":0,"imageURL":0,"linkNames":58,"messageText":256,"mrkdwnIn":1281,"pretext":256,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"timeout":1264,"title":256,"titleLink":0,"updateMessage":58,"username":256},"type":"object"}
+{"items":1282,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"accessKey":1078,"externalId":256,"profile":0,"region":0,"roleArn":0,"secretKey":1078,"useFIPSSTSEndpoint":58},"type":"object","x-kubernetes-validations":[{"message":"externalId can only be used when roleArn is specified","rule":"!has(self.externalId) || has(self.roleArn)"}]}
+{"properties":{"apiURL":0,"attributes":24,"httpConfig":1242,"message":256,"phoneNumber":256,"sendResolved":58,"sigv4":1284,"subject":256,"targetARN":256,"topicARN":256,"useAWSHTTPClient":58},"type":"object"}
+{"items":1285,"type":"array","x-kubernetes-list-type":"atomic"}
+{"enum":["MarkdownV2","Markdown","HTML"],"type":"string"}
+{"properties":{"apiURL":1231,"botToken":1078,"botTokenFile":0,"chatID":57,"disableNotifications":58,"httpConfig":1242,"message":0,"messageThreadID":57,"parseMode":1287,"sendResolved":58},"required":["chatID"],"type":"object"}
+{"items":1288,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"apiKey":1078,"apiUrl":1231,"customFields":1246,"entityDisplayName":256,"httpConfig":1242,"messageType":256,"monitoringTool":256,"routingKey":256,"sendResolved":58,"stateMessage":256},"required":["routingKey"],"type":"object"}
+{"items":1290,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"apiURL":1231,"httpConfig":1242,"message":0,"roomID":256,"sendResolved":58},"required":["roomID"],"type":"object"}
+{"items":1292,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1242,"maxAlerts":255,"payload":256,"sendResolved":58,"timeout":1264,"url":0,"urlSecret":1078},"type":"object"}
+{"items":1294,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"agentID":256,"apiSecret":1078,"apiURL":1231,"corpID":256,"httpConfig":1242,"message":256,"messageType":256,"sendResolved":58,"toParty":256,"toTag":256,"toUser":256},"type":"object"}
+{"items":1296,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"discordConfigs":1244,"emailConfigs":1250,"msteamsConfigs":1252,"msteamsv2Configs":1254,"name":256,"opsgenieConfigs":1259,"pagerdutyConfigs":1266,"pushoverConfigs":1269,"rocketchatConfigs":1275,"slackConfigs":1283,"snsConfigs":1286,"telegramConfigs":1289,"victoropsConfigs":1291,"webexConfigs":1293,"webhookConfigs":1295,"wechatConfigs":1297},"required":["name"],"type":"object"}
+{"items":1298,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":0,"type":"array","x-kubernetes-list-type":"set"}
+{"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"items":21,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"activeTimeIntervals":1300,"continue":58,"groupBy":1300,"groupInterval":1301,"groupWait":1301,"matchers":1212,"muteTimeIntervals":1300,"receiver":0,"repeatInterval":1301,"routes":1302},"type":"object"}
+{"properties":{"inhibitRules":1214,"muteTimeIntervals":1230,"receivers":1299,"route":1303},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1304,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"name":256,"value":0},"required":["name"],"type":"object"}
+{"items":1306,"type":"array"}
+{"default":"OnNamespace","enum":["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"],"type":"string"}
+{"properties":{"type":1308},"type":"object"}
+{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"tlsConfig":1239},"type":"object"}
+{"properties":{"apiURL":1240},"type":"object"}
+{"properties":{"webhookURL":1078},"type":"object"}
+{"properties":{"apiURL":1240,"token":1078,"tokenID":1078},"type":"object"}
+{"properties":{"host":256,"port":256},"required":["host","port"],"type":"object"}
+{"properties":{"authIdentity":0,"authPassword":1078,"authSecret":1078,"authUsername":0,"forceImplicitTLS":58,"from":0,"hello":0,"requireTLS":58,"smartHost":1314,"tlsConfig":1239},"type":"object"}
+{"properties":{"apiKey":1078,"apiURL":1240},"type":"object"}
+{"properties":{"apiCorpID":256,"apiSecret":1078,"apiURL":1240},"type":"object"}
+{"properties":{"httpConfig":1310,"jira":1311,"mattermost":1312,"opsGenieApiKey":1078,"opsGenieApiUrl":1078,"pagerdutyUrl":1240,"resolveTimeout":1264,"rocketChat":1313,"slackApiUrl":1078,"smtp":1315,"telegram":1311,"victorops":1316,"webex":1311,"wechat":1317},"type":"object"}
+{"items":1234,"type":"array"}
+{"properties":{"global":1318,"name":256,"templates":1319},"type":"object"}
+{"pattern":"^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"properties":{"cert":1234,"certFile":0,"cipherSuites":107,"client_ca":1234,"clientAuthType":0,"clientCAFile":0,"curvePreferences":107,"keyFile":0,"keySecret":1078,"maxVersion":0,"minVersion":0,"preferServerCipherSuites":58},"type":"object"}
+{"properties":{"client":1239,"server":1322},"required":["client","server"],"type":"object"}
+{"items":1111,"type":"array"}
+{"items":256,"type":"array","x-kubernetes-list-type":"set"}
+{"items":1306,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"nameservers":1325,"options":1326,"searches":1325},"type":"object"}
+{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"],"type":"string"}
+{"properties":{"hostnames":107,"ip":0},"required":["hostnames","ip"],"type":"object"}
+{"items":1329,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
+{"enum":["","Always","Never","IfNotPresent"],"type":"string"}
+{"items":51,"type":"array"}
+{"pattern":"(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$","type":"string"}
+{"properties":{"maxPerSilenceBytes":1333,"maxSilences":255},"type":"object"}
+{"enum":["","logfmt","json"],"type":"string"}
+{"enum":["","debug","info","warn","error"],"type":"string"}
+{"properties":{"whenDeleted":0,"whenScaled":0},"type":"object"}
+{"enum":["OrderedReady","Parallel"],"type":"string"}
+{"properties":{"annotations":24,"labels":24,"name":0},"type":"object"}
+{"default":"web","type":"string"}
+{"default":"120h","pattern":"^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"properties":{"metadata":1,"spec":1144},"required":["spec"],"type":"object"}
+{"properties":{"volumeClaimTemplate":1342},"type":"object"}
+{"properties":{"lastProbeTime":147,"lastTransitionTime":147,"message":0,"reason":0,"status":0,"type":0},"required":["status","type"],"type":"object"}
+{"items":1344,"type":"array","x-kubernetes-list-map-keys":["type"],"x-kubernetes-list-type":"map"}
+{"properties":{"status":0,"targetVolumeAttributesClassName":0},"required":["status"],"type":"object"}
+{"properties":{"accessModes":14,"allocatedResourceStatuses":24,"allocatedResources":55,"capacity":55,"conditions":1345,"currentVolumeAttributesClassName":0,"modifyVolumeStatus":1346,"phase":0},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1339,"spec":1144,"status":1347},"type":"object"}
+{"properties":{"disableMountSubPath":58,"emptyDir":1141,"ephemeral":1343,"volumeClaimTemplate":1348},"type":"object"}
+{"items":65,"type":"array"}
+{"items":1126,"type":"array"}
+{"properties":{"maxUnavailable":123},"type":"object"}
+{"enum":["OnDelete","RollingUpdate"],"type":"string"}
+{"properties":{"rollingUpdate":1352,"type":1353},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"rollingUpdate requires type to be RollingUpdate","rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))"}]}
+{"items":1109,"type":"array"}
+{"properties":{"awsElasticBlockStore":1128,"azureDisk":1130,"azureFile":1131,"cephfs":1132,"cinder":1133,"configMap":1136,"csi":1137,"downwardAPI":1140,"emptyDir":1141,"ephemeral":1343,"fc":1147,"flexVolume":1148,"flocker":1149,"gcePersistentDisk":1150,"gitRepo":1151,"glusterfs":1152,"hostPath":1153,"image":1154,"iscsi":1156,"name":0,"nfs":1157,"persistentVolumeClaim":1158,"photonPersistentDisk":1159,"portworxVolume":1160,"projected":1168,"quobyte":1169,"rbd":1173,"scaleIO":1176,"secret":1177,"storageos":1178,"vsphereVolume":1179},"required":["name"],"type":"object"}
+{"items":1356,"type":"array"}
+{"enum":["","NoSniff"],"type":"string"}
+{"enum":["","Deny","SameOrigin"],"type":"string"}
+{"properties":{"contentSecurityPolicy":0,"strictTransportSecurity":0,"xContentTypeOptions":1358,"xFrameOptions":1359,"xXSSProtection":0},"type":"object"}
+{"properties":{"headers":1360,"http2":58},"type":"object"}
+{"properties":{"getConcurrency":255,"httpConfig":1361,"timeout":255,"tlsConfig":1322},"type":"object"}
+{"properties":{"additionalArgs":1307,"additionalPeers":107,"affinity":49,"alertmanagerConfigMatcherStrategy":1309,"alertmanagerConfigNamespaceSelector":43,"alertmanagerConfigSelector":43,"alertmanagerConfiguration":1320,"automountServiceAccountToken":58,"baseImage":0,"clusterAdvertiseAddress":0,"clusterGossipInterval":1321,"clusterLabel":0,"clusterPeerTimeout":1321,"clusterPushpullInterval":1321,"clusterTLS":1323,"configMaps":107,"configSecret":0,"containers":1324,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":107,"enableServiceLinks":58,"externalUrl":0,"forceEnableClusterMode":58,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"limits":1334,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minReadySeconds":255,"nodeSelector":24,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"portName":1340,"priorityClassName":0,"replicas":37,"resources":318,"retention":1341,"routePrefix":0,"schedulerName":256,"secrets":107,"securityContext":1125,"serviceAccountName":0,"serviceName":256,"sha":0,"storage":1349,"tag":0,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1351,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"web":1362},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1363,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"node":58},"type":"object"}
+{"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"],"type":"string"}
+{"properties":{"any":58,"matchNames":107},"type":"object"}
+{"default":"replace","enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"],"type":"string"}
+{"properties":{"action":1368,"modulus":1019,"regex":0,"replacement":0,"separator":0,"sourceLabels":107,"targetLabel":0},"type":"object"}
+{"items":1369,"type":"array"}
+{"enum":["http","https","HTTP","HTTPS"],"type":"string"}
+{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1264,"metricRelabelings":1370,"noProxy":0,"oauth2":1241,"params":262,"path":0,"port":0,"portNumber":29,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"scrapeTimeout":1264,"targetPort":123,"tlsConfig":1239,"trackTimestampsStaleness":58},"type":"object"}
+{"items":1372,"type":"array"}
+{"items":1366,"type":"array","x-kubernetes-list-type":"set"}
+{"enum":["RelabelConfig","RoleSelector"],"type":"string"}
+{"properties":{"attachMetadata":1365,"bodySizeLimit":1333,"convertClassicHistogramsToNHCB":58,"fallbackScrapeProtocol":1366,"jobLabel":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"namespaceSelector":1367,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"podMetricsEndpoints":1373,"podTargetLabels":107,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"selector":43,"selectorMechanism":1375,"targetLimit":1019},"required":["selector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1376,"status":77},"required":["spec"],"type":"object"}
+{"items":256,"minItems":1,"type":"array"}
+{"properties":{"name":256,"values":1378},"required":["name"],"type":"object"}
+{"items":1379,"minItems":1,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"default":"/probe","type":"string"}
+{"properties":{"noProxy":0,"path":1381,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"scheme":1371,"url":256},"required":["url"],"type":"object"}
+{"properties":{"namespaceSelector":1367,"relabelingConfigs":1370,"selector":43},"type":"object"}
+{"properties":{"labels":24,"relabelingConfigs":1370,"static":107},"type":"object"}
+{"properties":{"ingress":1383,"staticConfig":1384},"type":"object"}
+{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"convertClassicHistogramsToNHCB":58,"enableHttp2":58,"fallbackScrapeProtocol":1366,"followRedirects":58,"interval":1264,"jobName":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"metricRelabelings":1370,"module":0,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"oauth2":1241,"params":1380,"prober":1382,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"targetLimit":1019,"targets":1385,"tlsConfig":1239},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1386,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"credentials":1078,"credentialsFile":0,"type":0},"type":"object"}
+{"properties":{"ca":1234,"caFile":0,"cert":1234,"certFile":0,"insecureSkipVerify":58,"keyFile":0,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
+{"properties":{"authorization":1388,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"host":0,"noProxy":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"tlsConfig":1389},"required":["host"],"type":"object"}
+{"properties":{"deny":58},"type":"object"}
+{"default":"monitoring.coreos.com","enum":["monitoring.coreos.com"],"type":"string"}
+{"enum":["prometheusrules","servicemonitors","podmonitors","probes","scrapeconfigs"],"type":"string"}
+{"properties":{"group":1392,"name":0,"namespace":256,"resource":1393},"required":["namespace","resource"],"type":"object"}
+{"items":1394,"type":"array"}
+{"format":"int32","minimum":60,"type":"integer"}
+{"enum":["StatefulSet","DaemonSet"],"type":"string"}
+{"enum":["AllowUTF8","Underscores","Dots","Values"],"type":"string"}
+{"enum":["UTF8","Legacy"],"type":"string"}
+{"items":256,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"enum":["NoUTF8EscapingWithSuffixes","UnderscoreEscapingWithSuffixes","NoTranslation","UnderscoreEscapingWithoutSuffixes"],"type":"string"}
+{"properties":{"convertHistogramsToNHCB":58,"ignoreResourceAttributes":1400,"keepIdentifyingResourceAttributes":58,"labelNamePreserveMultipleUnderscores":58,"labelNameUnderscoreSanitization":58,"promoteAllResourceAttributes":58,"promoteResourceAttributes":1400,"promoteScopeMetadata":58,"translationStrategy":1401},"type":"object"}
+{"enum":["HTTP","ProcessSignal"],"type":"string"}
+{"enum":["AzureChina","AzureGovernment","AzurePublic"],"type":"string"}
+{"properties":{"clientId":256},"type":"object"}
+{"minLength":1,"pattern":"^[0-9a-zA-Z-.]+$","type":"string"}
+{"properties":{"clientId":256,"clientSecret":1078,"tenantId":1406},"required":["clientId","clientSecret","tenantId"],"type":"object"}
+{"pattern":"^[\\\\w\\\\s:/.\\\\\\\\-]+$","type":"string"}
+{"pattern":"^[0-9a-zA-Z-.]+$","type":"string"}
+{"properties":{"tenantId":1409},"type":"object"}
+{"properties":{"clientId":256,"tenantId":256},"required":["clientId","tenantId"],"type":"object"}
+{"properties":{"cloud":1404,"managedIdentity":1405,"oauth":1407,"scope":1408,"sdk":1410,"workloadIdentity":1411},"type":"object"}
+{"enum":["V1.0","V2.0"],"type":"string"}
+{"format":"int32","minimum":-1,"type":"integer"}
+{"properties":{"maxSamplesPerSend":1414,"send":58,"sendInterval":1264},"type":"object"}
+{"properties":{"batchSendDeadline":1264,"capacity":53,"maxBackoff":1264,"maxRetries":53,"maxSamplesPerSend":53,"maxShards":53,"minBackoff":1264,"minShards":53,"retryOnRateLimit":58,"sampleAgeLimit":1264},"type":"object"}
+{"properties":{"authorization":1388,"azureAd":1412,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"enableHTTP2":58,"followRedirects":58,"headers":24,"messageVersion":1413,"metadataConfig":1415,"name":0,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"queueConfig":1416,"remoteTimeout":1264,"roundRobinDNS":58,"sendExemplars":58,"sendNativeHistograms":58,"sigv4":1284,"tlsConfig":1389,"url":1240,"writeRelabelConfigs":1370},"required":["url"],"type":"object"}
+{"items":1417,"type":"array"}
+{"items":1413,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"goGC":1414},"type":"object"}
+{"properties":{"attachMetadata":1365,"authorization":1388,"default":58,"fallbackScrapeProtocol":1366,"metricRelabelings":1370,"name":256,"relabelings":1370,"tlsConfig":1389},"required":["name"],"type":"object"}
+{"items":1421,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"default":"30s","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"enum":["Endpoints","EndpointSlice"],"type":"string"}
+{"enum":["Address","Topology"],"type":"string"}
+{"properties":{"externalLabelName":0,"values":14},"type":"object"}
+{"properties":{"mode":1425,"topology":1426},"type":"object","x-kubernetes-validations":[{"message":"topology can only be defined when mode is set to 'Topology'","rule":"!has(self.topology) || (has(self.mode) && self.mode == 'Topology')"}]}
+{"default":1,"format":"int32","type":"integer"}
+{"enum":["OnResource","OnShard"],"type":"string"}
+{"properties":{"additionalLabelSelectors":1429,"labelSelector":43,"matchLabelKeys":14,"maxSkew":37,"minDomains":37,"nodeAffinityPolicy":0,"nodeTaintsPolicy":0,"topologyKey":0,"whenUnsatisfiable":0},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"type":"object"}
+{"items":1430,"type":"array"}
+{"enum":["http","grpc","HTTP","GRPC"],"type":"string"}
+{"enum":["gzip","Gzip"],"type":"string"}
+{"properties":{"clientType":1432,"compression":1433,"endpoint":256,"headers":24,"insecure":58,"samplingFraction":54,"timeout":1264,"tlsConfig":1389},"required":["endpoint"],"type":"object"}
+{"enum":["Xor","Xor2"],"type":"string"}
+{"properties":{"floats":1435},"type":"object"}
+{"properties":{"chunkEncoding":1436,"outOfOrderTimeWindow":1264,"staleSeriesCompactionThreshold":54},"type":"object"}
+{"properties":{"httpConfig":1361,"maxConnections":255,"pageTitle":0,"tlsConfig":1322},"type":"object"}
+{"properties":{"additionalArgs":1307,"additionalScrapeConfigs":1078,"affinity":49,"apiserverConfig":1390,"arbitraryFSAccessThroughSMs":1391,"automountServiceAccountToken":58,"bodySizeLimit":1333,"configMaps":107,"containers":1324,"convertClassicHistogramsToNHCB":58,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":1325,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1333,"enforcedKeepDroppedTargets":1019,"enforcedLabelLimit":1019,"enforcedLabelNameLengthLimit":1019,"enforcedLabelValueLengthLimit":1019,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1019,"enforcedTargetLimit":1019,"excludedFromEnforcement":1395,"externalLabels":24,"externalUrl":0,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"listenLocal":58,"logFormat":1335,"logLevel":1336,"maximumStartupDurationSeconds":1396,"minReadySeconds":255,"mode":1397,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nodeSelector":24,"otlp":1402,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1340,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"reloadStrategy":1403,"remoteWrite":1418,"remoteWriteReceiverMessageVersions":1419,"replicaExternalLabelName":0,"replicas":37,"resources":318,"routePrefix":0,"runtime":1420,"sampleLimit":1019,"schedulerName":256,"scrapeClasses":1422,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1423,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"secrets":1300,"securityContext":1125,"serviceAccountName":0,"serviceDiscoveryRole":1424,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"shardingStrategy":1427,"shards":1428,"storage":1349,"targetLimit":1019,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1431,"tracingConfig":1434,"tsdb":1437,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"walCompression":58,"web":1438},"type":"object","x-kubernetes-validations":[{"message":"replicas cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.replicas))"},{"message":"storage cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.storage))"},{"message":"shards cannot be greater than 1 when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shards) && self.shards > 1)"},{"message":"persistentVolumeClaimRetentionPolicy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.persistentVolumeClaimRetentionPolicy))"},{"message":"scrapeConfigSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigSelector))"},{"message":"probeSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeSelector))"},{"message":"scrapeConfigNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigNamespaceSelector))"},{"message":"probeNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeNamespaceSelector))"},{"message":"serviceMonitorSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorSelector))"},{"message":"serviceMonitorNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorNamespaceSelector))"},{"message":"additionalScrapeConfigs cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.additionalScrapeConfigs))"},{"message":"shardingStrategy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shardingStrategy))"},{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1439,"status":77},"required":["spec"],"type":"object"}
+{"enum":["v1","V1","v2","V2"],"type":"string"}
+{"properties":{"alertRelabelings":1370,"apiVersion":1441,"authorization":1232,"basicAuth":1233,"bearerTokenFile":0,"enableHttp2":58,"name":256,"namespace":256,"noProxy":0,"pathPrefix":256,"port":123,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"sigv4":1284,"timeout":1264,"tlsConfig":1389},"required":["name","port"],"type":"object"}
+{"items":1442,"type":"array"}
+{"properties":{"alertmanagers":1443},"required":["alertmanagers"],"type":"object"}
+{"properties":{"maxSize":57},"type":"object"}
+{"properties":{"ruleName":0,"ruleNamespace":0},"required":["ruleName","ruleNamespace"],"type":"object"}
+{"items":1446,"type":"array"}
+{"properties":{"lookbackDelta":0,"maxConcurrency":1186,"maxSamples":37,"timeout":1264},"type":"object"}
+{"properties":{"authorization":1388,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"filterExternalLabels":58,"followRedirects":58,"headers":24,"name":0,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"readRecent":58,"remoteTimeout":1264,"requiredMatchers":24,"tlsConfig":1389,"url":1240},"required":["url"],"type":"object"}
+{"items":1449,"type":"array"}
+{"properties":{"forGracePeriod":0,"forOutageTolerance":0,"resendDelay":0},"type":"object"}
+{"properties":{"alert":1451},"type":"object"}
+{"properties":{"retentionPeriod":1264},"required":["retentionPeriod"],"type":"object"}
+{"enum":["Retain","Delete"],"type":"string"}
+{"properties":{"retain":1453,"whenScaled":1454},"type":"object"}
+{"default":"2h","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"items":0,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"ca":1234,"caFile":0,"cert":1234,"certFile":0,"cipherSuites":1457,"curves":1457,"insecureSkipVerify":58,"keyFile":0,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
+{"properties":{"additionalArgs":1307,"baseImage":0,"blockSize":1456,"getConfigInterval":1264,"getConfigTimeout":1264,"grpcListenLocal":58,"grpcServerTlsConfig":1458,"httpListenLocal":58,"image":0,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minTime":0,"objectStorageConfig":1078,"objectStorageConfigFile":0,"readyTimeout":1264,"resources":318,"sha":0,"tag":0,"tracingConfig":1078,"tracingConfigFile":0,"version":0,"volumeMounts":1355},"type":"object"}
+{"properties":{"additionalAlertManagerConfigs":1078,"additionalAlertRelabelConfigs":1078,"additionalArgs":1307,"additionalScrapeConfigs":1078,"affinity":49,"alerting":1444,"allowOverlappingBlocks":58,"apiserverConfig":1390,"arbitraryFSAccessThroughSMs":1391,"automountServiceAccountToken":58,"baseImage":0,"bodySizeLimit":1333,"configMaps":107,"containers":1324,"convertClassicHistogramsToNHCB":58,"disableCompaction":58,"dnsConfig":1327,"dnsPolicy":1328,"enableAdminAPI":58,"enableFeatures":1325,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1333,"enforcedKeepDroppedTargets":1019,"enforcedLabelLimit":1019,"enforcedLabelNameLengthLimit":1019,"enforcedLabelValueLengthLimit":1019,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1019,"enforcedTargetLimit":1019,"evaluationInterval":1423,"excludedFromEnforcement":1395,"exemplars":1445,"externalLabels":24,"externalUrl":0,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"listenLocal":58,"logFormat":1335,"logLevel":1336,"maximumStartupDurationSeconds":1396,"minReadySeconds":255,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nodeSelector":24,"otlp":1402,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1340,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"prometheusRulesExcludedFromEnforce":1447,"query":1448,"queryLogFile":0,"reloadStrategy":1403,"remoteRead":1450,"remoteWrite":1418,"remoteWriteReceiverMessageVersions":1419,"replicaExternalLabelName":0,"replicas":37,"resources":318,"retention":1264,"retentionSize":1333,"routePrefix":0,"ruleNamespaceSelector":43,"ruleQueryOffset":1264,"ruleSelector":43,"rules":1452,"runtime":1420,"sampleLimit":1019,"schedulerName":256,"scrapeClasses":1422,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1423,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"secrets":1300,"securityContext":1125,"serviceAccountName":0,"serviceDiscoveryRole":1424,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"sha":0,"shardRetentionPolicy":1455,"shardingStrategy":1427,"shards":1428,"storage":1349,"tag":0,"targetLimit":1019,"terminationGracePeriodSeconds":1019,"thanos":1459,"tolerations":1350,"topologySpreadConstraints":1431,"tracingConfig":1434,"tsdb":1437,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"walCompression":58,"web":1438},"type":"object","x-kubernetes-validations":[{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1460,"status":77},"required":["spec"],"type":"object"}
+{"pattern":"^(?i)(abort|warn)?$","type":"string"}
+{"properties":{"alert":0,"annotations":24,"expr":123,"for":1264,"keep_firing_for":1301,"labels":24,"record":0},"required":["expr"],"type":"object"}
+{"items":1463,"type":"array"}
+{"properties":{"interval":1264,"labels":24,"limit":53,"name":256,"partial_response_strategy":1462,"query_offset":1264,"rules":1464},"required":["name"],"type":"object"}
+{"items":1465,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"groups":1466},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1467,"status":77},"required":["spec"],"type":"object"}
+{"enum":["OAuth","ManagedIdentity","SDK","WorkloadIdentity"],"type":"string"}
+{"format":"int32","maximum":65535,"minimum":0,"type":"integer"}
+{"properties":{"authenticationMethod":1469,"authorization":1232,"basicAuth":1233,"clientID":256,"clientSecret":1078,"enableHTTP2":58,"environment":256,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"resourceGroup":256,"subscriptionID":256,"tenantID":256,"tlsConfig":1239},"required":["subscriptionID"],"type":"object"}
+{"items":1471,"type":"array"}
+{"properties":{"allowStale":58,"authorization":1232,"basicAuth":1233,"datacenter":256,"enableHTTP2":58,"filter":256,"followRedirects":58,"healthFilter":256,"namespace":256,"noProxy":0,"nodeMeta":24,"oauth2":1241,"partition":256,"pathPrefix":256,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"scheme":1371,"server":256,"services":1300,"tagSeparator":256,"tags":1300,"tlsConfig":1239,"tokenRef":1078},"required":["server"],"type":"object"}
+{"items":1473,"type":"array"}
+{"properties":{"authorization":1232,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"type":"object"}
+{"items":1475,"type":"array"}
+{"enum":["A","AAAA","MX","NS","SRV"],"type":"string"}
+{"properties":{"names":1378,"port":1470,"refreshInterval":1264,"type":1477},"required":["names"],"type":"object"}
+{"items":1478,"type":"array"}
+{"properties":{"name":256,"values":1400},"required":["name","values"],"type":"object"}
+{"items":1480,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"minLength":1,"pattern":"^[a-zA-Z][a-zA-Z0-9+.-]*://.+$","type":"string"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"filters":1481,"followRedirects":58,"host":1482,"hostNetworkingHost":256,"matchFirstNetwork":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"required":["host"],"type":"object"}
+{"items":1483,"type":"array"}
+{"pattern":"^[a-zA-Z][a-zA-Z0-9+.-]*://.+$","type":"string"}
+{"enum":["Services","Tasks","Nodes"],"type":"string"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"filters":1481,"followRedirects":58,"host":1485,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1486,"tlsConfig":1239},"required":["host","role"],"type":"object"}
+{"items":1487,"type":"array"}
+{"properties":{"accessKey":1078,"enableHTTP2":58,"filters":1481,"followRedirects":58,"noProxy":0,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"roleARN":256,"secretKey":1078,"tlsConfig":1239},"type":"object"}
+{"items":1489,"type":"array"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"server":1231,"tlsConfig":1239},"required":["server"],"type":"object"}
+{"items":1491,"type":"array"}
+{"pattern":"^[^*]*(\\\\*[^/]*)?\\\\.(json|yml|yaml|JSON|YML|YAML)$","type":"string"}
+{"items":1493,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"files":1494,"refreshInterval":1264},"required":["files"],"type":"object"}
+{"items":1495,"type":"array"}
+{"properties":{"filter":256,"port":1470,"project":256,"refreshInterval":1264,"tagSeparator":256,"zone":256},"required":["project","zone"],"type":"object"}
+{"items":1497,"type":"array"}
+{"enum":["hcloud","Hcloud","robot","Robot"],"type":"string"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"labelSelector":256,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1499,"tlsConfig":1239},"required":["role"],"type":"object"}
+{"items":1500,"type":"array"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239,"url":1231},"required":["url"],"type":"object"}
+{"items":1502,"type":"array"}
+{"properties":{"authorization":1232,"datacenterID":256,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"required":["authorization","datacenterID"],"type":"object"}
+{"items":1504,"type":"array"}
+{"properties":{"names":1300,"ownNamespace":58},"type":"object"}
+{"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"],"type":"string"}
+{"properties":{"field":256,"label":256,"role":1507},"required":["role"],"type":"object"}
+{"items":1508,"type":"array","x-kubernetes-list-map-keys":["role"],"x-kubernetes-list-type":"map"}
+{"properties":{"apiServer":256,"attachMetadata":1365,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"namespaces":1506,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"role":1507,"selectors":1509,"tlsConfig":1239},"required":["role"],"type":"object"}
+{"items":1510,"type":"array"}
+{"properties":{"authorization":1232,"basicAuth":1233,"clientID":256,"enableHTTP2":58,"fetchTimeout":1264,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"server":1231,"tlsConfig":1239},"required":["server"],"type":"object"}
+{"items":1512,"type":"array"}
+{"properties":{"accessKey":1078,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"endpoint":256,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"roleARN":256,"secretKey":1078,"tlsConfig":1239},"type":"object"}
+{"items":1514,"type":"array"}
+{"properties":{"authorization":1232,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"tagSeparator":256,"tlsConfig":1239},"type":"object"}
+{"items":1516,"type":"array"}
+{"items":1369,"minItems":1,"type":"array"}
+{"properties":{"allowStale":58,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"namespace":256,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"server":1231,"tagSeparator":256,"tlsConfig":1239},"required":["server"],"type":"object"}
+{"items":1519,"type":"array"}
+{"enum":["Public","public","Admin","admin","Internal","internal"],"type":"string"}
+{"enum":["Instance","Hypervisor","LoadBalancer"],"type":"string"}
+{"properties":{"allTenants":58,"applicationCredentialId":256,"applicationCredentialName":256,"applicationCredentialSecret":1078,"availability":1521,"domainID":256,"domainName":256,"identityEndpoint":1231,"password":1078,"port":1470,"projectID":256,"projectName":256,"refreshInterval":1264,"region":256,"role":1522,"tlsConfig":1239,"userid":256,"username":256},"required":["region","role"],"type":"object"}
+{"items":1523,"type":"array"}
+{"enum":["VPS","DedicatedServer"],"type":"string"}
+{"properties":{"applicationKey":256,"applicationSecret":1078,"consumerKey":1078,"endpoint":256,"refreshInterval":1264,"service":1525},"required":["applicationKey","applicationSecret","consumerKey","service"],"type":"object"}
+{"items":1526,"type":"array"}
+{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"includeParameters":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"query":256,"refreshInterval":1264,"tlsConfig":1239,"url":1231},"required":["query","url"],"type":"object"}
+{"items":1528,"type":"array"}
+{"enum":["Instance","Baremetal"],"type":"string"}
+{"properties":{"accessKey":256,"apiURL":1231,"enableHTTP2":58,"followRedirects":58,"nameFilter":256,"noProxy":0,"port":1470,"projectID":256,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1530,"secretKey":1078,"tagsFilter":1400,"tlsConfig":1239,"zone":256},"required":["accessKey","projectID","role","secretKey"],"type":"object"}
+{"items":1531,"type":"array"}
+{"items":1366,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"labels":24,"targets":1400},"required":["targets"],"type":"object"}
+{"items":1534,"type":"array"}
+{"properties":{"authorization":1232,"azureSDConfigs":1472,"basicAuth":1233,"bodySizeLimit":1333,"consulSDConfigs":1474,"convertClassicHistogramsToNHCB":58,"digitalOceanSDConfigs":1476,"dnsSDConfigs":1479,"dockerSDConfigs":1484,"dockerSwarmSDConfigs":1488,"ec2SDConfigs":1490,"enableCompression":58,"enableHTTP2":58,"eurekaSDConfigs":1492,"fallbackScrapeProtocol":1366,"fileSDConfigs":1496,"gceSDConfigs":1498,"hetznerSDConfigs":1501,"honorLabels":58,"honorTimestamps":58,"httpSDConfigs":1503,"ionosSDConfigs":1505,"jobName":256,"keepDroppedTargets":1019,"kubernetesSDConfigs":1511,"kumaSDConfigs":1513,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"lightSailSDConfigs":1515,"linodeSDConfigs":1517,"metricRelabelings":1518,"metricsPath":256,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"noProxy":0,"nomadSDConfigs":1520,"oauth2":1241,"openstackSDConfigs":1524,"ovhcloudSDConfigs":1527,"params":262,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"puppetDBSDConfigs":1529,"relabelings":1518,"sampleLimit":1019,"scalewaySDConfigs":1532,"scheme":1371,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeInterval":1264,"scrapeNativeHistograms":58,"scrapeProtocols":1533,"scrapeTimeout":1264,"staticConfigs":1535,"targetLimit":1019,"tlsConfig":1239,"trackTimestampsStaleness":58},"type":"object","x-kubernetes-validations":[{"message":"at most one of basicAuth, authorization, or oauth2 can be configured","rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1536,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenFile":0,"bearerTokenSecret":1078,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1264,"metricRelabelings":1370,"noProxy":0,"oauth2":1241,"params":262,"path":0,"port":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"scrapeTimeout":1264,"targetPort":123,"tlsConfig":1389,"trackTimestampsStaleness":58},"type":"object"}
+{"items":1538,"type":"array"}
+{"properties":{"attachMetadata":1365,"bodySizeLimit":1333,"convertClassicHistogramsToNHCB":58,"endpoints":1539,"fallbackScrapeProtocol":1366,"jobLabel":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"namespaceSelector":1367,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"podTargetLabels":107,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"selector":43,"selectorMechanism":1375,"serviceDiscoveryRole":1424,"targetLabels":107,"targetLimit":1019},"required":["endpoints","selector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1540,"status":77},"required":["spec"],"type":"object"}
+{"default":"15s","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"default":"24h","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
+{"properties":{"httpConfig":1361,"tlsConfig":1322},"type":"object"}
+{"properties":{"additionalArgs":1307,"affinity":49,"alertDropLabels":107,"alertQueryUrl":0,"alertRelabelConfigFile":0,"alertRelabelConfigs":1078,"alertmanagersConfig":1078,"alertmanagersUrl":107,"containers":1324,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":1325,"enableServiceLinks":58,"enforcedNamespaceLabel":0,"evaluationInterval":1542,"excludedFromEnforcement":1395,"externalPrefix":0,"grpcServerTlsConfig":1458,"hostAliases":1330,"hostUsers":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"labels":24,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minReadySeconds":255,"nodeSelector":24,"objectStorageConfig":1078,"objectStorageConfigFile":0,"paused":58,"podManagementPolicy":1338,"podMetadata":1339,"portName":1340,"priorityClassName":0,"prometheusRulesExcludedFromEnforce":1447,"queryConfig":1078,"queryEndpoints":107,"remoteWrite":1418,"replicas":37,"resendDelay":1264,"resources":318,"retention":1543,"routePrefix":0,"ruleConcurrentEval":1186,"ruleGracePeriod":1264,"ruleNamespaceSelector":43,"ruleOutageTolerance":1264,"ruleQueryOffset":1264,"ruleSelector":43,"schedulerName":256,"securityContext":1125,"serviceAccountName":0,"serviceName":256,"storage":1349,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1351,"tracingConfig":1078,"tracingConfigFile":0,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"web":1544},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1545,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"endPort":37,"port":123,"protocol":0},"type":"object"}
+{"items":1547,"type":"array"}
+{"pattern":"^(\\\\*\\\\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\\\\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\\\\.?$","type":"string"}
+{"items":1549,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"cidr":0,"except":14},"required":["cidr"],"type":"object"}
+{"properties":{"domainNames":1550,"ipBlock":1551,"namespaceSelector":43,"podSelector":43},"type":"object","x-kubernetes-validations":[{"message":"ipBlock and domainNames are mutually exclusive","rule":"!(has(self.ipBlock) && has(self.domainNames))"},{"message":"podSelector and domainNames are mutually exclusive","rule":"!(has(self.podSelector) && has(self.domainNames))"},{"message":"namespaceSelector and domainNames are mutually exclusive","rule":"!(has(self.namespaceSelector) && has(self.domainNames))"}]}
+{"items":1552,"type":"array"}
+{"properties":{"ports":1548,"to":1553},"type":"object"}
+{"items":1554,"type":"array"}
+{"properties":{"ipBlock":1551,"namespaceSelector":43,"podSelector":43},"type":"object"}
+{"items":1556,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1547,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"from":1557,"ports":1558},"type":"object"}
+{"items":1559,"type":"array"}
+{"properties":{"egress":1555,"ingress":1560,"podSelector":43,"policyTypes":107},"required":["podSelector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1561,"status":77},"type":"object"}
+{"enum":["Accept","Deny","Pass"],"type":"string"}
+{"maxLength":100,"type":"string"}
+{"properties":{"port":29,"protocol":1096},"required":["port","protocol"],"type":"object"}
+{"properties":{"end":29,"protocol":1096,"start":29},"required":["end","start"],"type":"object","x-kubernetes-validations":[{"message":"Start port must be less than End port","rule":"self.start < self.end"}]}
+{"properties":{"namedPort":0,"portNumber":1565,"portRange":1566},"type":"object"}
+{"items":1567,"maxItems":100,"minItems":1,"type":"array"}
+{"items":1549,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"maxLength":43,"type":"string"}
+{"items":1570,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"namespaceSelector":43,"podSelector":43},"required":["namespaceSelector","podSelector"],"type":"object"}
+{"maxProperties":1,"minProperties":1,"properties":{"domainNames":1569,"namespaces":43,"networks":1571,"pods":1572},"type":"object"}
+{"items":1573,"maxItems":100,"minItems":1,"type":"array"}
+{"properties":{"action":1563,"name":1564,"ports":1568,"to":1574},"required":["action","to"],"type":"object","x-kubernetes-validations":[{"message":"domainNames peer can only be used with Accept action","rule":"!(self.action != 'Accept' && self.to.exists(peer, has(peer.domainNames)))"}]}
+{"items":1575,"maxItems":100,"type":"array"}
+{"maxProperties":1,"minProperties":1,"properties":{"namespaces":43,"pods":1572},"type":"object"}
+{"items":1577,"maxItems":100,"minItems":1,"type":"array"}
+{"properties":{"action":1563,"from":1578,"name":1564,"ports":1568},"required":["action","from"],"type":"object"}
+{"items":1579,"maxItems":100,"type":"array"}
+{"format":"int32","maximum":1000,"minimum":0,"type":"integer"}
+{"enum":["Admin","Baseline"]}
+{"allOf":[1582,1582],"type":"string"}
+{"properties":{"egress":1576,"ingress":1580,"priority":1581,"subject":1577,"tier":1583},"required":["priority","subject","tier"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1584,"status":77},"type":"object"}
+{"properties":{"endPort":37,"port":37,"protocol":1096},"type":"object"}
+{"items":1586,"type":"array"}
+{"properties":{"action":1563,"cidr":0,"domainName":1549,"ports":1587},"required":["action"],"type":"object"}
+{"items":1588,"type":"array"}
+{"properties":{"hostIP":0,"name":0,"namespace":0,"podIP":0},"required":["hostIP","name","namespace","podIP"],"type":"object"}
+{"items":1590,"type":"array"}
+{"enum":["Admin","Baseline"],"type":"string"}
+{"properties":{"egress":1589,"ingress":1589,"podSelectorEndpoints":1591,"policyRef":177,"priority":37,"subject":1577,"tier":1592},"required":["policyRef","priority","subject","tier"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1593,"status":77},"type":"object"}
+{"properties":{"cidr":0,"domainName":1549,"except":107,"ports":1587},"type":"object"}
+{"items":1595,"type":"array"}
+{"properties":{"name":0,"namespace":0},"required":["name","namespace"],"type":"object"}
+{"properties":{"egress":1596,"ingress":1596,"podIsolation":107,"podSelector":43,"podSelectorEndpoints":1591,"policyRef":1597},"required":["policyRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1598,"status":77},"type":"object"}
+{"type":"string","x-kubernetes-validations":[{"message":"snapshotHandle is immutable","rule":"self == oldSelf"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeHandle is immutable","rule":"self == oldSelf"}]}
+{"properties":{"snapshotHandle":1600,"volumeHandle":1601},"type":"object","x-kubernetes-validations":[{"message":"volumeHandle is required once set","rule":"!has(oldSelf.volumeHandle) || has(self.volumeHandle)"},{"message":"snapshotHandle is required once set","rule":"!has(oldSelf.snapshotHandle) || has(self.snapshotHandle)"},{"message":"exactly one of volumeHandle and snapshotHandle must be set","rule":"(has(self.volumeHandle) && !has(self.snapshotHandle)) || (!has(self.volumeHandle) && has(self.snapshotHandle))"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"sourceVolumeMode is immutable","rule":"self == oldSelf"}]}
+{"properties":{"apiVersion":0,"fieldPath":0,"kind":0,"name":0,"namespace":0,"resourceVersion":0,"uid":0},"type":"object","x-kubernetes-validations":[{"message":"both spec.volumeSnapshotRef.name and spec.volumeSnapshotRef.namespace must be set","rule":"has(self.name) && has(self.__namespace__)"}]}
+{"properties":{"deletionPolicy":916,"driver":0,"source":1602,"sourceVolumeMode":1603,"volumeSnapshotClassName":0,"volumeSnapshotRef":1604},"required":["deletionPolicy","driver","source","volumeSnapshotRef"],"type":"object","x-kubernetes-validations":[{"message":"sourceVolumeMode is required once set","rule":"!has(oldSelf.sourceVolumeMode) || has(self.sourceVolumeMode)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1605,"status":77},"required":["spec"],"type":"object"}
+{"type":"string","x-kubernetes-validations":[{"message":"persistentVolumeClaimName is immutable","rule":"self == oldSelf"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeSnapshotContentName is immutable","rule":"self == oldSelf"}]}
+{"properties":{"persistentVolumeClaimName":1607,"volumeSnapshotContentName":1608},"type":"object","x-kubernetes-validations":[{"message":"persistentVolumeClaimName is required once set","rule":"!has(oldSelf.persistentVolumeClaimName) || has(self.persistentVolumeClaimName)"},{"message":"volumeSnapshotContentName is required once set","rule":"!has(oldSelf.volumeSnapshotContentName) || has(self.volumeSnapshotContentName)"},{"message":"exactly one of volumeSnapshotContentName and persistentVolumeClaimName must be set","rule":"(has(self.volumeSnapshotContentName) && !has(self.persistentVolumeClaimName)) || (!has(self.volumeSnapshotContentName) && has(self.persistentVolumeClaimName))"}]}
+{"type":"string","x-kubernetes-validations":[{"message":"volumeSnapshotClassName must not be the empty string when set","rule":"size(self) > 0"}]}
+{"properties":{"source":1609,"volumeSnapshotClassName":1610},"required":["source"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1611,"status":77},"required":["spec"],"type":"object"}
+{"items":1113,"type":"array"}
+{"properties":{"features":1613,"tags":24},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1614,"status":1},"type":"object"}
+{"properties":{"groupIds":666},"type":"object"}
+{"properties":{"podSelector":43,"securityGroups":1616,"serviceAccountSelector":43},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1617},"type":"object"}`;
+
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+var CelError = class extends Error {
+  #node;
+  #code;
+  #range;
+  #summary;
+  constructor({ name, code, message, node, cause, range }) {
+    super(message, cause ? { cause } : void 0), this.name = name, this.#code = code, this.#summary = message, this.#node = node, this.#range = range && normalizeRange(range) || normalizeRange(node), node?.input && (this.message = formatErrorWithHighlight(this.#summary, node, this.#range));
+  }
+  get node() {
+    return this.#node;
+  }
+  get code() {
+    return this.#code;
+  }
+  get range() {
+    return this.#range;
+  }
+  get summary() {
+    return this.#summary;
+  }
+  withAst(node) {
+    return this.#node || !node?.input ? this : (this.#node = node, this.#range ??= normalizeRange(node), this.message = formatErrorWithHighlight(this.#summary, node, this.#range), this);
+  }
+};
+function normalizeArgs(name, defaultCode, message, node, cause) {
+  if (typeof message == "string") return { name, code: defaultCode, message, node, cause };
+  let opts = message;
+  if (typeof opts != "object") throw new Error("First param to error must be a string or object");
+  return {
+    name,
+    code: opts.code || defaultCode,
+    message: opts.message,
+    node: opts.node,
+    cause: opts.cause,
+    range: opts.range
+  };
+}
+var ParseError = class extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+  }
+}, EvaluationError = class extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+  }
+}, TypeError2 = class extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs("TypeError", "type_error", message, node, cause));
+  }
+};
+function parseError(code, message, node) {
+  return typeof code == "object" ? new ParseError(code) : new ParseError({ code, message, node });
+}
+function evaluationError(code, message, node) {
+  return typeof code == "object" ? new EvaluationError(code) : new EvaluationError({ code, message, node });
+}
+function typeError(code, message, node) {
+  return typeof code == "object" ? new TypeError2(code) : new TypeError2({ code, message, node });
+}
+function normalizeRange(node) {
+  let start = node?.pos ?? node?.start;
+  if (typeof start != "number") return;
+  let end = typeof node.end == "number" ? node.end : start;
+  return { start, end };
+}
+function formatErrorWithHighlight(message, node, range) {
+  let pos = node.pos ?? range?.start;
+  if (typeof pos != "number") return message;
+  let input = node.input, lineNum = 1, currentPos = 0, columnNum = 0;
+  for (; currentPos < pos; )
+    input[currentPos] === `
+` ? (lineNum++, columnNum = 0) : columnNum++, currentPos++;
+  let contextStart = pos, contextEnd = pos;
+  for (; contextStart > 0 && input[contextStart - 1] !== `
+`; ) contextStart--;
+  for (; contextEnd < input.length && input[contextEnd] !== `
+`; ) contextEnd++;
+  let line = input.slice(contextStart, contextEnd), highlight = `> ${`${lineNum}`.padStart(4, " ")} | ${line}
+${" ".repeat(9 + columnNum)}^`;
+  return `${message}
+
+${highlight}`;
+}
+function attachErrorAst(error, node) {
+  return error instanceof CelError ? error.withAst(node) : error;
+}
+
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+var Optional = class _Optional {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  static of(value) {
+    return value === void 0 ? OPTIONAL_NONE : new _Optional(value);
+  }
+  static none() {
+    return OPTIONAL_NONE;
+  }
+  hasValue() {
+    return this.#value !== void 0;
+  }
+  value() {
+    if (this.#value === void 0)
+      throw evaluationError("optional_value_missing", "Optional value is not present");
+    return this.#value;
+  }
+  or(optional) {
+    if (this.#value !== void 0) return this;
+    if (optional instanceof _Optional) return optional;
+    throw evaluationError(
+      "invalid_optional_argument",
+      "Optional.or must be called with an Optional argument"
+    );
+  }
+  orValue(defaultValue) {
+    return this.#value === void 0 ? defaultValue : this.#value;
+  }
+  get [Symbol.toStringTag]() {
+    return "optional";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return this.#value === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#value)} }`;
+  }
+}, OPTIONAL_NONE = Object.freeze(new Optional()), OptionalNamespace = class {
+}, optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+  let optionalConstant = enable ? optionalNamespace : void 0;
+  registry.deleteVariable("optional"), registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+}
+function register2(registry) {
+  let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+  registry.registerType("OptionalNamespace", OptionalNamespace), registry.registerConstant("optional", "OptionalNamespace", optionalConstant), functionOverload("optional.hasValue(): bool", (v) => v.hasValue()), functionOverload("optional<A>.value(): A", (v) => v.value()), registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+  function ensureOptional(value, ast, description) {
+    if (value instanceof Optional) return value;
+    throw evaluationError("optional_expected", `${description} must be optional`, ast);
+  }
+  function evaluateOptional(ev, macro, ctx) {
+    let v = ev.run(macro.receiver, ctx);
+    return v instanceof Promise ? v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx)) : handleOptionalResolved(v, ev, macro, ctx);
+  }
+  function handleOptionalResolved(value, ev, macro, ctx) {
+    let optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+    return optional.hasValue() ? macro.onHasValue(optional) : macro.onEmpty(ev, macro, ctx);
+  }
+  function ensureOptionalType(checker, node, ctx, description) {
+    let type = checker.check(node, ctx);
+    if (type.kind === "optional") return type;
+    if (type.kind === "dyn") return checker.getType("optional");
+    throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
+  }
+  function createOptionalMacro({ functionDesc, evaluate: evaluate3, typeCheck, onHasValue, onEmpty }) {
+    return ({ ast, args, receiver }) => ({
+      ast,
+      functionDesc,
+      receiver,
+      arg: args[0],
+      evaluate: evaluate3,
+      typeCheck,
+      onHasValue,
+      onEmpty
+    });
+  }
+  let invalidOrValueReceiver = "optional.orValue() receiver", invalidOrReceiver = "optional.or(optional) receiver", invalidOrArg = "optional.or(optional) argument";
+  registry.registerFunctionOverload(
+    "optional.or(ast): optional<dyn>",
+    createOptionalMacro({
+      functionDesc: "optional.or(optional)",
+      evaluate: evaluateOptional,
+      typeCheck(check4, macro, ctx) {
+        let l = ensureOptionalType(check4, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check4, macro.arg, ctx, invalidOrArg);
+        macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
+        let unified = l.unify(check4.registry, r);
+        if (unified) return unified;
+        throw check4.createError(
+          "incompatible_argument_type",
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        );
+      },
+      onHasValue: (optional) => optional,
+      onEmpty(ev, macro, ctx) {
+        let ast = macro.arg, v = ev.run(ast, ctx);
+        return v instanceof Promise ? v.then((_v) => ensureOptional(_v, ast, invalidOrArg)) : ensureOptional(v, ast, invalidOrArg);
+      }
+    })
+  ), registry.registerFunctionOverload(
+    "optional.orValue(ast): dyn",
+    createOptionalMacro({
+      functionDesc: "optional.orValue(value)",
+      onHasValue: (optionalValue) => optionalValue.value(),
+      onEmpty(ev, macro, ctx) {
+        return ev.run(macro.arg, ctx);
+      },
+      evaluate: evaluateOptional,
+      typeCheck(check4, macro, ctx) {
+        let l = ensureOptionalType(check4, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check4.check(macro.arg, ctx);
+        macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
+        let unified = l.unify(check4.registry, r);
+        if (unified) return unified;
+        throw check4.createError(
+          "incompatible_argument_type",
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        );
+      }
+    })
+  );
+}
+
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+var hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from, MIN_UINT = 0n, MAX_UINT = 18446744073709551615n, MAX_INT = 9223372036854775807n, MIN_INT = -9223372036854775808n;
+function isAsync(fn, fallback) {
+  return fn?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof fallback == "boolean" ? fallback : !0;
+}
+var RESERVED = /* @__PURE__ */ new Set([
+  "as",
+  "break",
+  "const",
+  "continue",
+  "else",
+  "for",
+  "function",
+  "if",
+  "import",
+  "let",
+  "loop",
+  "package",
+  "namespace",
+  "return",
+  "var",
+  "void",
+  "while",
+  "__proto__",
+  "prototype"
+]);
+
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+var UnsignedInt = class {
+  #value;
+  constructor(value) {
+    this.verify(typeof value == "bigint" ? value : BigInt(value));
+  }
+  get value() {
+    return this.#value;
+  }
+  valueOf() {
+    return this.#value;
+  }
+  toString() {
+    return `${this.#value}`;
+  }
+  verify(v) {
+    if (v < MIN_UINT || v > MAX_UINT)
+      throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+    this.#value = v;
+  }
+  get [Symbol.toStringTag]() {
+    return `value = ${this.#value}`;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return `UnsignedInteger { value: ${this.#value} }`;
+  }
+}, billion = 1e9, billionBigInt = 1000000000n, UNIT_NANOSECONDS = {
+  h: 3600000000000n,
+  m: 60000000000n,
+  s: billionBigInt,
+  ms: 1000000n,
+  us: 1000n,
+  \u00B5s: 1000n,
+  ns: 1n
+}, Duration = class _Duration {
+  #seconds;
+  #nanos;
+  constructor(seconds, nanos = 0) {
+    this.#seconds = BigInt(seconds), this.#nanos = nanos;
+  }
+  get seconds() {
+    return this.#seconds;
+  }
+  get nanos() {
+    return this.#nanos;
+  }
+  valueOf() {
+    return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+  }
+  static fromMilliseconds(ms) {
+    let totalNanos = BigInt(Math.trunc(ms * 1e6)), seconds = totalNanos / billionBigInt, nanos = Number(totalNanos % billionBigInt);
+    return new _Duration(seconds, nanos);
+  }
+  addDuration(other) {
+    let nanos = this.#nanos + other.nanos;
+    return new _Duration(
+      this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
+      nanos % billion
+    );
+  }
+  subtractDuration(other) {
+    let nanos = this.#nanos - other.nanos;
+    return new _Duration(
+      this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
+      (nanos + billion) % billion
+    );
+  }
+  extendTimestamp(ts) {
+    return new Date(
+      ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6)
+    );
+  }
+  subtractTimestamp(ts) {
+    return new Date(
+      ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6)
+    );
+  }
+  toString() {
+    let nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", { useGrouping: !1, maximumFractionDigits: 9 }).slice(1) : "";
+    return `${this.#seconds}${nanos}s`;
+  }
+  getHours() {
+    return this.#seconds / 3600n;
+  }
+  getMinutes() {
+    return this.#seconds / 60n;
+  }
+  getSeconds() {
+    return this.#seconds;
+  }
+  getMilliseconds() {
+    return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+  }
+  get [Symbol.toStringTag]() {
+    return "google.protobuf.Duration";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+  }
+};
+function registerFunctions(registry) {
+  let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), identity4 = (v) => v;
+  functionOverload("dyn(dyn): dyn", identity4);
+  for (let _t in TYPES) {
+    let type = TYPES[_t];
+    type instanceof Type && functionOverload(`type(${type.name}): type`, () => type);
+  }
+  functionOverload("bool(bool): bool", identity4), functionOverload("bool(string): bool", (v) => {
+    switch (v) {
+      case "1":
+      case "t":
+      case "true":
+      case "TRUE":
+      case "True":
+        return !0;
+      case "0":
+      case "f":
+      case "false":
+      case "FALSE":
+      case "False":
+        return !1;
+      default:
+        throw evaluationError(
+          "bool_conversion_error",
+          `bool() conversion error: invalid string value "${v}"`
+        );
+    }
+  }), functionOverload("size(string): int", (v) => BigInt(stringSize(v))), functionOverload("size(bytes): int", (v) => BigInt(v.length)), functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size)), functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("string.size(): int", (v) => BigInt(stringSize(v))), functionOverload("bytes.size(): int", (v) => BigInt(v.length)), functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size)), functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v)), functionOverload("bytes(bytes): bytes", identity4), functionOverload("double(double): double", identity4), functionOverload("double(int): double", (v) => Number(v)), functionOverload("double(uint): double", (v) => Number(v)), functionOverload("double(string): double", (v) => {
+    if (!v || v !== v.trim())
+      throw evaluationError(
+        "double_conversion_error",
+        "double() type error: cannot convert to double"
+      );
+    switch (v.toLowerCase()) {
+      case "inf":
+      case "+inf":
+      case "infinity":
+      case "+infinity":
+        return Number.POSITIVE_INFINITY;
+      case "-inf":
+      case "-infinity":
+        return Number.NEGATIVE_INFINITY;
+      case "nan":
+        return Number.NaN;
+      default: {
+        let parsed = Number(v);
+        if (!Number.isNaN(parsed)) return parsed;
+        throw evaluationError(
+          "double_conversion_error",
+          "double() type error: cannot convert to double"
+        );
+      }
+    }
+  }), functionOverload("int(int): int", identity4), functionOverload("int(double): int", (v) => {
+    if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+    throw evaluationError("numeric_overflow", "int() type error: integer overflow");
+  }), functionOverload("int(string): int", (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes("0x"))
+      throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+    try {
+      let num = BigInt(v);
+      if (num <= MAX_INT && num >= MIN_INT) return num;
+    } catch {
+    }
+    throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+  }), functionOverload("uint(uint): uint", identity4), functionOverload("uint(int): uint", (v) => {
+    try {
+      return new UnsignedInt(v);
+    } catch {
+      throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+    }
+  }), functionOverload("uint(double): uint", (v) => {
+    try {
+      return new UnsignedInt(Math.trunc(v));
+    } catch {
+      throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
+    }
+  }), functionOverload("uint(string): uint", (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes("0x"))
+      throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+    try {
+      return new UnsignedInt(v);
+    } catch {
+      throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+    }
+  }), functionOverload("string(string): string", identity4), functionOverload("string(bool): string", (v) => `${v}`), functionOverload("string(int): string", (v) => `${v}`), functionOverload("string(uint): string", (v) => `${v}`), functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v)), functionOverload("string(double): string", (v) => v === 1 / 0 ? "+Inf" : v === -1 / 0 ? "-Inf" : `${v}`), functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b)), functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b)), functionOverload("string.contains(string): bool", (a, b) => a.includes(b)), functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase()), functionOverload("string.upperAscii(): string", (a) => a.toUpperCase()), functionOverload("string.trim(): string", (a) => a.trim()), functionOverload(
+    "string.indexOf(string): int",
+    (string, search) => BigInt(string.indexOf(search))
+  ), functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+    if (search === "") return fromIndex;
+    if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length)
+      throw evaluationError(
+        "index_out_of_range",
+        "string.indexOf(search, fromIndex): fromIndex out of range"
+      );
+    return BigInt(string.indexOf(search, fromIndex));
+  }), functionOverload(
+    "string.lastIndexOf(string): int",
+    (string, search) => BigInt(string.lastIndexOf(search))
+  ), functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+    if (search === "") return fromIndex;
+    if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length)
+      throw evaluationError(
+        "index_out_of_range",
+        "string.lastIndexOf(search, fromIndex): fromIndex out of range"
+      );
+    return BigInt(string.lastIndexOf(search, fromIndex));
+  }), functionOverload("string.substring(int): string", (string, start) => {
+    if (start = Number(start), start < 0 || start > string.length)
+      throw evaluationError(
+        "index_out_of_range",
+        "string.substring(start, end): start index out of range"
+      );
+    return string.substring(start);
+  }), functionOverload("string.substring(int, int): string", (string, start, end) => {
+    if (start = Number(start), start < 0 || start > string.length)
+      throw evaluationError(
+        "index_out_of_range",
+        "string.substring(start, end): start index out of range"
+      );
+    if (end = Number(end), end < start || end > string.length)
+      throw evaluationError(
+        "index_out_of_range",
+        "string.substring(start, end): end index out of range"
+      );
+    return string.substring(start, end);
+  }), functionOverload("string.matches(string): bool", (a, b) => {
+    try {
+      return new RegExp(b).test(a);
+    } catch {
+      throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+    }
+  }), functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep)), functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+    if (l = Number(l), l === 0) return [];
+    let parts = s.split(sep);
+    if (l < 0 || parts.length <= l) return parts;
+    let limited = parts.slice(0, l - 1);
+    return limited.push(parts.slice(l - 1).join(sep)), limited;
+  }), functionOverload("list<string>.join(): string", (v) => {
+    for (let i = 0; i < v.length; i++)
+      if (typeof v[i] != "string")
+        throw evaluationError(
+          "invalid_list_element_type",
+          "string.join(): list must contain only strings"
+        );
+    return v.join("");
+  }), functionOverload("list<string>.join(string): string", (v, sep) => {
+    for (let i = 0; i < v.length; i++)
+      if (typeof v[i] != "string")
+        throw evaluationError(
+          "invalid_list_element_type",
+          "string.join(separator): list must contain only strings"
+        );
+    return v.join(sep);
+  });
+  let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? {
+    byteLength: (v) => Buffer.byteLength(v),
+    fromString: (str) => Buffer.from(str, "utf8"),
+    toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+    toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+    toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+    jsonParse: (b) => JSON.parse(b)
+  } : {
+    textEncoder: new TextEncoder("utf8"),
+    byteLength: (v) => textEncoder.encode(v).length,
+    fromString: (str) => textEncoder.encode(str),
+    toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+    toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+    toUtf8: (b) => textDecoder.decode(b),
+    jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+  };
+  functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
+    if (index < 0 || index >= b.length)
+      throw evaluationError("index_out_of_range", "Bytes index out of range");
+    return BigInt(b[index]);
+  });
+  let TS = "google.protobuf.Timestamp", GPD = "google.protobuf.Duration", TimestampType = registry.registerType(TS, Date).typeType, DurationType = registry.registerType(GPD, Duration).typeType;
+  registry.registerConstant("google", "map<string, map<string, type>>", {
+    protobuf: { Duration: DurationType, Timestamp: TimestampType }
+  });
+  function tzDate(d, timeZone) {
+    return new Date(d.toLocaleString("en-US", { timeZone }));
+  }
+  function getDayOfYear(d, tz) {
+    let workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate()), start = new Date(workingDate.getFullYear(), 0, 0);
+    return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
+  }
+  functionOverload(`timestamp(string): ${TS}`, (v) => {
+    if (v.length < 20 || v.length > 30)
+      throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+    let d = new Date(v);
+    if (d <= 253402300799999 && d >= -621355968e5) return d;
+    throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+  }), functionOverload(`timestamp(int): ${TS}`, (i) => {
+    if (i = Number(i) * 1e3, i <= 253402300799999 && i >= -621355968e5) return new Date(i);
+    throw evaluationError(
+      "invalid_timestamp",
+      "timestamp() requires a valid integer unix timestamp"
+    );
+  }), functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate())), functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate())), functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1)), functionOverload(
+    `${TS}.getDayOfMonth(string): int`,
+    (d, tz) => BigInt(tzDate(d, tz).getDate() - 1)
+  ), functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay())), functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay())), functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear), functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear), functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear())), functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear())), functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours())), functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours())), functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes())), functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes())), functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth())), functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth())), functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds())), functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+  let parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+  function parseDuration(string) {
+    if (!string) throw evaluationError("invalid_duration", "Invalid duration string: ''");
+    let isNegative = string[0] === "-";
+    (string[0] === "-" || string[0] === "+") && (string = string.slice(1));
+    let nanoseconds = BigInt(0);
+    for (; ; ) {
+      let match = parseDurationPattern.exec(string);
+      if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+      if (match.index !== 0)
+        throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+      string = string.slice(match[0].length);
+      let unitNanos = UNIT_NANOSECONDS[match[2]], [intPart = "0", fracPart = ""] = match[1].split("."), intVal = BigInt(intPart) * unitNanos, fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+      if (nanoseconds += intVal + fracNanos, string === "") break;
+    }
+    let seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n, nanos = Number(nanoseconds % billionBigInt);
+    return isNegative ? new Duration(-seconds, -nanos) : new Duration(seconds, nanos);
+  }
+  functionOverload("duration(string): google.protobuf.Duration", (s) => parseDuration(s)), functionOverload("google.protobuf.Duration.getHours(): int", (d) => d.getHours()), functionOverload("google.protobuf.Duration.getMinutes(): int", (d) => d.getMinutes()), functionOverload("google.protobuf.Duration.getSeconds(): int", (d) => d.getSeconds()), functionOverload("google.protobuf.Duration.getMilliseconds(): int", (d) => d.getMilliseconds()), register2(registry);
+}
+function stringSize(str) {
+  let count = 0;
+  for (let c of str) count++;
+  return count;
+}
+
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+var Type = class {
+  #name;
+  constructor(name) {
+    this.#name = name, objFreeze(this);
+  }
+  get name() {
+    return this.#name;
+  }
+  get [Symbol.toStringTag]() {
+    return `Type<${this.#name}>`;
+  }
+  toString() {
+    return `Type<${this.#name}>`;
+  }
+}, TYPES = {
+  string: new Type("string"),
+  bool: new Type("bool"),
+  int: new Type("int"),
+  uint: new Type("uint"),
+  double: new Type("double"),
+  map: new Type("map"),
+  list: new Type("list"),
+  bytes: new Type("bytes"),
+  null_type: new Type("null"),
+  type: new Type("type")
+}, optionalType = new Type("optional"), valueTypeMatchers = {
+  dyn(v, ev) {
+    switch (typeof v) {
+      case "string":
+      case "bigint":
+      case "number":
+      case "boolean":
+        return !0;
+      case "object":
+        switch (v && v.constructor) {
+          case null:
+          case void 0:
+          case Object:
+          case Map:
+          case Array:
+          case Set:
+            return !0;
+          default:
+            if (ev.objectTypesByConstructor.get(v.constructor)) return !0;
+        }
+    }
+    return !!ev.debugType(v);
+  },
+  string(v) {
+    return typeof v == "string";
+  },
+  int(v) {
+    return typeof v == "bigint";
+  },
+  double(v) {
+    return typeof v == "number";
+  },
+  bool(v) {
+    return typeof v == "boolean";
+  },
+  null(v) {
+    return v === null;
+  },
+  bytes(v) {
+    return v instanceof Uint8Array;
+  },
+  uint(v) {
+    return v instanceof UnsignedInt;
+  },
+  type(v) {
+    return v instanceof Type;
+  },
+  list(v) {
+    switch (v?.constructor) {
+      case Array:
+      case Set:
+        return !0;
+      default:
+        return !1;
+    }
+  },
+  map(v) {
+    switch (typeof v == "object" && v ? v.constructor : null) {
+      case void 0:
+      case Object:
+      case Map:
+        return !0;
+      default:
+        return !1;
+    }
+  },
+  optional(v) {
+    return v instanceof Optional;
+  },
+  message(v, ev) {
+    return this === ev.debugType(v);
+  }
+};
+valueTypeMatchers.param = valueTypeMatchers.dyn;
+var TypeDeclaration = class {
+  #matchesCache = /* @__PURE__ */ new WeakMap();
+  constructor({ kind, type, name, keyType, valueType }) {
+    this.kind = kind, this.type = type, this.name = name, this.keyType = keyType, this.valueType = valueType, this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this, this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, kind === "list" ? this.fieldLazy = this.#getListField : kind === "map" ? this.fieldLazy = this.#getMapField : kind === "message" ? this.fieldLazy = this.#getMessageField : kind === "optional" && (this.fieldLazy = this.#getOptionalField), this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind], objFreeze(this);
+  }
+  isDynOrBool() {
+    return this.type === "bool" || this.kind === "dyn";
+  }
+  isEmpty() {
+    return this.valueType && this.valueType.kind === "param";
+  }
+  unify(r, t2) {
+    let t1 = this;
+    if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+    if (t2.kind === "dyn" || t1.kind === "param") return t2;
+    if (t1.kind !== t2.kind || !(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
+      return null;
+    let valueType = t1.valueType.unify(r, t2.valueType);
+    if (!valueType) return null;
+    switch (t1.kind) {
+      case "optional":
+        return r.getOptionalType(valueType);
+      case "list":
+        return r.getListType(valueType);
+      case "map":
+        let keyType = t1.keyType.unify(r, t2.keyType);
+        return keyType ? r.getMapType(keyType, valueType) : null;
+    }
+  }
+  templated(r, bind) {
+    if (!this.hasPlaceholderType) return this;
+    switch (this.kind) {
+      case "dyn":
+        return this.valueType.templated(r, bind);
+      case "param":
+        return bind?.get(this.name) || this;
+      case "map":
+        return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+      case "list":
+        return r.getListType(this.valueType.templated(r, bind));
+      case "optional":
+        return r.getOptionalType(this.valueType.templated(r, bind));
+      default:
+        return this;
+    }
+  }
+  toString() {
+    return this.name;
+  }
+  #getOptionalField(obj, key, ast, ev) {
+    if (obj = obj instanceof Optional ? obj.orValue() : obj, obj === void 0) return OPTIONAL_NONE;
+    let type = ev.debugType(obj);
+    try {
+      return Optional.of(type.fieldLazy(obj, key, ast, ev));
+    } catch (e) {
+      if (e instanceof EvaluationError) return OPTIONAL_NONE;
+      throw e;
+    }
+  }
+  #getMessageField(obj, key, ast, ev) {
+    let message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+    if (!message) return;
+    let type = message.fields ? message.fields[key] : dynType;
+    if (!type) return;
+    let value = obj instanceof Map ? obj.get(key) : obj[key];
+    if (value !== void 0) {
+      if (type.matchesValueType(value, ev)) return value;
+      throw evaluationError(
+        "field_type_mismatch",
+        `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
+        ast
+      );
+    }
+  }
+  #getMapField(obj, key, ast, ev) {
+    let value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+    if (value !== void 0) {
+      if (this.valueType.matchesValueType(value, ev)) return value;
+      throw evaluationError(
+        "field_type_mismatch",
+        `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+        ast
+      );
+    }
+  }
+  #getListElementAtIndex(list3, pos) {
+    switch (list3?.constructor) {
+      case Array:
+        return list3[pos];
+      case Set: {
+        let i = 0;
+        for (let item of list3)
+          if (i++ === pos)
+            return item;
+      }
+    }
+  }
+  #getListField(obj, key, ast, ev) {
+    if (typeof key == "bigint") key = Number(key);
+    else if (typeof key != "number") return;
+    let value = this.#getListElementAtIndex(obj, key);
+    if (value === void 0) {
+      if (!obj) return;
+      throw evaluationError(
+        "index_out_of_bounds",
+        `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`,
+        ast
+      );
+    }
+    if (this.valueType.matchesValueType(value, ev)) return value;
+    throw evaluationError(
+      "list_item_type_mismatch",
+      `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+      ast
+    );
+  }
+  fieldLazy() {
+  }
+  field(obj, key, ast, ev) {
+    let v = this.fieldLazy(obj, key, ast, ev);
+    if (v !== void 0) return v;
+    throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+  }
+  matchesBoth(other) {
+    return this.matches(other) && other.matches(this);
+  }
+  matches(o) {
+    let s = this.unwrappedType;
+    return o = o.unwrappedType, s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param" ? !0 : this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+  }
+  #matches(s, o) {
+    switch (s.kind) {
+      case "dyn":
+      case "param":
+        return !0;
+      case "list":
+        return o.kind === "list" && s.valueType.matches(o.valueType);
+      case "map":
+        return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+      case "optional":
+        return o.kind === "optional" && s.valueType.matches(o.valueType);
+      default:
+        return s.name === o.name;
+    }
+  }
+}, macroEvaluateErr = "have a .callAst property or .evaluate(checker, macro, ctx) method.", macroTypeCheckErr = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
+function wrapMacroExpander(name, handler) {
+  let p = `Macro '${name}' must`;
+  return function(opts) {
+    let macro = handler(opts);
+    if (!macro || typeof macro != "object") throw new Error(`${p} return an object.`);
+    if (macro.callAst) return macro;
+    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
+    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
+    return macro;
+  };
+}
+var VariableDeclaration = class {
+  constructor(name, type, description, value) {
+    this.name = name, this.type = type, this.description = description ?? null, this.constant = value !== void 0, this.value = value, objFreeze(this);
+  }
+}, FunctionDeclaration = class {
+  constructor({ name, receiverType, returnType, handler, description, params, async }) {
+    if (typeof name != "string") throw new Error("name must be a string");
+    if (typeof handler != "function") throw new Error("handler must be a function");
+    this.name = name, this.async = isAsync(handler, async), this.receiverType = receiverType ?? null, this.returnType = returnType, this.description = description ?? null, this.params = params, this.argTypes = params.map((p) => p.type), this.macro = this.argTypes.includes(astType);
+    let receiverString = receiverType ? `${receiverType}.` : "";
+    this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`, this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler, this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || !1, objFreeze(this);
+  }
+  matchesArgs(argTypes) {
+    return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
+  }
+}, OperatorDeclaration = class {
+  constructor({ op, leftType, rightType, handler, returnType, async }) {
+    this.operator = op, this.leftType = leftType, this.rightType = rightType || null, this.handler = handler, this.async = isAsync(handler, async), this.returnType = returnType, rightType ? this.signature = `${leftType} ${op} ${rightType}: ${returnType}` : this.signature = `${op}${leftType}: ${returnType}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
+  }
+  equals(other) {
+    return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+  }
+};
+function _createListType(valueType) {
+  return new TypeDeclaration({
+    kind: "list",
+    name: `list<${valueType}>`,
+    type: "list",
+    valueType
+  });
+}
+function _createPrimitiveType(name) {
+  return new TypeDeclaration({ kind: "primitive", name, type: name });
+}
+function _createMessageType(name) {
+  return new TypeDeclaration({ kind: "message", name, type: name });
+}
+function _createDynType(valueType) {
+  let name = valueType ? `dyn<${valueType}>` : "dyn";
+  return new TypeDeclaration({ kind: "dyn", name, type: name, valueType });
+}
+function _createOptionalType(valueType) {
+  let name = `optional<${valueType}>`;
+  return new TypeDeclaration({ kind: "optional", name, type: "optional", valueType });
+}
+function _createMapType(keyType, valueType) {
+  return new TypeDeclaration({
+    kind: "map",
+    name: `map<${keyType}, ${valueType}>`,
+    type: "map",
+    keyType,
+    valueType
+  });
+}
+function _createPlaceholderType(name) {
+  return new TypeDeclaration({ kind: "param", name, type: name });
+}
+var dynType = _createDynType(), astType = _createPrimitiveType("ast"), listType = _createListType(dynType), mapType = _createMapType(dynType, dynType), celTypes = {
+  string: _createPrimitiveType("string"),
+  bool: _createPrimitiveType("bool"),
+  int: _createPrimitiveType("int"),
+  uint: _createPrimitiveType("uint"),
+  double: _createPrimitiveType("double"),
+  bytes: _createPrimitiveType("bytes"),
+  dyn: dynType,
+  null: _createPrimitiveType("null"),
+  type: _createPrimitiveType("type"),
+  optional: _createOptionalType(dynType),
+  list: listType,
+  "list<dyn>": listType,
+  map: mapType,
+  "map<dyn, dyn>": mapType
+};
+for (let t of [celTypes.string, celTypes.double, celTypes.int]) {
+  let list3 = _createListType(t), map = _createMapType(celTypes.string, t);
+  celTypes[list3.name] = list3, celTypes[map.name] = map;
+}
+Object.freeze(celTypes);
+var Candidates = class {
+  returnType = null;
+  async = !1;
+  macro = !1;
+  #matchCache = null;
+  #checkCache = null;
+  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
+  declarations = [];
+  constructor(registry) {
+    this.registry = registry;
+  }
+  [Symbol.iterator]() {
+    return this.declarations[Symbol.iterator]();
+  }
+  add(decl) {
+    this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType, decl.macro && (this.macro = decl), decl.async && !this.async && (this.async = !0), this.declarations.push(decl), this.#matchCache?.clear(), this.#checkCache?.clear();
+  }
+  findFunction(argTypes, receiverType = null) {
+    for (let i = 0; i < this.declarations.length; i++) {
+      let match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+      if (match) return match;
+    }
+    return null;
+  }
+  findUnaryOverload(left) {
+    let cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+    if (cached !== void 0) return cached;
+    let value = !1;
+    for (let decl of this.declarations)
+      if (decl.leftType === left) {
+        value = decl;
+        break;
+      }
+    return this.#matchCache.set(left, value), value;
+  }
+  findBinaryOverload(left, right) {
+    return left.kind === "dyn" && left.valueType ? right = right.wrappedType : right.kind === "dyn" && right.valueType && (left = left.wrappedType), (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+  }
+  checkBinaryOverload(left, right) {
+    return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+  }
+  #cacheBinary(c, l, r, v) {
+    return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+  }
+  #findBinaryUncached(left, right) {
+    let ops = this.#findBinaryOverloads(left, right);
+    if (ops.length === 0) return !1;
+    if (ops.length === 1) return ops[0];
+    throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+  }
+  #checkBinaryUncached(left, right) {
+    let ops = this.#findBinaryOverloads(left, right);
+    if (ops.length === 0) return !1;
+    let rt = ops[0].returnType;
+    for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType;
+    return rt;
+  }
+  #findBinaryOverloads(leftType, rightType) {
+    let nonexactMatches = [];
+    for (let decl of this.declarations) {
+      if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+      let secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+      secondary && nonexactMatches.push(secondary);
+    }
+    if (nonexactMatches.length === 0) {
+      let op = this.declarations[0]?.operator;
+      if ((op === "==" || op === "!=") && leftType.kind === "dyn")
+        return fallbackDynEqualityMatchers[op];
+    }
+    return nonexactMatches;
+  }
+  #matchBinaryOverload(decl, actualLeft, actualRight) {
+    let bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+    if (!leftType) return;
+    let rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+    if (rightType)
+      return (decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn" ? !1 : decl.hasPlaceholderType ? {
+        async: decl.async,
+        signature: decl.signature,
+        handler: decl.handler,
+        leftType,
+        rightType,
+        returnType: decl.returnType.templated(this.registry, bindings)
+      } : decl;
+  }
+  #matchesFunction(fn, argTypes, receiverType) {
+    if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+    if (!(receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)))
+      return fn.matchesArgs(argTypes);
+  }
+  #matchWithPlaceholders(fn, argTypes, receiverType) {
+    let bindings = /* @__PURE__ */ new Map();
+    if (receiverType && fn.receiverType && !this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings))
+      return null;
+    for (let i = 0; i < argTypes.length; i++)
+      if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings))
+        return null;
+    return {
+      async: fn.async,
+      handler: fn.handler,
+      signature: fn.signature,
+      returnType: fn.returnType.templated(this.registry, bindings)
+    };
+  }
+  #matchTypeWithPlaceholders(declared, actual, bindings) {
+    if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+    let treatAsDyn = actual.kind === "dyn";
+    return this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn) && (treatAsDyn || actual.matches(declared.templated(this.registry, bindings))) ? actual : null;
+  }
+  #collectPlaceholderBindings(dec, act, bind, fromDyn = !1) {
+    if (!dec.hasPlaceholderType) return !0;
+    if (!act) return !1;
+    let asDyn = fromDyn || act.kind === "dyn";
+    switch (act = act.unwrappedType, dec.kind) {
+      case "param": {
+        let type = asDyn ? dynType : act, existing = bind.get(dec.name);
+        return existing ? existing.kind === "dyn" || type.kind === "dyn" ? !0 : existing.matchesBoth(type) : bind.set(dec.name, type) && !0;
+      }
+      case "list":
+        return act.name === "dyn" && (act = dec), act.kind !== "list" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+      case "map":
+        return act.name === "dyn" && (act = dec), act.kind !== "map" ? !1 : this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+      case "optional":
+        return act.name === "dyn" && (act = dec), act.kind !== "optional" ? !1 : this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+    }
+    return !0;
+  }
+};
+function splitByComma(str) {
+  let parts = [], current = "", depth = 0;
+  for (let char of str) {
+    if (char === "<") depth++;
+    else if (char === ">") depth--;
+    else if (char === "," && depth === 0) {
+      parts.push(current.trim()), current = "";
+      continue;
+    }
+    current += char;
+  }
+  return current && parts.push(current.trim()), parts;
+}
+var objTypesDecls = [
+  [UnsignedInt, "uint", TYPES.uint, celTypes.uint],
+  [Type, "type", TYPES.type, celTypes.type],
+  [Optional, "optional", optionalType, celTypes.optional],
+  [Uint8Array, "bytes", TYPES.bytes, celTypes.bytes],
+  ...typeof Buffer < "u" ? [[Buffer, "bytes", TYPES.bytes, celTypes.bytes]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({ name, typeType, type, ctor })), objTypes = objTypesDecls.map((t) => [t.name, t]), objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]), invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`), invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`), fallbackDynEqualityMatchers = {
+  "==": [{ handler: (a, b) => a === b, returnType: celTypes.bool }],
+  "!=": [{ handler: (a, b) => a !== b, returnType: celTypes.bool }]
+}, Registry = class _Registry {
+  #parent = null;
+  #typeDeclarations;
+  #ownsVariables = !0;
+  #operators = null;
+  #functions = null;
+  #operatorsByOp = null;
+  #functionsByKey = null;
+  #listTypes = null;
+  #mapTypes = null;
+  #optionalTypes = null;
+  #others = null;
+  #locked = !1;
+  constructor(opts = {}) {
+    this.enableOptionalTypes = opts.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? !1;
+    let parent = opts.parent instanceof _Registry ? opts.parent : null;
+    if (parent) {
+      this.#parent = parent;
+      let opParent = parent;
+      for (; opParent && !opParent.#operators; ) opParent = opParent.#parent;
+      let fnParent = parent;
+      for (; fnParent && !fnParent.#functions; ) fnParent = fnParent.#parent;
+      this.#operatorsByOp = parent.#operatorsByOp, this.#functionsByKey = parent.#functionsByKey, this.#others = { operators: opParent.#operators, functions: fnParent.#functions }, this.objectTypes = new Map(parent.objectTypes), this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor), this.variables = parent.variables, this.#ownsVariables = !1, this.#typeDeclarations = parent.#typeDeclarations, this.#listTypes = parent.#listTypes, this.#mapTypes = parent.#mapTypes, this.#optionalTypes = parent.#optionalTypes, (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
+    } else {
+      this.#operators = [], this.#functions = [], this.objectTypes = new Map(objTypes), this.objectTypesByConstructor = new Map(objTypesCtor), this.#typeDeclarations = new Map(objEntries(celTypes)), this.#listTypes = /* @__PURE__ */ new Map(), this.#mapTypes = /* @__PURE__ */ new Map(), this.#optionalTypes = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
+      for (let n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+    }
+  }
+  #ensureOwnVariables() {
+    this.#ownsVariables || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#ownsVariables = !0);
+  }
+  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
+  deleteVariable(name) {
+    this.#ensureOwnVariables(), this.variables.delete(name);
+  }
+  #pushOperator(decl) {
+    this.#operators || (this.#operatorsByOp = null), this.operatorCandidates(decl.operator).add(decl), this.#operators.push(decl);
+  }
+  #pushFunction(decl) {
+    this.#functions || (this.#functionsByKey = null), this.#functionCandidates(decl.partitionKey).add(decl), this.#functions.push(decl);
+  }
+  #ensureCandiate(c, key) {
+    return c.get(key) || c.set(key, new Candidates(this)).get(key);
+  }
+  #getOperators() {
+    return this.#operators ? this.#operators : this.#operators = [...this.#others.operators];
+  }
+  #getFunctions() {
+    return this.#functions ? this.#functions : this.#functions = [...this.#others.functions];
+  }
+  operatorCandidates(op) {
+    if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+    let c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+    for (let decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+    return this.#ensureCandiate(c, op);
+  }
+  functionCandidates(rec, name, argLen) {
+    return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+  }
+  #functionCandidates(key) {
+    if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+    let c = this.#functionsByKey = /* @__PURE__ */ new Map();
+    for (let decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+    return this.#ensureCandiate(c, key);
+  }
+  registerVariable(name, type, opts) {
+    if (this.#locked) throw new Error("Cannot modify frozen registry");
+    let description = opts?.description, value;
+    if (typeof name == "string" && typeof type == "object" && !(type instanceof TypeDeclaration) ? (description = type.description, value = type.value, type.schema ? type = this.registerType({ name: `$${name}`, schema: type.schema }).type : type = type.type) : typeof name == "object" && (name.schema ? type = this.registerType({ name: `$${name.name}`, schema: name.schema }).type : type = name.type, description = name.description, value = name.value, name = name.name), typeof name != "string" || !name) throw invalidVar("name must be a string");
+    if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+    if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+    if (typeof type == "string") type = this.getType(type);
+    else if (!(type instanceof TypeDeclaration)) throw invalidVar("type is required");
+    return this.#ensureOwnVariables(), this.variables.set(name, new VariableDeclaration(name, type, description, value)), this;
+  }
+  #registerSchemaAsType(name, schema) {
+    let fields = /* @__PURE__ */ Object.create(null);
+    for (let key of objKeys(schema)) {
+      let def = schema[key];
+      if (typeof def == "object" && def)
+        fields[key] = this.registerType({ name: `${name}.${key}`, schema: def }).type.name;
+      else if (typeof def == "string")
+        fields[key] = def;
+      else
+        throw new Error(`Invalid field definition for '${name}.${key}'`);
+    }
+    return fields;
+  }
+  registerConstant(name, type, value) {
+    return typeof name == "object" ? this.registerVariable(name) : this.registerVariable({ name, type, value }), this;
+  }
+  getType(typename) {
+    return this.#parseTypeString(typename, !0);
+  }
+  getListType(type) {
+    return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, !0)).get(type);
+  }
+  getMapType(a, b) {
+    return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, !0)).get(b);
+  }
+  getOptionalType(type) {
+    return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, !0)).get(type);
+  }
+  assertType(typename, type, signature) {
+    try {
+      return this.#parseTypeString(typename, !0);
+    } catch (e) {
+      throw e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`, e;
+    }
+  }
+  getFunctionType(typename) {
+    if (typename === "ast") return astType;
+    let t = this.#parseTypeString(typename, !0);
+    if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
+    return t;
+  }
+  registerType(name, _d) {
+    if (this.#locked) throw new Error("Cannot modify frozen registry");
+    if (typeof name == "object" && (_d = name, name = _d.fullName || _d.name || _d.ctor?.name), typeof name == "string" && name[0] === "." && (name = name.slice(1)), typeof name != "string" || name.length < 2 || RESERVED.has(name))
+      throw invalidType(`name '${name}' is not valid`);
+    if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+    let type = this.#parseTypeString(name, !1);
+    if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+    let decl = {
+      name,
+      typeType: new Type(name),
+      type,
+      ctor: typeof _d == "function" ? _d : _d?.ctor,
+      convert: typeof _d == "function" ? void 0 : _d?.convert,
+      fields: typeof _d?.schema == "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d == "function" ? void 0 : _d?.fields)
+    };
+    if (typeof decl.ctor != "function") {
+      if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+      Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+    }
+    return this.objectTypes.set(name, Object.freeze(decl)), this.objectTypesByConstructor.set(decl.ctor, decl), this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: !1 }), decl;
+  }
+  /** @returns {TypeDeclaration} */
+  #parseTypeString(typeStr, requireKnownTypes = !0) {
+    let match = this.#typeDeclarations.get(typeStr);
+    if (match) return match;
+    if (typeof typeStr != "string" || !typeStr.length)
+      throw new Error("Invalid type: must be a string");
+    if (match = typeStr.match(/^[A-Z]$/), match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+    if (match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/), !match) {
+      if (requireKnownTypes) {
+        let err = new Error(`Unknown type: ${typeStr}`);
+        throw err.unknownType = typeStr, err;
+      }
+      return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+    }
+    let kind = match[1], inner = match[2].trim();
+    switch (kind) {
+      case "dyn": {
+        let type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+        return this.#typeDeclarations.set(type.name, type), type;
+      }
+      case "list": {
+        let vType = this.#parseTypeString(inner, requireKnownTypes);
+        return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+      }
+      case "map": {
+        let parts = splitByComma(inner);
+        if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
+        let kType = this.#parseTypeString(parts[0], requireKnownTypes), vType = this.#parseTypeString(parts[1], requireKnownTypes);
+        return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+      }
+      case "optional": {
+        let vType = this.#parseTypeString(inner, requireKnownTypes);
+        return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+      }
+    }
+  }
+  #createDeclaration(creator, key, ...args) {
+    return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+  }
+  findMacro(name, hasReceiver, argLen) {
+    return this.functionCandidates(hasReceiver, name, argLen).macro;
+  }
+  findUnaryOverload(op, left) {
+    return this.operatorCandidates(op).findUnaryOverload(left);
+  }
+  findBinaryOverload(op, left, right) {
+    return this.operatorCandidates(op).findBinaryOverload(left, right);
+  }
+  #toCelFieldType(field2) {
+    return typeof field2 == "string" ? { type: field2 } : field2.id ? protobufjsFieldToCelType(field2) : field2;
+  }
+  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = !1) {
+    try {
+      let field2 = this.#toCelFieldType(fields[k]);
+      if (typeof field2?.type != "string") throw new Error("unsupported declaration");
+      return this.#parseTypeString(field2.type, requireKnownTypes);
+    } catch (e) {
+      throw e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`, e;
+    }
+  }
+  #normalizeFields(typename, fields) {
+    if (!fields) return;
+    let all2 = /* @__PURE__ */ Object.create(null);
+    for (let k of objKeys(fields)) all2[k] = this.#toCelFieldDeclaration(typename, fields, k);
+    return all2;
+  }
+  #createDefaultConvert(name, fields) {
+    let keys = objKeys(fields), conversions = /* @__PURE__ */ Object.create(null);
+    for (let k of keys) {
+      let type = fields[k], decl = type.kind === "message" && this.objectTypes.get(type.name);
+      decl === !1 ? conversions[k] = !1 : conversions[k] = decl.convert ? decl : !1;
+    }
+    let Ctor = {
+      [name]: class extends Map {
+        #raw;
+        constructor(v) {
+          super(), this.#raw = v;
+        }
+        [Symbol.iterator]() {
+          if (this.size !== keys.length) for (let k of keys) this.get(k);
+          return super[Symbol.iterator]();
+        }
+        get(field2) {
+          let v = super.get(field2);
+          if (v !== void 0 || this.has(field2)) return v;
+          let dec = conversions[field2];
+          if (dec !== void 0) {
+            if (v = this.#raw instanceof Map ? this.#raw.get(field2) : this.#raw?.[field2], dec && v && typeof v == "object")
+              switch (v.constructor) {
+                case void 0:
+                case Object:
+                case Map:
+                  v = dec.convert(v);
+              }
+            return super.set(field2, v), v;
+          }
+        }
+      }
+    }[name];
+    return {
+      ctor: Ctor,
+      convert(v) {
+        if (v)
+          return v.constructor === Ctor ? v : new Ctor(v);
+      }
+    };
+  }
+  clone(opts) {
+    return this.#locked = !0, new _Registry({
+      parent: this,
+      unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+      enableOptionalTypes: opts.enableOptionalTypes
+    });
+  }
+  getDefinitions() {
+    let variables = [], functions = [];
+    for (let [, varDecl] of this.variables)
+      varDecl && variables.push({
+        name: varDecl.name,
+        description: varDecl.description || null,
+        type: varDecl.type.name
+      });
+    for (let decl of this.#getFunctions())
+      functions.push({
+        signature: decl.signature,
+        name: decl.name,
+        description: decl.description,
+        receiverType: decl.receiverType ? decl.receiverType.name : null,
+        returnType: decl.returnType.name,
+        params: decl.params.map((p) => ({
+          name: p.name,
+          type: p.type.name,
+          description: p.description
+        }))
+      });
+    return { variables, functions };
+  }
+  #parseSignature(signature) {
+    if (typeof signature != "string") throw new Error("Invalid signature: must be a string");
+    let match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+    if (!match) throw new Error(`Invalid signature: ${signature}`);
+    let returnType = match[4].trim();
+    if (!returnType) throw new Error(`Invalid signature: ${signature}`);
+    return {
+      receiverType: match[1] || null,
+      name: match[2],
+      argTypes: splitByComma(match[3]),
+      returnType
+    };
+  }
+  /**
+   * @param {FunctionDeclaration} a
+   * @param {FunctionDeclaration} b
+   */
+  #functionSignatureOverlaps(a, b) {
+    return a.name !== b.name || a.argTypes.length !== b.argTypes.length || (a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType) ? !1 : !(a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+      let o = a.argTypes[i];
+      return t === o || t === dynType || o === dynType;
+    }));
+  }
+  /** @param {FunctionDeclaration} newDec */
+  #checkOverlappingSignatures(newDec) {
+    for (let decl of this.#functionCandidates(newDec.partitionKey))
+      if (this.#functionSignatureOverlaps(decl, newDec))
+        throw new Error(
+          `Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
+        );
+  }
+  #normalizeParam(i, aType, param) {
+    if (!param) return { type: this.getFunctionType(aType), name: `arg${i}`, description: null };
+    let type = param.type || aType;
+    if (!type) throw new Error(`params[${i}].type is required`);
+    if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
+    return {
+      name: param.name || `arg${i}`,
+      type: this.getFunctionType(type),
+      description: param.description ?? null
+    };
+  }
+  registerFunctionOverload(s, handler, opts) {
+    if (this.#locked) throw new Error("Cannot modify frozen registry");
+    typeof s == "object" ? opts = s : typeof handler == "object" ? opts = handler : opts || (opts = {});
+    let sig = typeof s == "string" ? s : opts.signature ?? void 0, parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0, name = parsed?.name || opts.name, receiverType = parsed?.receiverType || opts.receiverType, argTypes = parsed?.argTypes, returnType = parsed?.returnType || opts.returnType, params = opts.params;
+    handler = typeof handler == "function" ? handler : opts.handler;
+    let dec;
+    try {
+      if (!name) throw new Error("signature or name are required");
+      if (!returnType) throw new Error("must have a returnType");
+      if (params) {
+        if (argTypes && params.length !== argTypes.length)
+          throw new Error("mismatched length in params and args in signature");
+      } else if (!argTypes) throw new Error("signature or params are required");
+      dec = new FunctionDeclaration({
+        name,
+        async: opts?.async,
+        receiverType: receiverType ? this.getType(receiverType) : null,
+        returnType: this.getType(returnType),
+        handler,
+        description: opts.description,
+        params: (argTypes || params).map(
+          (_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i])
+        )
+      });
+    } catch (e) {
+      throw typeof sig == "string" ? e.message = `Invalid function declaration '${sig}': ${e.message}` : name ? e.message = `Invalid function declaration '${name}': ${e.message}` : e.message = `Invalid function declaration: ${e.message}`, e;
+    }
+    this.#checkOverlappingSignatures(dec), this.#pushFunction(dec);
+  }
+  registerOperatorOverload(string, handler, opts) {
+    let unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+    if (unaryParts) {
+      let [, op2, operandType, returnType2] = unaryParts;
+      return this.unaryOverload(op2, operandType, handler, returnType2, opts?.async);
+    }
+    let parts = string.match(
+      /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
+    );
+    if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+    let [, leftType, op, rightType, returnType] = parts;
+    return this.binaryOverload(leftType, op, rightType, handler, returnType);
+  }
+  unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error("Cannot modify frozen registry");
+    let leftType = this.assertType(typeStr, "type", `${op}${typeStr}`), returnType = this.assertType(
+      returnTypeStr || typeStr,
+      "return type",
+      `${op}${typeStr}: ${returnTypeStr || typeStr}`
+    ), d = new OperatorDeclaration({ op: `${op}_`, leftType, returnType, handler, async });
+    this.#pushOperator(this.#assertOverload(d));
+  }
+  #hasOverload(d) {
+    for (let o of this.operatorCandidates(d.operator)) if (d.equals(o)) return !0;
+    return !1;
+  }
+  #assertOverload(decl) {
+    if (!this.#hasOverload(decl)) return decl;
+    throw new Error(`Operator overload already registered: ${decl.signature}`);
+  }
+  binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error("Cannot modify frozen registry");
+    returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+    let sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`, leftType = this.assertType(leftTypeStr, "left type", sig), rightType = this.assertType(rightTypeStr, "right type", sig), returnType = this.assertType(returnTypeStr, "return type", sig);
+    if (leftType.kind === "dyn" && leftType.valueType ? rightType = rightType.wrappedType : rightType.kind === "dyn" && rightType.valueType && (leftType = leftType.wrappedType), isRelational.has(op) && returnType.type !== "bool")
+      throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+    let dec = new OperatorDeclaration({ op, leftType, rightType, returnType, handler, async });
+    if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType))
+      throw new Error(
+        `Operator overload with placeholders must use them in both left and right types: ${sig}`
+      );
+    if (this.#assertOverload(dec), op === "==") {
+      let declarations = [
+        new OperatorDeclaration({
+          op: "!=",
+          leftType,
+          rightType,
+          handler(a, b, ast, ev) {
+            return !handler(a, b, ast, ev);
+          },
+          returnType,
+          async
+        })
+      ];
+      leftType !== rightType && declarations.push(
+        new OperatorDeclaration({
+          op: "==",
+          leftType: rightType,
+          rightType: leftType,
+          handler(a, b, ast, ev) {
+            return handler(b, a, ast, ev);
+          },
+          returnType,
+          async
+        }),
+        new OperatorDeclaration({
+          op: "!=",
+          leftType: rightType,
+          rightType: leftType,
+          handler(a, b, ast, ev) {
+            return !handler(b, a, ast, ev);
+          },
+          returnType,
+          async
+        })
+      );
+      for (let decl of declarations) this.#assertOverload(decl);
+      for (let decl of declarations) this.#pushOperator(decl);
+    }
+    this.#pushOperator(dec);
+  }
+}, isRelational = /* @__PURE__ */ new Set(["<", "<=", ">", ">=", "==", "!=", "in"]);
+function createRegistry(opts) {
+  return new Registry(opts);
+}
+var RootContext = class {
+  #vars;
+  #contextObj;
+  #contextMap;
+  #convertCache;
+  constructor(registry, context) {
+    if (this.#vars = registry.variables, context != null) {
+      if (typeof context != "object")
+        throw evaluationError("invalid_context", "Context must be an object");
+      context instanceof Map ? this.#contextMap = context : this.#contextObj = context;
+    }
+  }
+  getValue(key) {
+    return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+  }
+  getVariable(name) {
+    return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : void 0);
+  }
+  getCheckedValue(ev, ast) {
+    let v = this.getValue(ast.args);
+    if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+    if (ast.checkedType.matchesValueType(v, ev)) return v;
+    let type = ast.checkedType, valueType = ev.debugType(v);
+    if (type.kind === "message" && valueType.kind === "map") {
+      let c = ev.objectTypes.get(type.name)?.convert?.(v);
+      if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
+    }
+    throw ev.createError(
+      "variable_type_mismatch",
+      `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`,
+      ast
+    );
+  }
+  forkWithVariable(iterVar, iterType) {
+    return new OverlayContext(this, iterVar, iterType);
+  }
+}, OverlayContext = class _OverlayContext {
+  #parent;
+  accuType;
+  accuValue;
+  iterValue;
+  constructor(parent, iterVar, iterType) {
+    this.#parent = parent, this.iterVar = iterVar, this.iterType = iterType;
+  }
+  forkWithVariable(iterVar, iterType) {
+    return new _OverlayContext(this, iterVar, iterType);
+  }
+  reuse(parent) {
+    if (!this.async) return this.#parent = parent, this;
+    let ctx = new _OverlayContext(parent, this.iterVar, this.iterType);
+    return ctx.accuType = this.accuType, ctx;
+  }
+  setIterValue(v, ev) {
+    if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+    let type = this.iterType, valueType = ev.debugType(v);
+    if (type.kind === "message" && valueType.kind === "map") {
+      let c = ev.objectTypes.get(type.name)?.convert?.(v);
+      if (c) return this.iterValue = c, this;
+    }
+    throw ev.createError(
+      "variable_type_mismatch",
+      `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`
+    );
+  }
+  setAccuType(type) {
+    return this.accuType = type, this;
+  }
+  setAccuValue(v) {
+    return this.accuValue = v, this;
+  }
+  getValue(key) {
+    return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+  }
+  getCheckedValue(ev, ast) {
+    return this.iterVar === ast.args ? this.iterValue : this.#parent.getCheckedValue(ev, ast);
+  }
+  getVariable(name) {
+    return this.iterVar === name ? new VariableDeclaration(name, this.iterType) : this.#parent.getVariable(name);
+  }
+};
+function protobufjsFieldToCelType(field2) {
+  let fieldType;
+  if (field2.map) {
+    let keyType = protobufjsTypeToCelType(field2.keyType, field2.resolvedKeyType), valueType = protobufjsTypeToCelType(field2.type, field2.resolvedType);
+    fieldType = `map<${keyType}, ${valueType}>`;
+  } else
+    fieldType = protobufjsTypeToCelType(field2.type, field2.resolvedType);
+  return { type: field2.repeated ? `list<${fieldType}>` : fieldType };
+}
+function protobufjsTypeToCelType(protoType, resolvedType) {
+  switch (protoType) {
+    case "string":
+      return "string";
+    case "bytes":
+      return "bytes";
+    case "bool":
+      return "bool";
+    // protobufjs uses JavaScript numbers for all numeric types
+    case "double":
+    case "float":
+    case "int32":
+    case "int64":
+    case "sint32":
+    case "sint64":
+    case "sfixed32":
+    case "sfixed64":
+    case "uint32":
+    case "uint64":
+    case "fixed32":
+    case "fixed64":
+      return "double";
+    default:
+      switch (resolvedType?.constructor.name) {
+        case "Type":
+          return resolvedType.fullName.slice(1);
+        case "Enum":
+          return "int";
+      }
+      return protoType?.includes(".") ? protoType : "dyn";
+  }
+}
+
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+var dynType2 = celTypes.dyn, Base = class {
+  dynType = celTypes.dyn;
+  optionalType = celTypes.optional;
+  stringType = celTypes.string;
+  intType = celTypes.int;
+  doubleType = celTypes.double;
+  boolType = celTypes.bool;
+  nullType = celTypes.null;
+  listType = celTypes.list;
+  mapType = celTypes.map;
+  constructor(opts) {
+    this.opts = opts.opts, this.registry = opts.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+  }
+  /**
+   * Get a TypeDeclaration instance for a type name
+   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
+   * @returns {TypeDeclaration} The type declaration instance
+   */
+  getType(typeName) {
+    return this.registry.getType(typeName);
+  }
+  debugType(v) {
+    switch (typeof v) {
+      case "string":
+        return this.stringType;
+      case "bigint":
+        return this.intType;
+      case "number":
+        return this.doubleType;
+      case "boolean":
+        return this.boolType;
+      case "object":
+        if (v === null) return this.nullType;
+        switch (v.constructor) {
+          case void 0:
+          case Object:
+          case Map:
+            return this.mapType;
+          case Array:
+          case Set:
+            return this.listType;
+          default:
+            return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+        }
+      default:
+        unsupportedType(this, typeof v);
+    }
+  }
+};
+function unsupportedType(self, type) {
+  throw self.createError("unsupported_type", `Unsupported type: ${type}`);
+}
+var maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : !1;
+function maybeAsync(l, r, h) {
+  return r === !0 || r && (r?.maybeAsync || maybeAsyncArray(r)) ? maybeAsyncBoth(h) : l === !0 || l && (l?.maybeAsync || maybeAsyncArray(l)) ? maybeAsyncFirst(h) : h;
+}
+function maybeAsyncBoth(handler) {
+  return handler.__asyncBoth ??= function(a, b, c, d) {
+    return a instanceof Promise || b instanceof Promise ? b instanceof Promise ? a instanceof Promise ? Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d)) : b.then((_b) => handler(a, _b, c, d)) : a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+  };
+}
+function maybeAsyncFirst(handler) {
+  return handler.__asyncFirst ??= function(a, b, c, d) {
+    return a instanceof Promise ? a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+  };
+}
+function checkAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1];
+  let leftType = chk.check(ast.left = ast.args[0], ctx);
+  return ast.op === "[]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(
+    ast.left,
+    ast.op === "[]" ? ast.right : !1,
+    leftType !== dynType2 ? fieldAccessStatic : fieldAccess
+  ), leftType.kind !== "optional" ? chk.checkAccessOnType(ast, ctx, leftType) : chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, !0));
+}
+function checkOptionalAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1];
+  let leftType = chk.check(ast.left = ast.args[0], ctx);
+  ast.op === "[?]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : !1, oFieldAccess);
+  let actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, !0));
+}
+var HOMOGENEOUS_PREFIX = {
+  heterogeneous_list_element: "List elements must have the same type,",
+  heterogeneous_map_key: "Map key uses wrong type,",
+  heterogeneous_map_value: "Map value uses wrong type,"
+};
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+  let type = chk.check(el, ctx);
+  if (type === expected || expected.isEmpty()) return type;
+  if (type.isEmpty()) return expected;
+  throw chk.createError(
+    code,
+    `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`,
+    el
+  );
+}
+function checkElement(chk, ctx, expected, el) {
+  return expected.unify(chk.registry, chk.check(el, ctx)) || dynType2;
+}
+function ternaryConditionError(ev, value, node) {
+  let type = ev.debugRuntimeType(value);
+  return ev.createError(
+    "invalid_condition_type",
+    `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`,
+    node
+  );
+}
+function handleTernary(c, ev, ast, ctx) {
+  if (c === !0) return ev.run(ast.left, ctx);
+  if (c === !1) return ev.run(ast.right, ctx);
+  throw ternaryConditionError(ev, c, ast.condition);
+}
+function logicalOperandError(ev, value, node) {
+  let type = ev.debugRuntimeType(value);
+  return ev.createError(
+    "invalid_logical_operand",
+    `Logical operator requires bool operands, got '${type}'`,
+    node
+  );
+}
+function logicalValueOrErr(ev, v, node) {
+  return v instanceof Error ? v : logicalOperandError(ev, v, node);
+}
+function _logicalOp(exp, ev, ast, left, right) {
+  if (right === exp) return exp;
+  if (right === !exp) {
+    if (left === right) return right;
+    throw logicalValueOrErr(ev, left, ast.left);
+  }
+  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+  throw logicalOperandError(ev, right, ast.left);
+}
+function _logicalOpAsync(exp, ev, ast, left, right) {
+  if (right === exp) return exp;
+  if (typeof right != "boolean") throw logicalOperandError(ev, right, ast.right);
+  if (typeof left != "boolean") throw logicalValueOrErr(ev, left, ast.left);
+  return !exp;
+}
+function checkLogicalOp(chk, ast, ctx) {
+  let leftType = chk.check(ast.left = ast.args[0], ctx), rightType = chk.check(ast.right = ast.args[1], ctx);
+  if (!leftType.isDynOrBool())
+    throw chk.createError(
+      "invalid_logical_operand",
+      `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
+      ast
+    );
+  if (!rightType.isDynOrBool())
+    throw chk.createError(
+      "invalid_logical_operand",
+      `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
+      ast
+    );
+  return chk.boolType;
+}
+function checkUnary(chk, ast, ctx) {
+  let op = ast.op, right = chk.check(ast.args, ctx);
+  if (ast.candidates = chk.registry.operatorCandidates(op), right.kind === "dyn")
+    return ast.handle = maybeAsync(ast.args, !1, handleUnary), ast.candidates.returnType;
+  let overload = ast.candidates.findUnaryOverload(right);
+  if (!overload)
+    throw chk.createError(
+      "no_such_overload",
+      `no such overload: ${op[0]}${chk.formatType(right)}`,
+      ast
+    );
+  return ast.handle = maybeAsync(ast.args, !1, overload.handler), overload.returnType;
+}
+function handleUnary(left, ast, ev) {
+  let leftType = ev.debugRuntimeType(left, ast.args.checkedType), overload = ast.candidates.findUnaryOverload(leftType);
+  if (overload) return overload.handler(left);
+  throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+}
+function evaluateUnary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.args, ctx), ast, ev);
+}
+function checkBinary(chk, ast, ctx) {
+  let op = ast.op, left = chk.check(ast.left = ast.args[0], ctx), right = chk.check(ast.right = ast.args[1], ctx);
+  ast.candidates = chk.registry.operatorCandidates(op);
+  let overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+  if (ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary), overload) return overload.returnType;
+  let type = ast.candidates.checkBinaryOverload(left, right);
+  if (left.hasDynType || (ast.leftStaticType = left), right.hasDynType || (ast.rightStaticType = right), type) return type;
+  throw chk.createError(
+    "no_such_overload",
+    `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
+    ast
+  );
+}
+function evaluateBinary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+}
+function evaluateBinaryFirst(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+}
+function handleBinary(left, right, ast, ev) {
+  let leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType, rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType, overload = ast.candidates.findBinaryOverload(leftType, rightType);
+  if (overload) return overload.handler(left, right, ast, ev);
+  throw ev.createError(
+    "no_such_overload",
+    `no such overload: ${leftType} ${ast.op} ${rightType}`,
+    ast
+  );
+}
+function callFunctionHandler(handler, ev, args, ast) {
+  try {
+    let result = handler.apply(ev, args);
+    return result instanceof Promise ? result.catch((error) => {
+      throw attachErrorAst(error, ast);
+    }) : result;
+  } catch (error) {
+    throw attachErrorAst(error, ast);
+  }
+}
+function callFn(args, ast, ev) {
+  let argAst = ast.args[1], types = ast.argTypes, i = argAst.length;
+  for (; i--; ) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+  let decl = ast.candidates.findFunction(types);
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+  throw ev.createError(
+    "no_matching_overload",
+    `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`,
+    ast
+  );
+}
+function callRecFn(args, ev, ast) {
+  let [, receiverAst, argAst] = ast.args, types = ast.argTypes;
+  for (let i = 0; i < types.length; i++)
+    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+  let receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType), decl = ast.candidates.findFunction(types, receiverType);
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+  throw ev.createError(
+    "no_matching_overload",
+    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`,
+    ast
+  );
+}
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+  if (i === 0) return [];
+  let async, results = new Array(i);
+  for (; i--; ) (results[i] = ev.run(astArray[i], ctx)) instanceof Promise && (async ??= !0);
+  return async ? Promise.all(results) : results;
+}
+function safeFromEntries(entries2) {
+  let obj = {};
+  for (let i = 0; i < entries2.length; i++) {
+    let [k, v] = entries2[i];
+    k === "__proto__" || k === "constructor" || k === "prototype" || (obj[k] = v);
+  }
+  return obj;
+}
+function comprehensionElementType(chk, iterable, ctx) {
+  let iterType = chk.check(iterable, ctx);
+  if (iterType.kind === "dyn") return iterType;
+  if (iterType.kind === "list") return iterType.valueType;
+  if (iterType.kind === "map") return iterType.keyType;
+  throw chk.createError(
+    "invalid_comprehension_range",
+    `Expression of type '${chk.formatType(
+      iterType
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    iterable
+  );
+}
+function toIterable(ev, args, coll) {
+  if (coll instanceof Set) return [...coll];
+  if (coll instanceof Map) return [...coll.keys()];
+  if (coll && typeof coll == "object") return objKeys(coll);
+  throw ev.createError(
+    "invalid_comprehension_range",
+    `Expression of type '${ev.debugType(
+      coll
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    args.iterable
+  );
+}
+function runQualifier(items2, args, ev, ctx) {
+  isArray(items2) || (items2 = toIterable(ev, args, items2));
+  let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+  return ctx.accuValue = accu, ctx === args.iterCtx ? iterateQuantifier(ev, ctx, args, items2, accu, 0) : continueQuantifier(ev, ctx, args, items2, accu, 0);
+}
+function runComprehension(items2, args, ev, ctx) {
+  isArray(items2) || (items2 = toIterable(ev, args, items2));
+  let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+  return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items2, accu, 0) : continueLoop(ev, ctx, args, items2, accu, 0);
+}
+function iterateLoop(ev, ctx, args, items2, accu, i) {
+  let condition = args.condition, step = args.step, len = items2.length;
+  for (; i < len && !(condition && !condition(accu)); )
+    if (accu = ev.run(step, ctx.setIterValue(items2[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items2, accu, i);
+  return args.result(accu);
+}
+async function continueLoop(ev, ctx, args, items2, accu, i) {
+  ctx === args.iterCtx && (ctx.async = !0);
+  let condition = args.condition, step = args.step, len = items2.length;
+  for (accu = await accu; i < len; ) {
+    if (condition && !condition(accu)) return args.result(accu);
+    accu = ev.run(step, ctx.setIterValue(items2[i++], ev)), accu instanceof Promise && (accu = await accu);
+  }
+  return args.result(accu);
+}
+function iterateQuantifier(ev, ctx, args, items2, accu, i, error, stp) {
+  let condition = args.condition, step = args.step, len = items2.length;
+  for (; i < len; ) {
+    if (!condition(accu)) return args.result(accu);
+    if (stp = ev.tryEval(step, ctx.setIterValue(items2[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items2, accu, i, error, stp);
+    stp instanceof Error && (error ??= stp) || (accu = stp);
+  }
+  if (error && condition(accu)) throw error;
+  return args.result(accu);
+}
+async function continueQuantifier(ev, ctx, args, items2, accu, i, error, stp) {
+  ctx === args.iterCtx && (ctx.async = !0);
+  let condition = args.condition, step = args.step, len = items2.length;
+  for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len; ) {
+    if (!condition(accu)) return args.result(accu);
+    stp = ev.tryEval(step, ctx.setIterValue(items2[i++], ev)), stp instanceof Promise && (stp = await stp), !(stp instanceof Error && (error ??= stp)) && (accu = stp);
+  }
+  if (error && condition(accu)) throw error;
+  return args.result(accu);
+}
+function oFieldAccess(left, right, ast, ev) {
+  return ev.optionalType.field(left, right, ast, ev);
+}
+function fieldAccessStatic(left, right, ast, ev) {
+  return ast.left.checkedType.field(left, right, ast, ev);
+}
+var empty = /* @__PURE__ */ Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+  switch (left?.constructor) {
+    case void 0:
+    case Object: {
+      let v = hasOwn(left || empty, right) ? left[right] : void 0;
+      if (v !== void 0) return ev.debugType(v), v;
+      break;
+    }
+    case Map: {
+      let v = left.get(right);
+      if (v !== void 0) return ev.debugType(v), v;
+      break;
+    }
+    case Array:
+    case Set:
+      return ev.listType.field(left, right, ast, ev);
+    default:
+      let t = ev.objectTypesByConstructor.get(left.constructor);
+      if (t) return t.type.field(left, right, ast, ev);
+      typeof left == "object" && unsupportedType(ev, left.constructor.name);
+  }
+  throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+}
+var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
+  value: {
+    check(chk, ast) {
+      return chk.debugType(ast.args);
+    },
+    evaluate(_ev, ast) {
+      return ast.args;
+    }
+  },
+  id: {
+    check(chk, ast, ctx) {
+      let variable = ctx.getVariable(ast.args);
+      if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+      if (variable.constant) {
+        let alternate = ast.clone(OPERATORS.value, variable.value);
+        return ast.setMeta("alternate", alternate), chk.check(alternate, ctx);
+      }
+      return variable.type;
+    },
+    evaluate(ev, ast, ctx) {
+      return ctx.getCheckedValue(ev, ast);
+    }
+  },
+  ".": {
+    alias: "fieldAccess",
+    check: checkAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  ".?": {
+    alias: "optionalFieldAccess",
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  "[]": {
+    alias: "bracketAccess",
+    check: checkAccessNode,
+    evaluate: evaluateBinary
+  },
+  "[?]": {
+    alias: "optionalBracketAccess",
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinary
+  },
+  call: {
+    check(chk, ast, ctx) {
+      let [functionName, args] = ast.args, candidates2 = ast.candidates = chk.registry.functionCandidates(
+        !1,
+        functionName,
+        args.length
+      ), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx)), decl = candidates2.findFunction(argTypes);
+      if (!decl)
+        throw chk.createError(
+          "no_matching_overload",
+          `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
+          ast
+        );
+      let handle = argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast);
+      return ast.handle = maybeAsync(args, !1, handle), decl.returnType;
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
+    }
+  },
+  rcall: {
+    check(chk, ast, ctx) {
+      let [methodName, receiver, args] = ast.args, receiverType = chk.check(receiver, ctx), candidates2 = ast.candidates = chk.registry.functionCandidates(
+        !0,
+        methodName,
+        args.length
+      ), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+      if (ast.receiverWithArgs = [receiver, ...args], ast.handle = maybeAsync(ast.receiverWithArgs, !1, callRecFn), receiverType.kind === "dyn" && candidates2.returnType) return candidates2.returnType;
+      let decl = candidates2.findFunction(argTypes, receiverType);
+      if (!decl)
+        throw chk.createError(
+          "no_matching_overload",
+          `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
+            argTypes
+          )})'`,
+          ast
+        );
+      if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+        let fn = decl.handler, handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+        ast.handle = maybeAsync(ast.receiverWithArgs, !1, handle);
+      }
+      return decl.returnType;
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
+    }
+  },
+  list: {
+    check(chk, ast, ctx) {
+      let arr = ast.args, arrLen = arr.length;
+      if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+      let valueType = chk.check(arr[0], ctx), check4 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+      for (let i = 1; i < arrLen; i++)
+        valueType = check4(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+      return chk.registry.getListType(valueType);
+    },
+    evaluate(ev, ast, ctx) {
+      return resolveAstArray(ev, ast.args, ctx);
+    }
+  },
+  map: {
+    check(chk, ast, ctx) {
+      let arr = ast.args, arrLen = arr.length;
+      if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+      let check4 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
+      for (let i = 1; i < arrLen; i++) {
+        let e = arr[i];
+        keyType = check4(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check4(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+      }
+      return chk.registry.getMapType(keyType, valueType);
+    },
+    evaluate(ev, ast, ctx) {
+      let astEntries = ast.args, len = astEntries.length, results = new Array(len), async;
+      for (let i = 0; i < len; i++) {
+        let e = astEntries[i], k = ev.run(e[0], ctx), v = ev.run(e[1], ctx);
+        k instanceof Promise || v instanceof Promise ? (results[i] = Promise.all([k, v]), async ??= !0) : results[i] = [k, v];
+      }
+      return async ? Promise.all(results).then(safeFromEntries) : safeFromEntries(results);
+    }
+  },
+  comprehension: {
+    check(chk, ast, ctx) {
+      let args = ast.args;
+      args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+      let stepType = chk.check(args.step, args.iterCtx), handler = args.errorsAreFatal ? runComprehension : runQualifier;
+      return ast.handle = maybeAsync(args.iterable, !1, handler), args.kind === "quantifier" ? chk.boolType : stepType;
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
+    }
+  },
+  accuValue: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType;
+    },
+    evaluate(_ev, _ast, ctx) {
+      return ctx.accuValue;
+    }
+  },
+  accuInc: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType;
+    },
+    evaluate(_ev, _ast, ctx) {
+      return ctx.accuValue += 1;
+    }
+  },
+  accuPush: {
+    check(chk, ast, ctx) {
+      let listType2 = ctx.accuType, itemType = chk.check(ast.args, ctx);
+      return ast.args.maybeAsync || ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), listType2.kind === "list" && listType2.valueType.kind !== "param" ? listType2 : chk.registry.getListType(itemType);
+    },
+    evaluateSync(ev, ast, ctx) {
+      return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
+    },
+    evaluate(ev, ast, ctx) {
+      let arr = ctx.accuValue, el = ev.run(ast.args, ctx);
+      return el instanceof Promise ? el.then((_e) => arr.push(_e) && arr) : (arr.push(el), arr);
+    }
+  },
+  "?:": {
+    alias: "ternary",
+    check(chk, ast, ctx) {
+      let condast = ast.condition = ast.args[0], leftast = ast.left = ast.args[1], rightast = ast.right = ast.args[2], condType = chk.check(condast, ctx);
+      if (!condType.isDynOrBool())
+        throw chk.createError(
+          "invalid_condition_type",
+          `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`,
+          condast
+        );
+      let leftType = chk.check(leftast, ctx), rightType = chk.check(rightast, ctx), unified = leftType.unify(chk.registry, rightType);
+      if (ast.handle = maybeAsync(condast, !1, handleTernary), unified) return unified;
+      throw chk.createError(
+        "incompatible_ternary_branches",
+        `Ternary branches must have the same type, got '${chk.formatType(
+          leftType
+        )}' and '${chk.formatType(rightType)}'`,
+        ast
+      );
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
+    }
+  },
+  "||": {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      let l = ev.tryEval(ast.left, ctx);
+      if (l === !0) return !0;
+      if (l === !1) {
+        let right = ev.run(ast.right, ctx);
+        return typeof right == "boolean" ? right : _logicalOp(!0, ev, ast, l, right);
+      }
+      return l instanceof Promise ? l.then(
+        (_l) => _l === !0 ? _l : _logicalOp(!0, ev, ast, _l, ev.run(ast.right, ctx))
+      ) : _logicalOp(!0, ev, ast, l, ev.run(ast.right, ctx));
+    }
+  },
+  "&&": {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      let l = ev.tryEval(ast.left, ctx);
+      if (l === !1) return !1;
+      if (l === !0) {
+        let right = ev.run(ast.right, ctx);
+        return typeof right == "boolean" ? right : _logicalOp(!1, ev, ast, l, right);
+      }
+      return l instanceof Promise ? l.then(
+        (_l) => _l === !1 ? _l : _logicalOp(!1, ev, ast, _l, ev.run(ast.right, ctx))
+      ) : _logicalOp(!1, ev, ast, l, ev.run(ast.right, ctx));
+    }
+  },
+  "!_": { alias: "unaryNot", check: checkUnary, evaluate: evaluateUnary },
+  "-_": { alias: "unaryMinus", check: checkUnary, evaluate: evaluateUnary }
+}, binaryOperators = ["!=", "==", "in", "+", "-", "*", "/", "%", "<", "<=", ">", ">="];
+for (let op of binaryOperators) OPERATORS[op] = { check: checkBinary, evaluate: evaluateBinary };
+for (let op of objKeys(OPERATORS)) {
+  let obj = OPERATORS[op];
+  obj.name = op, obj.alias && (OPERATORS[obj.alias] = obj);
+}
+
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+var identity = (x) => x;
+function assertIdentifier(node, message) {
+  if (node.op === "id") return node.args;
+  throw parseError("invalid_macro_argument", message, node);
+}
+function createMapExpander(hasFilter) {
+  let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} filter predicate must return bool`;
+  return ({ args, receiver, ast: callAst }) => {
+    let [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]], step = transform.clone(OPERATORS.accuPush, transform);
+    if (predicate) {
+      let accuValue = predicate.clone(OPERATORS.accuValue);
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta("label", label), step, accuValue]);
+    }
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: !0,
+        iterable: receiver,
+        iterVarName: assertIdentifier(iterVar, invalidMsg),
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    };
+  };
+}
+function createFilterExpander() {
+  let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} predicate must return bool`;
+  return ({ args, receiver, ast: callAst }) => {
+    let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue]);
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: !0,
+        iterable: receiver,
+        iterVarName,
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    };
+  };
+}
+function createQuantifierExpander(opts) {
+  let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label = `${opts.name}(var, predicate) predicate must return bool`;
+  return ({ args, receiver, ast: callAst }) => {
+    let predicate = args[1].setMeta("label", label), transform = opts.transform({ args, ast: callAst, predicate, opts });
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        kind: "quantifier",
+        errorsAreFatal: opts.errorsAreFatal || !1,
+        iterable: receiver,
+        iterVarName: assertIdentifier(args[0], invalidMsg),
+        init: transform.init,
+        condition: transform.condition,
+        step: transform.step,
+        result: transform.result || identity
+      })
+    };
+  };
+}
+function createHasExpander() {
+  let invalidHasArgument = "has() invalid argument";
+  function evaluate3(ev, macro, ctx) {
+    let nodes = macro.macroHasProps, i = nodes.length, obj = ev.run(nodes[--i], ctx), inOptionalContext;
+    for (; i--; ) {
+      let node = nodes[i];
+      if (node.op === ".?" && (inOptionalContext ??= !0), obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev), obj === void 0) {
+        if (!(!inOptionalContext && i && node.op === ".")) break;
+        throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+      }
+    }
+    return obj !== void 0;
+  }
+  function typeCheck(checker, macro, ctx) {
+    let node = macro.args[0];
+    if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+    if (!macro.macroHasProps) {
+      let props = [];
+      for (; node.op === "." || node.op === ".?"; ) node = props.push(node) && node.args[0];
+      if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+      checker.check(node, ctx), props.push(node), macro.macroHasProps = props;
+    }
+    return checker.getType("bool");
+  }
+  return function({ args }) {
+    return { args, evaluate: evaluate3, typeCheck, async: !1 };
+  };
+}
+function registerMacros(registry) {
+  let functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+  functionOverload("has(ast): bool", createHasExpander()), functionOverload(
+    "list.all(ast, ast): bool",
+    createQuantifierExpander({
+      name: "all",
+      transform({ ast: callAst, predicate, opts }) {
+        return {
+          init: callAst.clone(OPERATORS.value, !0),
+          condition: identity,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, !0),
+            predicate.clone(OPERATORS.value, !1)
+          ])
+        };
+      }
+    })
+  ), functionOverload(
+    "list.exists(ast, ast): bool",
+    createQuantifierExpander({
+      name: "exists",
+      condition(accu) {
+        return !accu;
+      },
+      transform({ ast: callAst, predicate, opts }) {
+        return {
+          init: callAst.clone(OPERATORS.value, !1),
+          condition: opts.condition,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, !0),
+            predicate.clone(OPERATORS.value, !1)
+          ])
+        };
+      }
+    })
+  ), functionOverload(
+    "list.exists_one(ast, ast): bool",
+    createQuantifierExpander({
+      name: "exists_one",
+      errorsAreFatal: !0,
+      result(accu) {
+        return accu === 1;
+      },
+      transform({ ast: callAst, predicate, opts }) {
+        let accuValue = callAst.clone(OPERATORS.accuValue);
+        return {
+          init: callAst.clone(OPERATORS.value, 0),
+          step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
+          result: opts.result
+        };
+      }
+    })
+  ), functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(!1)), functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(!0)), functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+  class CelNamespace {
+  }
+  let celNamespace = new CelNamespace();
+  registry.registerType("CelNamespace", CelNamespace), registry.registerConstant("cel", "CelNamespace", celNamespace);
+  function bindTypeCheck(checker, m, ctx) {
+    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+    let type = checker.check(m.exp, m.bindCtx);
+    return m.val.maybeAsync || m.exp.maybeAsync || (m.ast.setMeta("async", !1), m.evaluate = bindEvaluateSync), type;
+  }
+  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+    let res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+    return res instanceof Promise && ctx === bindCtx && (ctx.async = !0), res;
+  }
+  function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+    let v = ev.run(val, ctx);
+    return v instanceof Promise ? v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v)) : bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+  }
+  function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+  }
+  functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => ({
+    ast,
+    var: assertIdentifier(args[0], "invalid variable argument"),
+    val: args[1],
+    exp: args[2],
+    bindCtx: void 0,
+    typeCheck: bindTypeCheck,
+    evaluate: bindEvaluate
+  }));
+}
+
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(registry) {
+  let unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, !1), binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, !1);
+  function verifyInteger(v, ast) {
+    if (v <= MAX_INT && v >= MIN_INT) return v;
+    throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+  }
+  function throwDivisionByZero(ast) {
+    throw evaluationError("division_by_zero", "division by zero", ast);
+  }
+  function throwModuloByZero(ast) {
+    throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+  }
+  unaryOverload("!", "bool", (a) => !a), unaryOverload("-", "int", (a) => -a), binaryOverload("dyn<int>", "==", "double", (a, b) => a == b), binaryOverload("dyn<int>", "==", "uint", (a, b) => a == b.valueOf()), binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast)), binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast)), binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast)), binaryOverload("int", "/", "int", (a, b, ast) => b === MIN_UINT ? throwDivisionByZero(ast) : a / b), binaryOverload("int", "%", "int", (a, b, ast) => b === MIN_UINT ? throwModuloByZero(ast) : a % b), unaryOverload("-", "double", (a) => -a), binaryOverload("double", "*", "double", (a, b) => a * b), binaryOverload("double", "+", "double", (a, b) => a + b), binaryOverload("double", "-", "double", (a, b) => a - b), binaryOverload("double", "/", "double", (a, b) => a / b), binaryOverload("string", "+", "string", (a, b) => a + b), binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]), binaryOverload("bytes", "+", "bytes", (a, b) => {
+    if (!a.length) return b;
+    if (!b.length) return a;
+    let result = new Uint8Array(a.length + b.length);
+    return result.set(a, 0), result.set(b, a.length), result;
+  });
+  let GPD = "google.protobuf.Duration";
+  binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b)), binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b)), binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+  let GPT = "google.protobuf.Timestamp";
+  binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime()), binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD), binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a)), binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a)), binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+  function listIncludes(value, list3, ast, ev) {
+    if (list3 instanceof Set && list3.has(value)) return !0;
+    for (let v of list3) if (isEqual(value, v, ast, ev)) return !0;
+    return !1;
+  }
+  function mapIncludes(a, b) {
+    return b instanceof Map ? b.get(a) !== void 0 : hasOwn(b, a) ? b[a] !== void 0 : !1;
+  }
+  function listMembership(value, list3, ast, ev) {
+    return listIncludes(value, list3, ast, ev);
+  }
+  binaryOverload("V", "in", "list<V>", listMembership), binaryOverload("K", "in", "map<K, V>", mapIncludes);
+  for (let t of ["type", "null", "bool", "string", "int", "double"])
+    binaryOverload(t, "==", t, (a, b) => a === b);
+  binaryOverload("bytes", "==", "bytes", (a, b) => {
+    if (a === b) return !0;
+    let i = a.length;
+    if (i !== b.length) return !1;
+    for (; i--; ) if (a[i] !== b[i]) return !1;
+    return !0;
+  }), binaryOverload("list<V>", "==", "list<V>", (a, b, ast, ev) => {
+    if (a === b) return !0;
+    if (isArray(a) && isArray(b)) {
+      let length = a.length;
+      if (length !== b.length) return !1;
+      for (let i = 0; i < length; i++)
+        if (!isEqual(a[i], b[i], ast, ev)) return !1;
+      return !0;
+    }
+    if (a instanceof Set && b instanceof Set) {
+      if (a.size !== b.size) return !1;
+      for (let value of a) if (!b.has(value)) return !1;
+      return !0;
+    }
+    let arr = a instanceof Set ? b : a, set = a instanceof Set ? a : b;
+    if (!isArray(arr) || arr.length !== set?.size) return !1;
+    for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return !1;
+    return !0;
+  }), binaryOverload("map<K, V>", "==", "map<K, V>", (a, b, ast, ev) => {
+    if (a === b) return !0;
+    if (a instanceof Map && b instanceof Map) {
+      if (a.size !== b.size) return !1;
+      for (let [key, value] of a)
+        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return !1;
+      return !0;
+    }
+    if (a instanceof Map || b instanceof Map) {
+      let obj = a instanceof Map ? b : a, map = a instanceof Map ? a : b, keysObj = objKeys(obj);
+      if (map.size !== keysObj.length) return !1;
+      for (let [key, value] of map)
+        if (!(key in obj && isEqual(value, obj[key], ast, ev))) return !1;
+      return !0;
+    }
+    let keysA = objKeys(a), keysB = objKeys(b);
+    if (keysA.length !== keysB.length) return !1;
+    for (let i = 0; i < keysA.length; i++) {
+      let key = keysA[i];
+      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return !1;
+    }
+    return !0;
+  }), binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf()), binaryOverload("dyn<uint>", "==", "double", (a, b) => a.valueOf() == b), binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf())), binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf())), binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf())), binaryOverload("uint", "/", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwDivisionByZero(ast) : new UnsignedInt(a.valueOf() / b.valueOf())), binaryOverload("uint", "%", "uint", (a, b, ast) => b.valueOf() === MIN_UINT ? throwModuloByZero(ast) : new UnsignedInt(a.valueOf() % b.valueOf()));
+  for (let [left, right] of [
+    ["bool", "bool"],
+    ["int", "int"],
+    ["uint", "uint"],
+    ["double", "double"],
+    ["string", "string"],
+    ["google.protobuf.Timestamp", "google.protobuf.Timestamp"],
+    ["google.protobuf.Duration", "google.protobuf.Duration"],
+    ["int", "uint"],
+    ["int", "double"],
+    ["double", "int"],
+    ["double", "uint"],
+    ["uint", "int"],
+    ["uint", "double"]
+  ])
+    binaryOverload(left, "<", right, (a, b) => a < b), binaryOverload(left, "<=", right, (a, b) => a <= b), binaryOverload(left, ">", right, (a, b) => a > b), binaryOverload(left, ">=", right, (a, b) => a >= b);
+}
+function isEqual(a, b, ast, ev) {
+  if (a === b) return !0;
+  switch (typeof a) {
+    case "undefined":
+    case "string":
+    case "boolean":
+      return !1;
+    case "bigint":
+      return typeof b == "number" ? a == b : !1;
+    case "number":
+      return typeof b == "bigint" ? a == b : !1;
+    case "object":
+      if (typeof b != "object") return !1;
+      let leftType = ev.debugType(a), rightType = ev.debugType(b);
+      if (leftType !== rightType) return !1;
+      let overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+      return overload ? overload.handler(a, b, ast, ev) : !1;
+  }
+  throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+}
+
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+var toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn"), TypeChecker = class extends Base {
+  constructor(opts, isEvaluating) {
+    super(opts), this.createError = isEvaluating ? evaluationError : typeError;
+  }
+  /**
+   * Check an expression and return its inferred type
+   * @param {Array|any} ast - The AST node to check
+   * @returns {Object} The inferred type declaration
+   * @throws {TypeError} If type checking fails
+   */
+  check(ast, ctx) {
+    try {
+      return ast.checkedType ??= ast.check(this, ast, ctx);
+    } catch (error) {
+      throw attachErrorAst(error, ast);
+    }
+  }
+  checkAccessOnType(ast, ctx, leftType, allowMissingField = !1) {
+    if (leftType === this.dynType) return leftType;
+    let indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+    if (leftType.kind === "list") {
+      if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+      throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+    }
+    if (leftType.kind === "map") return leftType.valueType;
+    let customType = this.objectTypes.get(leftType.name);
+    if (customType) {
+      if (!(indexTypeName === "string" || indexTypeName === "dyn"))
+        throw this.createError(
+          "invalid_index_type",
+          `Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
+          ast
+        );
+      if (customType.fields) {
+        let keyName;
+        if (ast.op === "." || ast.op === ".?" ? keyName = ast.args[1] : ast.args[1].op === "value" && (keyName = ast.args[1].args), typeof keyName == "string") {
+          let fieldType = customType.fields[keyName];
+          if (fieldType) return fieldType;
+          if (allowMissingField) return this.dynType;
+          throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+        }
+      }
+      return this.dynType;
+    }
+    throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+  }
+  formatType(type) {
+    return type.hasPlaceholderType ? type.templated(this.registry, toDynTypeBinding).name : type.name;
+  }
+  formatTypeList(types) {
+    return types.map((t) => this.formatType(t)).join(", ");
+  }
+};
+
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+var TOKEN = {
+  EOF: 0,
+  NUMBER: 1,
+  STRING: 2,
+  BOOLEAN: 3,
+  NULL: 4,
+  IDENTIFIER: 5,
+  PLUS: 6,
+  MINUS: 7,
+  MULTIPLY: 8,
+  DIVIDE: 9,
+  MODULO: 10,
+  EQ: 11,
+  NE: 12,
+  LT: 13,
+  LE: 14,
+  GT: 15,
+  GE: 16,
+  AND: 17,
+  OR: 18,
+  NOT: 19,
+  IN: 20,
+  LPAREN: 21,
+  RPAREN: 22,
+  LBRACKET: 23,
+  RBRACKET: 24,
+  LBRACE: 25,
+  RBRACE: 26,
+  DOT: 27,
+  COMMA: 28,
+  COLON: 29,
+  QUESTION: 30,
+  BYTES: 31
+}, OP_FOR_TOKEN = {
+  [TOKEN.EQ]: OPERATORS["=="],
+  [TOKEN.PLUS]: OPERATORS["+"],
+  [TOKEN.MINUS]: OPERATORS["-"],
+  [TOKEN.MULTIPLY]: OPERATORS["*"],
+  [TOKEN.DIVIDE]: OPERATORS["/"],
+  [TOKEN.MODULO]: OPERATORS["%"],
+  [TOKEN.LE]: OPERATORS["<="],
+  [TOKEN.LT]: OPERATORS["<"],
+  [TOKEN.GE]: OPERATORS[">="],
+  [TOKEN.GT]: OPERATORS[">"],
+  [TOKEN.NE]: OPERATORS["!="],
+  [TOKEN.IN]: OPERATORS.in
+}, TOKEN_BY_NUMBER = {};
+for (let key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+var HEX_CODES = new Uint8Array(128);
+for (let ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+var ESCAPE_ERRORS = {
+  bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+  invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+  invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+  invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+  invalid_octal_escape: () => "Octal escape must be 3 digits",
+  octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+  invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+}, STRING_ESCAPES = {
+  "\\": "\\",
+  "?": "?",
+  '"': '"',
+  "'": "'",
+  "`": "`",
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: `
+`,
+  r: "\r",
+  t: "	",
+  v: "\v"
+}, ASTNode = class _ASTNode {
+  #meta;
+  #input;
+  constructor(input, pos, start, end, op, args) {
+    this.#meta = { check: op.check, evaluate: op.evaluate }, this.#input = input, this.op = op.name, this.args = args, this.pos = pos, this.start = start, this.end = end;
+  }
+  clone(op, args) {
+    return new _ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+  }
+  get meta() {
+    return this.#meta;
+  }
+  get input() {
+    return this.#input;
+  }
+  #computeIsAsync() {
+    let ast = this.#meta.alternate ?? this;
+    switch (ast.op) {
+      case "value":
+      case "id":
+      case "accuValue":
+      case "accuInc":
+        return !1;
+      case "accuPush":
+        return ast.args.maybeAsync;
+      case "!_":
+      case "-_":
+        return ast.candidates?.async !== !1 ? !0 : ast.args.maybeAsync;
+      case "!=":
+      case "==":
+      case "in":
+      case "+":
+      case "-":
+      case "*":
+      case "/":
+      case "%":
+      case "<":
+      case "<=":
+      case ">":
+      case ">=":
+        return ast.candidates?.async !== !1 ? !0 : ast.args.some((a) => a.maybeAsync);
+      case "call":
+      case "rcall":
+        return ast.candidates?.async !== !1 ? !0 : (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+      case "comprehension":
+        return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+      case ".":
+      case ".?":
+        return ast.args[0].maybeAsync;
+      case "?:":
+      case "list":
+      case "[]":
+      case "[?]":
+        return ast.args.some((a) => a.maybeAsync);
+      case "||":
+      case "&&":
+        return ast.args.some((a) => a.maybeAsync);
+      case "map":
+        return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+      default:
+        return !0;
+    }
+  }
+  /**
+   * Check whether we can optimize away async calling
+   * If no ast members includes a function, we can optimize the call
+   * for which we want to return true here.
+   * @returns {boolean}
+   */
+  get maybeAsync() {
+    return this.#meta.async ??= this.#computeIsAsync();
+  }
+  check(chk, ast, ctx) {
+    let meta = this.#meta;
+    return meta.alternate ? chk.check(meta.alternate, ctx) : meta.macro ? meta.macro.typeCheck(chk, meta.macro, ctx) : meta.check(chk, ast, ctx);
+  }
+  evaluate(ev, ast, ctx) {
+    let meta = this.#meta;
+    return meta.alternate ? this.evaluate = this.#evaluateAlternate : meta.macro ? this.evaluate = this.#evaluateMacro : this.evaluate = meta.evaluate, this.evaluate(ev, ast, ctx);
+  }
+  #evaluateAlternate(ev, ast, ctx) {
+    return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+  }
+  #evaluateMacro(ev, ast, ctx) {
+    return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+  }
+  setMeta(key, value) {
+    return this.#meta[key] = value, this;
+  }
+  get range() {
+    return { start: this.start, end: this.end };
+  }
+  toOldStructure() {
+    let args = Array.isArray(this.args) ? this.args : [this.args];
+    return [this.op, ...args.map((a) => a instanceof _ASTNode ? a.toOldStructure() : a)];
+  }
+}, Lexer = class {
+  input;
+  pos;
+  length;
+  tokenPos;
+  tokenType;
+  tokenValue;
+  reset(input) {
+    return this.pos = 0, this.input = input, this.length = input.length, input;
+  }
+  token(pos, type, value) {
+    return this.tokenPos = pos, this.tokenType = type, this.tokenValue = value, this;
+  }
+  // Read next token
+  nextToken() {
+    for (; ; ) {
+      let { pos, input, length } = this;
+      if (pos >= length) return this.token(pos, TOKEN.EOF);
+      let ch = input[pos];
+      switch (ch) {
+        // Whitespaces
+        case " ":
+        case "	":
+        case `
+`:
+        case "\r":
+          this.pos++;
+          continue;
+        // Operators
+        case "=":
+          if (input[pos + 1] !== "=") break;
+          return this.token((this.pos += 2) - 2, TOKEN.EQ);
+        case "&":
+          if (input[pos + 1] !== "&") break;
+          return this.token((this.pos += 2) - 2, TOKEN.AND);
+        case "|":
+          if (input[pos + 1] !== "|") break;
+          return this.token((this.pos += 2) - 2, TOKEN.OR);
+        case "+":
+          return this.token(this.pos++, TOKEN.PLUS);
+        case "-":
+          return this.token(this.pos++, TOKEN.MINUS);
+        case "*":
+          return this.token(this.pos++, TOKEN.MULTIPLY);
+        case "/":
+          if (input[pos + 1] === "/") {
+            for (; this.pos < length && this.input[this.pos] !== `
+`; ) this.pos++;
+            continue;
+          }
+          return this.token(this.pos++, TOKEN.DIVIDE);
+        case "%":
+          return this.token(this.pos++, TOKEN.MODULO);
+        case "<":
+          return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.LE) : this.token(this.pos++, TOKEN.LT);
+        case ">":
+          return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.GE) : this.token(this.pos++, TOKEN.GT);
+        case "!":
+          return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.NE) : this.token(this.pos++, TOKEN.NOT);
+        case "(":
+          return this.token(this.pos++, TOKEN.LPAREN);
+        case ")":
+          return this.token(this.pos++, TOKEN.RPAREN);
+        case "[":
+          return this.token(this.pos++, TOKEN.LBRACKET);
+        case "]":
+          return this.token(this.pos++, TOKEN.RBRACKET);
+        case "{":
+          return this.token(this.pos++, TOKEN.LBRACE);
+        case "}":
+          return this.token(this.pos++, TOKEN.RBRACE);
+        case ".":
+          return this.token(this.pos++, TOKEN.DOT);
+        case ",":
+          return this.token(this.pos++, TOKEN.COMMA);
+        case ":":
+          return this.token(this.pos++, TOKEN.COLON);
+        case "?":
+          return this.token(this.pos++, TOKEN.QUESTION);
+        case '"':
+        case "'":
+          return this.readString(ch);
+        // Check for string prefixes (b, B, r, R followed by quote)
+        case "b":
+        case "B":
+        case "r":
+        case "R": {
+          let next = input[pos + 1];
+          return next === '"' || next === "'" ? ++this.pos && this.readString(next, ch) : this.readIdentifier();
+        }
+        default: {
+          let code = ch.charCodeAt(0);
+          if (code <= 57 && code >= 48) return this.readNumber();
+          if (this._isIdentifierCharCode(code)) return this.readIdentifier();
+        }
+      }
+      throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+        pos,
+        start: pos,
+        end: pos + 1,
+        input
+      });
+    }
+  }
+  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
+  _isIdentifierCharCode(c) {
+    return c < 48 || c > 122 ? !1 : c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+  }
+  _parseAsDouble(start, end) {
+    let value = Number(this.input.substring(start, end));
+    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+    throw parseError("invalid_number", `Invalid number: ${value}`, {
+      pos: start,
+      start,
+      end,
+      input: this.input
+    });
+  }
+  _parseAsBigInt(start, end, isHex, unsigned) {
+    let string = this.input.substring(start, end);
+    if (unsigned === "u" || unsigned === "U") {
+      this.pos++;
+      try {
+        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+      } catch {
+      }
+    } else
+      try {
+        return this.token(start, TOKEN.NUMBER, BigInt(string));
+      } catch {
+      }
+    throw parseError(
+      isHex ? "invalid_hex_integer" : "invalid_integer",
+      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
+      { pos: start, start, end: this.pos, input: this.input }
+    );
+  }
+  _readDigits(input, length, pos, code) {
+    for (; pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48); ) pos++;
+    return pos;
+  }
+  _readExponent(input, length, pos) {
+    let ch = pos < length && input[pos];
+    if (ch === "e" || ch === "E") {
+      ch = ++pos < length && input[pos], (ch === "-" || ch === "+") && pos++;
+      let start = pos;
+      if (pos = this._readDigits(input, length, pos), start === pos)
+        throw parseError("invalid_exponent", "Invalid exponent", {
+          pos,
+          start: pos,
+          end: Math.min(pos + 1, input.length),
+          input
+        });
+    }
+    return pos;
+  }
+  readNumber() {
+    let { input, length, pos: start } = this, pos = start;
+    if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+      for (pos += 2; pos < length && HEX_CODES[input[pos].charCodeAt(0)]; ) pos++;
+      return this._parseAsBigInt(start, this.pos = pos, !0, input[pos]);
+    }
+    if (pos = this._readDigits(input, length, pos), pos + 1 < length) {
+      let isDouble = !1, afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+      if (afterpos !== pos + 1 && (isDouble = !0) && (pos = afterpos), afterpos = this._readExponent(input, length, pos), afterpos !== pos && (isDouble = !0) && (pos = afterpos), isDouble) return this._parseAsDouble(start, this.pos = pos);
+    }
+    return this._parseAsBigInt(start, this.pos = pos, !1, input[pos]);
+  }
+  readString(del, prefix) {
+    let { input: i, pos: s } = this;
+    return i[s + 1] === del && i[s + 2] === del ? this.readTripleQuotedString(del, prefix) : this.readSingleQuotedString(del, prefix);
+  }
+  _closeQuotedString(rawStart, rawValue, prefix, pos) {
+    switch (prefix) {
+      case "b":
+      case "B": {
+        let processed = this.processEscapes(rawStart, rawValue, !0), bytes = new Uint8Array(processed.length);
+        for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+        return this.token(pos - 1, TOKEN.BYTES, bytes);
+      }
+      case "r":
+      case "R":
+        return this.token(pos - 1, TOKEN.STRING, rawValue);
+      default: {
+        let value = this.processEscapes(rawStart, rawValue, !1);
+        return this.token(pos, TOKEN.STRING, value);
+      }
+    }
+  }
+  readSingleQuotedString(delimiter, prefix) {
+    let { input, length, pos: start } = this, ch, pos = this.pos + 1;
+    for (; pos < length && (ch = input[pos]); ) {
+      switch (ch) {
+        case delimiter:
+          let rawStart = start + 1, rawValue = input.slice(rawStart, pos);
+          return this.pos = ++pos, this._closeQuotedString(rawStart, rawValue, prefix, start);
+        case `
+`:
+        case "\r":
+          throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
+            pos,
+            start: pos,
+            end: pos + 1,
+            input
+          });
+        case "\\":
+          pos++;
+      }
+      pos++;
+    }
+    throw parseError("unterminated_string", "Unterminated string", {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    });
+  }
+  readTripleQuotedString(delimiter, prefix) {
+    let { input, length, pos: start } = this, ch, pos = this.pos + 3;
+    for (; pos < length && (ch = input[pos]); ) {
+      switch (ch) {
+        case delimiter:
+          if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+            let rawStart = start + 3, rawValue = input.slice(rawStart, pos);
+            return this.pos = pos + 3, this._closeQuotedString(rawStart, rawValue, prefix, start);
+          }
+          break;
+        case "\\":
+          pos++;
+      }
+      pos++;
+    }
+    throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    });
+  }
+  #escapeErr(code, offset, len, i, chars, extra) {
+    let start = offset + i;
+    return parseError(code, ESCAPE_ERRORS[code](extra), {
+      input: this.input,
+      pos: start,
+      start,
+      end: Math.min(start + chars, offset + len)
+    });
+  }
+  processEscapes(offset, str, isBytes) {
+    if (!str.includes("\\")) return str;
+    let len = str.length, result = "", i = 0;
+    for (; i < len; ) {
+      if (str[i] !== "\\" || i + 1 >= len) {
+        result += str[i++];
+        continue;
+      }
+      let next = str[i + 1];
+      if (STRING_ESCAPES[next])
+        result += STRING_ESCAPES[next], i += 2;
+      else if (next === "u" || next === "U") {
+        if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+        let hexLen = next === "u" ? 4 : 8, hex = str.substring(i + 2, i + 2 + hexLen), c = Number.parseInt(hex, 16);
+        if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111)
+          throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+        if (c >= 55296 && c <= 57343)
+          throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+        result += String.fromCodePoint(c), i += 2 + hexLen;
+      } else if (next === "x" || next === "X") {
+        let h = str.substring(i + 2, i + 4);
+        if (!/^[0-9a-fA-F]{2}$/.test(h))
+          throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+        result += String.fromCharCode(Number.parseInt(h, 16)), i += 4;
+      } else if (next >= "0" && next <= "7") {
+        let o = str.substring(i + 1, i + 4);
+        if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+        let value = Number.parseInt(o, 8);
+        if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+        result += String.fromCharCode(value), i += 4;
+      } else
+        throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+    }
+    return result;
+  }
+  readIdentifier() {
+    let { pos, input, length } = this, p = pos;
+    for (; p < length && this._isIdentifierCharCode(input[p].charCodeAt(0)); ) p++;
+    let value = input.substring(pos, this.pos = p);
+    switch (value) {
+      case "true":
+        return this.token(pos, TOKEN.BOOLEAN, !0);
+      case "false":
+        return this.token(pos, TOKEN.BOOLEAN, !1);
+      case "null":
+        return this.token(pos, TOKEN.NULL, null);
+      case "in":
+        return this.token(pos, TOKEN.IN);
+      default:
+        return this.token(pos, TOKEN.IDENTIFIER, value);
+    }
+  }
+}, globalLexer = new Lexer(), Parser = class {
+  lexer = globalLexer;
+  input = null;
+  maxDepthRemaining = null;
+  astNodesRemaining = null;
+  type = null;
+  pos = null;
+  constructor(limits, registry) {
+    this.limits = limits, this.registry = registry;
+  }
+  #limitExceeded(limitKey, pos = this.pos) {
+    throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+      pos,
+      start: pos,
+      end: pos,
+      input: this.input
+    });
+  }
+  #node(start, end, op, args, pos = start) {
+    let node = new ASTNode(this.input, pos, start, end, op, args);
+    return this.astNodesRemaining-- || this.#limitExceeded("maxAstNodes", pos), node;
+  }
+  #infixNode(op, left, right) {
+    return this.#node(left.start, right.end, op, [left, right]);
+  }
+  #ternaryNode(expression, consequent, alternate) {
+    return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+      expression,
+      consequent,
+      alternate
+    ]);
+  }
+  #unaryNode(pos, op, arg) {
+    return this.#node(pos, arg.end, op, arg);
+  }
+  #accessNode(op, left, right, end, pos = left.start) {
+    return this.#node(left.start, end, op, [left, right], pos);
+  }
+  #advanceToken(returnValue = this.pos) {
+    let l = this.lexer.nextToken();
+    return this.pos = l.tokenPos, this.type = l.tokenType, returnValue;
+  }
+  // The value of the current token is accessed less regularly,
+  // so we use a getter to reduce assignment overhead
+  get value() {
+    return this.lexer.tokenValue;
+  }
+  consume(expectedType) {
+    if (this.type === expectedType) return this.#advanceToken();
+    throw parseError(
+      "expected_token",
+      `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
+      { pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input }
+    );
+  }
+  match(type) {
+    return this.type === type;
+  }
+  // Parse entry point
+  parse(input) {
+    if (typeof input != "string")
+      throw parseError("expression_must_be_string", "Expression must be a string");
+    this.input = this.lexer.reset(input), this.#advanceToken(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
+    let result = this.parseExpression();
+    if (this.match(TOKEN.EOF)) return result;
+    throw parseError(
+      "unexpected_character",
+      `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
+      {
+        pos: this.pos,
+        start: this.pos,
+        end: this.lexer.pos,
+        input: this.input
+      }
+    );
+  }
+  #expandMacro(start, end, op, args) {
+    let methodName = args[0], receiver = op === OPERATORS.rcall ? args[1] : null, fnArgs = op === OPERATORS.rcall ? args[2] : args[1], decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length), ast = this.#node(start, end, op, args);
+    if (!decl) return ast;
+    let macro = decl.handler({ ast, args: fnArgs, receiver, methodName, parser: this });
+    return macro.callAst ? ast.setMeta("alternate", macro.callAst) : ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+  }
+  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
+  parseExpression() {
+    this.maxDepthRemaining-- || this.#limitExceeded("maxDepth");
+    let expr = this.parseLogicalOr();
+    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+    this.#advanceToken();
+    let consequent = this.parseExpression();
+    this.consume(TOKEN.COLON);
+    let alternate = this.parseExpression();
+    return this.maxDepthRemaining++, this.#ternaryNode(expr, consequent, alternate);
+  }
+  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
+  parseLogicalOr() {
+    let expr = this.parseLogicalAnd();
+    for (; this.match(TOKEN.OR); )
+      this.#advanceToken(), expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+    return expr;
+  }
+  // LogicalAnd ::= Equality ('&&' Equality)*
+  parseLogicalAnd() {
+    let expr = this.parseEquality();
+    for (; this.match(TOKEN.AND); )
+      this.#advanceToken(), expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+    return expr;
+  }
+  // Equality ::= Relational (('==' | '!=') Relational)*
+  parseEquality() {
+    let expr = this.parseRelational();
+    for (; this.match(TOKEN.EQ) || this.match(TOKEN.NE); ) {
+      let op = OP_FOR_TOKEN[this.type];
+      this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseRelational());
+    }
+    return expr;
+  }
+  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
+  parseRelational() {
+    let expr = this.parseAdditive();
+    for (; this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN); ) {
+      let op = OP_FOR_TOKEN[this.type];
+      this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseAdditive());
+    }
+    return expr;
+  }
+  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
+  parseAdditive() {
+    let expr = this.parseMultiplicative();
+    for (; this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS); ) {
+      let op = OP_FOR_TOKEN[this.type];
+      this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseMultiplicative());
+    }
+    return expr;
+  }
+  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
+  parseMultiplicative() {
+    let expr = this.parseUnary();
+    for (; this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO); ) {
+      let op = OP_FOR_TOKEN[this.type];
+      this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseUnary());
+    }
+    return expr;
+  }
+  // Unary ::= ('!' | '-')* Postfix
+  parseUnary() {
+    return this.type === TOKEN.NOT ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary()) : this.type === TOKEN.MINUS ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
+  }
+  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
+  parsePostfix() {
+    let expr = this.parsePrimary(), depth = this.maxDepthRemaining;
+    for (; ; ) {
+      if (this.match(TOKEN.DOT)) {
+        let dot = this.#advanceToken();
+        this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", dot);
+        let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, propertyValue = this.value, start = this.pos, end = this.lexer.pos;
+        if (this.consume(TOKEN.IDENTIFIER), op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+          let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
+          this.consume(TOKEN.RPAREN), expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args]);
+        } else
+          expr = this.#accessNode(op, expr, propertyValue, end, start);
+        continue;
+      }
+      if (this.match(TOKEN.LBRACKET)) {
+        let bracket = this.#advanceToken();
+        this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", bracket);
+        let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, index = this.parseExpression(), closeEnd = this.lexer.pos;
+        this.consume(TOKEN.RBRACKET), expr = this.#accessNode(op, expr, index, closeEnd);
+        continue;
+      }
+      break;
+    }
+    return this.maxDepthRemaining = depth, expr;
+  }
+  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
+  parsePrimary() {
+    switch (this.type) {
+      case TOKEN.NUMBER:
+      case TOKEN.STRING:
+      case TOKEN.BYTES:
+      case TOKEN.BOOLEAN:
+      case TOKEN.NULL:
+        return this.#consumeLiteral();
+      case TOKEN.IDENTIFIER:
+        return this.#parseIdentifierPrimary();
+      case TOKEN.LPAREN:
+        return this.#parseParenthesizedExpression();
+      case TOKEN.LBRACKET:
+        return this.parseList();
+      case TOKEN.LBRACE:
+        return this.parseMap();
+    }
+    throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+      pos: this.pos,
+      start: this.pos,
+      end: this.lexer.pos,
+      input: this.input
+    });
+  }
+  #consumeLiteral() {
+    return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+  }
+  #parseIdentifierPrimary() {
+    let value = this.value, end = this.lexer.pos, start = this.consume(TOKEN.IDENTIFIER);
+    if (RESERVED.has(value))
+      throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+        pos: start,
+        start,
+        end,
+        input: this.input
+      });
+    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+    this.#advanceToken();
+    let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
+    return this.consume(TOKEN.RPAREN), this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+  }
+  #parseParenthesizedExpression() {
+    this.consume(TOKEN.LPAREN);
+    let expr = this.parseExpression();
+    return this.consume(TOKEN.RPAREN), expr;
+  }
+  parseList() {
+    let start = this.consume(TOKEN.LBRACKET), elements = [], remainingElements = this.limits.maxListElements;
+    if (!this.match(TOKEN.RBRACKET))
+      for (elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACKET)); )
+        elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos);
+    let closeEnd = this.lexer.pos;
+    return this.consume(TOKEN.RBRACKET), this.#node(start, closeEnd, OPERATORS.list, elements);
+  }
+  parseMap() {
+    let start = this.consume(TOKEN.LBRACE), props = [], remainingEntries = this.limits.maxMapEntries;
+    if (!this.match(TOKEN.RBRACE))
+      for (props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACE)); )
+        props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+    let closeEnd = this.lexer.pos;
+    return this.consume(TOKEN.RBRACE), this.#node(start, closeEnd, OPERATORS.map, props);
+  }
+  parseProperty() {
+    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+  }
+  parseArgumentList() {
+    let args = [], remainingArgs = this.limits.maxCallArguments;
+    if (!this.match(TOKEN.RPAREN))
+      for (args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RPAREN)); )
+        args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+    return args;
+  }
+};
+
+// node_modules/@marcbachmann/cel-js/lib/options.js
+var DEFAULT_LIMITS = objFreeze({
+  maxAstNodes: 1e5,
+  maxDepth: 250,
+  maxListElements: 1e3,
+  maxMapEntries: 1e3,
+  maxCallArguments: 32
+}), LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+  let keys = overrides ? objKeys(overrides) : void 0;
+  if (!keys?.length) return base;
+  let merged = { ...base };
+  for (let key of keys) {
+    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
+    let value = overrides[key];
+    typeof value == "number" && (merged[key] = value);
+  }
+  return objFreeze(merged);
+}
+var DEFAULT_OPTIONS = objFreeze({
+  unlistedVariablesAreDyn: !1,
+  homogeneousAggregateLiterals: !0,
+  enableOptionalTypes: !1,
+  limits: DEFAULT_LIMITS
+});
+function bool(a, b, key) {
+  let value = a?.[key] ?? b?.[key];
+  if (typeof value != "boolean") throw new TypeError(`Invalid option: ${key}`);
+  return value;
+}
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+  return opts ? objFreeze({
+    unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+    homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+    enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+    limits: createLimits(opts.limits, base.limits)
+  }) : base;
+}
+
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+var globalRegistry = createRegistry({ enableOptionalTypes: !1 });
+registerFunctions(globalRegistry);
+registerOverloads(globalRegistry);
+registerMacros(globalRegistry);
+var Environment = class _Environment {
+  #registry;
+  #evaluator;
+  #typeChecker;
+  #evalTypeChecker;
+  #parser;
+  constructor(opts, inherited) {
+    this.opts = createOptions(opts, inherited?.opts), this.#registry = (inherited instanceof _Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+    let childOpts = { registry: this.#registry, opts: this.opts };
+    this.#typeChecker = new TypeChecker(childOpts), this.#evalTypeChecker = new TypeChecker(childOpts, !0), this.#evaluator = new Evaluator(childOpts), this.#parser = new Parser(this.opts.limits, this.#registry), Object.freeze(this);
+  }
+  clone(opts) {
+    return new _Environment(opts, this);
+  }
+  registerFunction(signature, handler, opts) {
+    return this.#registry.registerFunctionOverload(signature, handler, opts), this;
+  }
+  registerOperator(string, handler, opts) {
+    return this.#registry.registerOperatorOverload(string, handler, opts), this;
+  }
+  registerType(typename, constructor) {
+    return this.#registry.registerType(typename, constructor), this;
+  }
+  registerVariable(name, type, opts) {
+    return this.#registry.registerVariable(name, type, opts), this;
+  }
+  registerConstant(name, type, value) {
+    return this.#registry.registerConstant(name, type, value), this;
+  }
+  hasVariable(name) {
+    return this.#registry.variables.has(name);
+  }
+  getDefinitions() {
+    return this.#registry.getDefinitions();
+  }
+  check(expression) {
+    try {
+      return this.#checkAST(this.#parser.parse(expression));
+    } catch (error) {
+      return { valid: !1, error };
+    }
+  }
+  #checkAST(ast) {
+    try {
+      let typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+      return { valid: !0, type: this.#formatTypeForCheck(typeDecl) };
+    } catch (error) {
+      return { valid: !1, error };
+    }
+  }
+  #formatTypeForCheck(typeDecl) {
+    return typeDecl.name === "list<dyn>" ? "list" : typeDecl.name === "map<dyn, dyn>" ? "map" : typeDecl.name;
+  }
+  parse(expression) {
+    let ast = this.#parser.parse(expression), evaluateParsed = this.#evaluateAST.bind(this, ast);
+    return evaluateParsed.check = this.#checkAST.bind(this, ast), evaluateParsed.ast = ast, evaluateParsed;
+  }
+  evaluate(expression, context) {
+    return this.#evaluateAST(this.#parser.parse(expression), context);
+  }
+  #evaluateAST(ast, ctx) {
+    return ast.checkedType ? ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx)) : (this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx)), ast.evaluate(this.#evaluator, ast, ctx));
+  }
+}, Evaluator = class extends Base {
+  constructor(opts) {
+    super(opts), this.createError = evaluationError;
+  }
+  #firstMapElement(coll) {
+    if (coll instanceof Map) return coll.entries().next().value;
+    for (let key in coll) return [key, coll[key]];
+  }
+  debugRuntimeType(value, checkedType) {
+    return checkedType?.hasDynType === !1 ? checkedType : this.debugTypeDeep(value);
+  }
+  debugTypeDeep(value) {
+    let runtimeType = this.debugType(value);
+    switch (runtimeType.kind) {
+      case "list": {
+        let first = value instanceof Array ? value[0] : value.values().next().value;
+        return first === void 0 ? runtimeType : this.registry.getListType(this.debugTypeDeep(first));
+      }
+      case "map": {
+        let first = this.#firstMapElement(value);
+        return first ? this.registry.getMapType(
+          runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
+          runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
+        ) : runtimeType;
+      }
+      default:
+        return runtimeType;
+    }
+  }
+  tryEval(ast, ctx) {
+    try {
+      let res = this.run(ast, ctx);
+      return res instanceof Promise ? res.catch((err) => err) : res;
+    } catch (err) {
+      return err;
+    }
+  }
+  run(ast, ctx) {
+    return ast.evaluate(this, ast, ctx);
+  }
+}, globalEnvironment = new Environment({
+  unlistedVariablesAreDyn: !0
+});
+
+// src/model/quantity.ts
+var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
+  ["n", -9],
+  ["u", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+  ["P", 15],
+  ["E", 18]
+]), BINARY_FACTORS = new Map(
+  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 1024n ** BigInt(index + 1)])
+), TENS = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power)), LARGEST_POWER = 60;
+function parseQuantity(value) {
+  if (value === null) return { nano: 0n, suffix: "" };
+  if (typeof value != "string" && typeof value != "number") return;
+  let written3 = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written3 === "" ? null : SHAPE.exec(written3)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  if (scale === void 0) return;
+  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
+  return { nano: sign === "-" ? -nano : nano, suffix };
+}
+function isWhole(quantity) {
+  return quantity.nano % NANO === 0n;
+}
+function units(count) {
+  return BigInt(count) * NANO;
+}
+function scaleOf(suffix) {
+  let binary = BINARY_FACTORS.get(suffix);
+  if (binary !== void 0) return { factor: binary, power: 0 };
+  let decimal = DECIMAL_POWERS.get(suffix);
+  if (decimal !== void 0) return { factor: 1n, power: decimal };
+  let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
+  if (exponent !== void 0)
+    return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
+}
+function tenTo(power) {
+  return TENS[power] ?? 10n ** BigInt(power);
+}
+function divideUp(value, by) {
+  return (value + by - 1n) / by;
+}
+
+// src/model/schema/cel.ts
+var BREAKING = /* @__PURE__ */ new Set(["no_such_key", "index_out_of_bounds", "int_conversion_error", "invalid_duration"]);
+function holds3({ rule, optionalOldSelf }, self) {
+  if (/\boldSelf\b/.test(rule) && !optionalOldSelf) return;
+  let result = evaluate2(rule, self);
+  return typeof result == "boolean" ? result : void 0;
+}
+function messageOf2({ rule, message, messageExpression }, self) {
+  let computed = messageExpression === void 0 ? void 0 : evaluate2(messageExpression, self);
+  return typeof computed == "string" && computed !== "" ? computed : message ?? `must meet \`${rule.trim()}\``;
+}
+function celValue(value, schema) {
+  if (value === UNKNOWN) return;
+  if (typeof value == "number") return toNumber(value, schema);
+  if (Array.isArray(value)) {
+    let list3 = value.map((item) => celValue(item, schema.items ?? {}));
+    return list3.includes(void 0) ? void 0 : list3;
+  }
+  if (!isMapping(value)) return value;
+  let { properties = {}, additionalProperties } = schema, mapping2 = /* @__PURE__ */ Object.create(null);
+  for (let [key, item] of Object.entries({ ...defaultsOf(properties), ...value })) {
+    let inner = properties[key] ?? (typeof additionalProperties == "object" ? additionalProperties : {});
+    if (!(item === null && !inner.nullable) && (mapping2[key] = celValue(item, inner), mapping2[key] === void 0))
+      return;
+  }
+  return mapping2;
+}
+function toNumber(value, { type }) {
+  return type !== "number" && Number.isInteger(value) ? BigInt(value) : value;
+}
+function defaultsOf(properties) {
+  let defaults = {};
+  for (let [name, field2] of Object.entries(properties))
+    field2.default !== void 0 && (defaults[name] = field2.default);
+  return defaults;
+}
+var environment, programs = /* @__PURE__ */ new Map();
+function evaluate2(expression, self) {
+  try {
+    return program(expression)?.({ self });
+  } catch (error) {
+    return BREAKING.has(error.code ?? "") ? !1 : void 0;
+  }
+}
+function program(expression) {
+  if (!programs.has(expression)) {
+    environment ??= kubernetesEnvironment();
+    let parsed;
+    try {
+      parsed = environment.parse(expression);
+    } catch {
+      parsed = void 0;
+    }
+    programs.set(expression, parsed);
+  }
+  return programs.get(expression);
+}
+function kubernetesEnvironment() {
+  return new Environment({ homogeneousAggregateLiterals: !1, enableOptionalTypes: !0 }).registerVariable("self", "dyn").registerVariable("oldSelf", "dyn").registerFunction(
+    "string.find(string): string",
+    (text3, pattern) => new RegExp(pattern).exec(text3)?.[0] ?? ""
+  ).registerFunction(
+    "string.findAll(string): list<string>",
+    (text3, pattern) => [...text3.matchAll(new RegExp(pattern, "g"))].map(([found]) => found)
+  ).registerFunction(
+    "string.replace(string, string): string",
+    (text3, from, to) => text3.replaceAll(from, to)
+  ).registerFunction("string.charAt(int): string", (text3, index) => text3.charAt(Number(index))).registerFunction("isIP(string): bool", isIp).registerFunction("isCIDR(string): bool", isCidr).registerFunction("isQuantity(string): bool", (text3) => parseQuantity(text3) !== void 0);
+}
+var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function isIp(text3) {
+  return IPV4.test(text3) || text3.includes(":") && URL.canParse(`http://[${text3}]`);
+}
+function isCidr(text3) {
+  let [address = "", length = "", more] = text3.split("/");
+  return more === void 0 && isIp(address) && /^\d+$/.test(length) && Number(length) <= (address.includes(":") ? 128 : 32);
+}
+
+// src/model/schema/formats.ts
+var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+function isRfc3339(text3) {
+  return RFC3339.test(text3);
+}
+function isBase64(text3) {
+  let written3 = text3.includes(`
+`) || text3.includes("\r") ? text3.replaceAll(/[\r\n]/g, "") : text3;
+  return written3.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written3);
+}
+
+// src/model/schema/constraints.ts
+function brokenConstraints(value, schema) {
+  return typeof value == "string" ? ofText(value, schema) : typeof value == "number" ? ofNumber(value, schema) : Array.isArray(value) ? ofCount(value.length, schema.minItems, schema.maxItems, "items") : isMapping(value) ? ofCount(Object.keys(value).length, schema.minProperties, schema.maxProperties, "entries") : [];
+}
+function ofText(value, { minLength, maxLength, pattern, format }) {
+  let length = [...value].length;
+  return [
+    ...minLength !== void 0 && length < minLength ? [length === 0 ? "must not be empty" : `takes at least ${minLength} characters, not ${length}`] : [],
+    ...maxLength !== void 0 && length > maxLength ? [`takes at most ${maxLength} characters, not ${length}`] : [],
+    ...pattern !== void 0 && compiled(pattern)?.test(value) === !1 ? [`must match \`${pattern}\`, which \`${value}\` does not`] : [],
+    ...format !== void 0 && FORMATS[format]?.(value) === !1 ? [`must be of the format \`${format}\`, which \`${value}\` is not`] : []
+  ];
+}
+function ofNumber(value, schema) {
+  let { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema, low = minimum !== void 0 && (exclusiveMinimum ? value <= minimum : value < minimum), high = maximum !== void 0 && (exclusiveMaximum ? value >= maximum : value > maximum);
+  return [
+    ...low ? [`must be ${exclusiveMinimum ? "above" : "at least"} ${minimum}, not ${value}`] : [],
+    ...high ? [`must be ${exclusiveMaximum ? "below" : "at most"} ${maximum}, not ${value}`] : [],
+    ...multipleOf !== void 0 && value % multipleOf !== 0 ? [`must be a multiple of ${multipleOf}, not ${value}`] : []
+  ];
+}
+function ofCount(count, least, most, what) {
+  return [
+    ...least !== void 0 && count < least ? [`needs at least ${least} ${what}, not ${count}`] : [],
+    ...most !== void 0 && count > most ? [`takes at most ${most} ${what}, not ${count}`] : []
+  ];
+}
+var IPV42 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/, FORMATS = {
+  "date-time": isRfc3339,
+  byte: isBase64,
+  ipv4: (value) => IPV42.test(value),
+  ipv6: (value) => value.includes(":") && /^[0-9A-Fa-f:.]+$/.test(value),
+  uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)
+}, patterns = /* @__PURE__ */ new Map();
+function compiled(pattern) {
+  return patterns.has(pattern) || patterns.set(pattern, compile(pattern)), patterns.get(pattern);
+}
+function compile(pattern) {
+  let [, flags = "", rest = ""] = /^(?:\(\?([ims]+)\))?(.*)$/s.exec(pattern) ?? [];
+  try {
+    return new RegExp(rest.replaceAll("\\A", "^").replaceAll(/\\[zZ]/g, "$"), flags);
+  } catch {
+    return;
+  }
+}
+
+// src/model/schema/structural-check.ts
+function checkStructure(object, schema) {
+  let faults = [];
+  return check2(object, schema, [], (fault3) => faults.push(fault3)), faults;
+}
+var OF_EVERY_OBJECT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function check2(value, schema, path, add) {
+  if (value === UNKNOWN || value === null && schema.nullable) return;
+  let wanted = wantedType(value, schema);
+  if (wanted !== void 0) {
+    add({ fault: "wrong-type", path, wanted, text: schema.type === "string", value });
+    return;
+  }
+  schema.enum && !schema.enum.some((allowed) => equal(allowed, value)) && add({ fault: "unknown-value", path, allowed: schema.enum.map(String), value });
+  for (let message of brokenConstraints(value, schema))
+    add({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` });
+  checkCombined(value, schema, path, add), Array.isArray(value) ? checkItems(value, schema, path, add) : isMapping(value) && checkFields(value, schema, path, add);
+}
+function checkFields(value, schema, path, add) {
+  let { properties = {}, additionalProperties } = schema, embedded = path.length === 0 || schema["x-kubernetes-embedded-resource"], open = schema["x-kubernetes-preserve-unknown-fields"] || additionalProperties === !0 || schema.type === void 0;
+  for (let [key, item] of Object.entries(value)) {
+    if (embedded && OF_EVERY_OBJECT.has(key) || item === null) continue;
+    let place2 = [...path, key], field2 = Object.hasOwn(properties, key) ? properties[key] : void 0;
+    field2 ? check2(item, field2, place2, add) : typeof additionalProperties == "object" ? check2(item, additionalProperties, place2, add) : open || add({
+      fault: "unknown-field",
+      path: place2,
+      known: Object.keys(properties),
+      place: void 0,
+      versions: void 0
+    });
+  }
+  for (let name of schema.required ?? [])
+    (value[name] ?? null) === null && properties[name]?.default === void 0 && !(embedded && OF_EVERY_OBJECT.has(name)) && add({ fault: "missing-field", path: [...path, name] });
+}
+function checkItems(list3, schema, path, add) {
+  let { items: items2 } = schema;
+  if (items2) for (let [index, item] of list3.entries()) check2(item, items2, [...path, index], add);
+  let keys = schema["x-kubernetes-list-map-keys"], type = schema["x-kubernetes-list-type"];
+  if (type !== "map" && type !== "set" && !schema.uniqueItems) return;
+  let seen = /* @__PURE__ */ new Set();
+  for (let [index, item] of list3.entries()) {
+    let identity4 = type === "map" ? identityOf(item, keys ?? [], items2) : written(item);
+    if (identity4 !== void 0) {
+      if (seen.has(identity4)) {
+        let what = type === "map" ? `${keys?.map((key) => `\`${key}\``).join(" and ")} ${identity4}` : identity4;
+        add({ fault: "constraint", path: [...path, index], message: `\`${nameOf(path)}\` has ${what} twice` });
+      }
+      seen.add(identity4);
+    }
+  }
+}
+function checkCombined(value, schema, path, add) {
+  let broken = (message) => add({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` }), { allOf = [], anyOf, oneOf: oneOf2, not } = schema;
+  for (let part of allOf) for (let fault3 of faultsOf(value, part, path)) add(fault3);
+  anyOf && !anyOf.some((part) => faultsOf(value, part, path).length === 0) && broken(`fits none of the forms that it may have${forms(anyOf)}`);
+  let fitting = oneOf2?.filter((part) => faultsOf(value, part, path).length === 0).length;
+  oneOf2 && fitting !== 1 && broken(`must have exactly one of its forms, not ${fitting}${forms(oneOf2)}`), not && faultsOf(value, not, path).length === 0 && broken(`has a form that is not allowed${forms([not])}`);
+}
+function faultsOf(value, part, path) {
+  let faults = [];
+  return check2(value, part, path, (fault3) => faults.push(fault3)), faults.filter(({ fault: fault3 }) => fault3 !== "unknown-field");
+}
+function forms(parts) {
+  let required = parts.flatMap(
+    (part) => part.required ? [part.required.map((name) => `\`${name}\``).join(" and ")] : []
+  );
+  return required.length === parts.length ? `: ${required.join(", ")}` : "";
+}
+function wantedType(value, schema) {
+  if (schema["x-kubernetes-int-or-string"])
+    return typeof value == "string" || Number.isInteger(value) ? void 0 : "a whole number or a text";
+  switch (schema.type) {
+    case "object":
+      return isMapping(value) ? void 0 : "a mapping";
+    case "array":
+      return Array.isArray(value) ? void 0 : "a list";
+    case "string":
+      return typeof value == "string" ? void 0 : "a text";
+    case "boolean":
+      return typeof value == "boolean" ? void 0 : "`true` or `false`";
+    case "integer":
+      return Number.isInteger(value) ? void 0 : "a whole number";
+    case "number":
+      return typeof value == "number" ? void 0 : "a number";
+    default:
+      return;
+  }
+}
+function identityOf(item, keys, items2) {
+  if (!isMapping(item)) return;
+  let values = keys.map((key) => item[key] ?? items2?.properties?.[key]?.default);
+  return values.includes(UNKNOWN) ? void 0 : values.map(written).join(", ");
+}
+function written(value) {
+  return value === UNKNOWN ? void 0 : `\`${typeof value == "string" ? value : JSON.stringify(value)}\``;
+}
+function equal(one, other) {
+  return one === other || typeof one == "object" && JSON.stringify(one) === JSON.stringify(other);
+}
+function nameOf(path) {
+  return String(path.findLast((segment) => typeof segment == "string") ?? "the object");
+}
+
+// src/model/schema/custom-resources.ts
+var Schemas = class {
+  defined = /* @__PURE__ */ new Map();
+  lines;
+  kinds;
+  read = [];
+  constructor(definitions) {
+    let [kinds = "", ...lines] = CUSTOM_RESOURCE_SCHEMAS.split(`
+`);
+    this.lines = lines, this.kinds = new Map(
+      kinds.split(";").map((entry4) => [entry4.slice(0, entry4.indexOf(":")), Number.parseInt(entry4.slice(entry4.indexOf(":") + 1), 10)])
+    );
+    for (let definition of definitions) this.define(definition);
+  }
+  /** What the API server would refuse; nothing of kinds whose definition is not at hand. */
+  faultsOf(resource) {
+    let schema = this.schemaOf(`${resource.apiVersion}/${resource.kind}`);
+    if (!schema || !isMapping(resource.data)) return [];
+    let faults = checkStructure(resource.data, schema);
+    return faults.length === 0 && checkRules(resource.data, schema, [], faults), faults;
+  }
+  schemaOf(kind) {
+    let defined = this.defined.get(kind);
+    if (defined) return defined;
+    let line = this.kinds.get(kind);
+    return line === void 0 ? void 0 : this.schemaAt(line);
+  }
+  schemaAt(line) {
+    let schema = this.read[line];
+    return schema || (schema = this.withInner(JSON.parse(this.lines[line] ?? "{}")), this.read[line] = schema), schema;
+  }
+  withInner(node) {
+    let inner = (line) => this.schemaAt(line);
+    isMapping(node.properties) && (node.properties = Object.fromEntries(Object.entries(node.properties).map(([name, line]) => [name, inner(line)])));
+    for (let key of ["items", "not", "additionalProperties"])
+      typeof node[key] == "number" && (node[key] = inner(node[key]));
+    for (let key of ["allOf", "anyOf", "oneOf"]) {
+      let parts = node[key];
+      Array.isArray(parts) && (node[key] = parts.map(inner));
+    }
+    return node;
+  }
+  define(definition) {
+    let { spec } = definition.data, kind = isMapping(spec?.names) ? spec.names.kind : void 0;
+    for (let version of items(spec?.versions)) {
+      let schema = isMapping(version.schema) ? version.schema.openAPIV3Schema : void 0;
+      typeof kind != "string" || !isMapping(schema) || this.defined.set(`${spec?.group}/${version.name}/${kind}`, schema);
+    }
+  }
+};
+function customResourceSchemas(definitions) {
+  return new Schemas(definitions);
+}
+function checkRules(value, schema, path, faults) {
+  if (value == null) return;
+  let rules2 = schema["x-kubernetes-validations"], self = rules2 && celValue(value, schema);
+  if (rules2 && self !== void 0)
+    for (let rule of rules2)
+      holds3(rule, self) === !1 && faults.push({ fault: "constraint", path: placeOf(path, rule.fieldPath), message: messageOf2(rule, self) });
+  if (Array.isArray(value)) {
+    if (schema.items)
+      for (let [index, item] of value.entries()) checkRules(item, schema.items, [...path, index], faults);
+  } else if (isMapping(value))
+    for (let [key, item] of Object.entries(value)) {
+      let { additionalProperties: others } = schema, inner = schema.properties?.[key] ?? (typeof others == "object" ? others : void 0);
+      inner && checkRules(item, inner, [...path, key], faults);
+    }
+}
+function placeOf(path, fieldPath) {
+  return [...path, ...fieldPath?.match(/[^.[\]'"]+/g) ?? []];
 }
 
 // src/model/arn.ts
@@ -4017,17 +9408,17 @@ var aws_auth_arn_invalid_default = {
   ],
   on: {
     AwsAuth(auth, { report }) {
-      let written2 = auth.entries.flatMap((entry4) => {
+      let written3 = auth.entries.flatMap((entry4) => {
         let text3 = writtenArn(entry4);
         return text3 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text3, place: entry4.arn.place }];
       });
-      for (let one of written2) {
+      for (let one of written3) {
         let reason2 = neverMatches(one.text);
         if (reason2 !== void 0)
           report(auth, { ...one.place, message: `\`${one.text}\` matches no caller: ${reason2}` });
         else for (let doubt of doubts(one, auth)) report(auth, doubt);
       }
-      for (let problem of [...shadowed(written2), ...foreign(written2), ...accounts(auth)]) report(auth, problem);
+      for (let problem of [...shadowed(written3), ...foreign(written3), ...accounts(auth)]) report(auth, problem);
     }
   },
   examples: [
@@ -4135,24 +9526,24 @@ function doubts({ entry: entry4, text: text3, place: place2 }, { configMap }) {
   let list3 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
   return !configMap || list3 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text3}\` works here, but belongs into \`${list3}\`` }];
 }
-function shadowed(written2) {
-  let ranked = [...written2.filter(isUser), ...written2.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
-  return written2.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
+function shadowed(written3) {
+  let ranked = [...written3.filter(isUser), ...written3.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
+  return written3.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
     let winner = winners.get(text3.toLowerCase())?.entry;
     if (!winner || winner === entry4) return [];
-    let same = identity(winner) === identity(entry4), message = same ? `\`${text3}\` is mapped twice: ${winner.label} says the same` : `\`${text3}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
+    let same = identity2(winner) === identity2(entry4), message = same ? `\`${text3}\` is mapped twice: ${winner.label} says the same` : `\`${text3}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
     return [{ ...place2, message, ...same && { severity: "warning" } }];
   });
 }
 function isUser({ entry: entry4 }) {
   return entry4.list === "mapUsers";
 }
-function identity(entry4) {
+function identity2(entry4) {
   return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text3 }) => text3)]);
 }
-function foreign(written2) {
-  let partitions = written2.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
-  return written2.flatMap(({ text: text3, place: place2 }, index) => {
+function foreign(written3) {
+  let partitions = written3.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
+  return written3.flatMap(({ text: text3, place: place2 }, index) => {
     let own = partitions[index];
     if (most === void 0 || count(own) === count(most) || neverMatches(text3) !== void 0) return [];
     let message = `\`${own}\` is another partition than the \`${most}\` of the other entries; a cluster takes callers of one`;
@@ -4464,13 +9855,13 @@ var FIELDS = {
 };
 function* shapeFaults(auth) {
   if (auth.configMap) {
-    yield* identity2(auth), yield* dataKeys(auth);
+    yield* identity3(auth), yield* dataKeys(auth);
     for (let list3 of auth.lists) yield* listFaults(list3);
     for (let entry4 of auth.entries)
       yield* arnFaults(entry4), yield* fieldFaults(entry4), yield* groupFaults(entry4), yield* placeholders(entry4);
   }
 }
-function* identity2({ configMap }) {
+function* identity3({ configMap }) {
   if (configMap && !configMap.is("ConfigMap") && (yield {
     at: configMap.kind === "ConfigMap" ? ["apiVersion"] : ["kind"],
     message: `the API server knows no \`${configMap.kind}\` of \`${configMap.apiVersion}\`: write \`ConfigMap\` of \`v1\``
@@ -4534,8 +9925,8 @@ function* itemFaults({ name, place: place2 }, value) {
     }
     for (let [index, item] of value.entries()) {
       if (item === UNKNOWN || (name === "mapAccounts" ? item === null || typeof item != "object" : isMapping(item))) continue;
-      let wanted2 = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
-      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted2}` };
+      let wanted = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
+      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted}` };
     }
   }
 }
@@ -5032,8 +10423,8 @@ function unpinned(who) {
   return { severity: "info", message: `no version is pinned, so the cluster gets the default of ${who} on the day it is made` };
 }
 function asNumber(cluster, value, today) {
-  let { document, path } = cluster.version, { start, end } = document.locate(path), written2 = document.file.text.slice(start, end);
-  return written2 !== String(value) ? { message: `\`${written2}\` without quotes is the number ${value}; write \`"${written2}"\`` } : document.dialect === "cloudformation" ? asText(written2, cluster, today) : { message: `\`${written2}\` is a number, and the version must be a text; write \`"${written2}"\`` };
+  let { document, path } = cluster.version, { start, end } = document.locate(path), written3 = document.file.text.slice(start, end);
+  return written3 !== String(value) ? { message: `\`${written3}\` without quotes is the number ${value}; write \`"${written3}"\`` } : document.dialect === "cloudformation" ? asText(written3, cluster, today) : { message: `\`${written3}\` is a number, and the version must be a text; write \`"${written3}"\`` };
 }
 function asText(text3, cluster, today) {
   let lost = /^1\.[1-9]$/.test(text3) ? `; is it \`1.${text3.slice(2)}0\` without its zero?` : "";
@@ -5091,8 +10482,8 @@ function byFile(one, other) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function keyOf4({ group, kind, name, namespace, data }) {
-  let written2 = data.metadata?.namespace ?? void 0;
-  if (!(name === void 0 || name === "" || written2 !== namespace))
+  let written3 = data.metadata?.namespace ?? void 0;
+  if (!(name === void 0 || name === "" || written3 !== namespace))
     return `${group}
 ${kind}
 ${namespace ?? ""}
@@ -5437,7 +10828,7 @@ var selector_matches_nothing_default = {
       let { resource } = pod, own = ownSelectorOf(resource);
       if (!own || resource.part) return;
       if (selectsPods(own.selector, own.form, pod) === !1) {
-        let message = `the selector of ${nameOf(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
+        let message = `the selector of ${nameOf2(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
         report(pod, { at: ["metadata", "labels"], message });
         return;
       }
@@ -5445,7 +10836,7 @@ var selector_matches_nothing_default = {
       rival && report(resource, {
         at: ["spec", "selector"],
         severity: "warning",
-        message: `${nameOf(resource)} and ${nameOf(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
+        message: `${nameOf2(resource)} and ${nameOf2(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
         related: [{ node: rival, at: ["spec", "selector"], message: "selects the same pods" }]
       });
     },
@@ -5789,7 +11180,7 @@ function checkSelection(selecting, at2, form, consequence, { workspace, options,
   if (candidatePods(selector2, form, workspace).some(selected)) return;
   let texts = new Set(textsIn(selector2));
   if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
-  let message = `no pod template of its namespace has the labels that ${nameOf(selecting)} selects (${printSelector(selector2)}), ${consequence}`;
+  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector2)}), ${consequence}`;
   report(selecting, { at: at2, message });
 }
 function mayRun(candidate, values, options) {
@@ -5801,7 +11192,7 @@ function mayRun(candidate, values, options) {
 function textsIn(value) {
   return typeof value == "string" ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : entries(value).flatMap(([, item]) => textsIn(item));
 }
-function nameOf({ kind, name }) {
+function nameOf2({ kind, name }) {
   return name === void 0 ? `this ${kind}` : `${kind} \`${name}\``;
 }
 
@@ -6736,7 +12127,7 @@ var ingress_class_annotation_default = {
 };
 
 // src/rules/networking/ingress-path-type.ts
-var TYPES = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress.kubernetes.io/use-regex-path-match", REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/, ingress_path_type_default = {
+var TYPES2 = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress.kubernetes.io/use-regex-path-match", REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/, ingress_path_type_default = {
   id: "ingress-path-type",
   title: "Give every path of an Ingress a path type that fits it",
   severity: "error",
@@ -6939,22 +12330,22 @@ function fault({ path, pathType }, alb) {
   if (pathType == null) return { at: ["pathType"], message: missingType(text(path), alb) };
   let type = text(pathType);
   if (type === void 0) return;
-  if (!TYPES.includes(type))
+  if (!TYPES2.includes(type))
     return {
       at: ["pathType"],
       message: `\`${type}\` is no path type; use \`Prefix\`, \`Exact\` or \`ImplementationSpecific\``
     };
-  let empty = path == null || path === "", specific = type === "ImplementationSpecific";
-  if (empty) return specific ? void 0 : { at: ["path"], message: `a path of type \`${type}\` must not be empty` };
-  let written2 = text(path);
-  if (written2 === void 0) return;
-  if (!written2.startsWith("/")) return { at: ["path"], message: `path \`${written2}\` must begin with \`/\`` };
+  let empty2 = path == null || path === "", specific = type === "ImplementationSpecific";
+  if (empty2) return specific ? void 0 : { at: ["path"], message: `a path of type \`${type}\` must not be empty` };
+  let written3 = text(path);
+  if (written3 === void 0) return;
+  if (!written3.startsWith("/")) return { at: ["path"], message: `path \`${written3}\` must begin with \`/\`` };
   if (specific) return;
-  let refused = REFUSED.exec(written2)?.[0];
+  let refused = REFUSED.exec(written3)?.[0];
   if (refused !== void 0)
-    return { at: ["path"], message: `path \`${written2}\` of type \`${type}\` must not have \`${refused}\` in it` };
-  if (!alb || !/[*?]/.test(written2)) return;
-  let message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written2)}`;
+    return { at: ["path"], message: `path \`${written3}\` of type \`${type}\` must not have \`${refused}\` in it` };
+  if (!alb || !/[*?]/.test(written3)) return;
+  let message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written3)}`;
   return { at: ["path"], message };
 }
 function missingType(path, alb) {
@@ -7118,7 +12509,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
     }
   },
   required: ["type", "forwardConfig"]
-}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns = (more = {}) => ({
+}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns2 = (more = {}) => ({
   json: "object",
   fields: { ...PATTERNS, ...more },
   required: Object.keys(more),
@@ -7127,9 +12518,9 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
   json: "object",
   fields: {
     field: oneOf("host-header", "path-pattern", "http-header", "http-request-method", "query-string", "source-ip"),
-    hostHeaderConfig: patterns(),
-    pathPatternConfig: patterns(),
-    httpHeaderConfig: patterns({ httpHeaderName: text2(40) }),
+    hostHeaderConfig: patterns2(),
+    pathPatternConfig: patterns2(),
+    httpHeaderConfig: patterns2({ httpHeaderName: text2(40) }),
     httpRequestMethodConfig: { json: "object", fields: { values: list2(text2(40)) }, required: ["values"] },
     queryStringConfig: {
       json: "object",
@@ -8934,7 +14325,7 @@ function successor(entry4, value) {
   return value === "nlb-ip" ? `\`loadBalancerClass: service.k8s.aws/nlb\` with \`${entry4.successor}: ip\` in a new Service` : entry4.key === void 0 ? `\`${entry4.successor}: ${expected}\`` : `\`${entry4.key}=${expected}\` in \`${entry4.successor}\``;
 }
 function contradiction(entry4, value, annotations) {
-  let written2 = text(annotations[entry4.successor]), other = entry4.key === void 0 || written2 === void 0 ? written2 : attributeOf(written2, entry4.key);
+  let written3 = text(annotations[entry4.successor]), other = entry4.key === void 0 || written3 === void 0 ? written3 : attributeOf(written3, entry4.key);
   if (other === void 0 || other === (entry4.equivalents?.[value] ?? value)) return;
   let newer = entry4.key === void 0 ? `\`${entry4.successor}\`` : `\`${entry4.key}\` of \`${entry4.successor}\``;
   return `\`${value}\` contradicts ${newer}, which says \`${other}\`; the controller follows one of the two, so keep one`;
@@ -8977,51 +14368,6 @@ function supplies(item, bound, key) {
   });
 }
 
-// src/model/quantity.ts
-var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
-  ["n", -9],
-  ["u", -6],
-  ["m", -3],
-  ["", 0],
-  ["k", 3],
-  ["M", 6],
-  ["G", 9],
-  ["T", 12],
-  ["P", 15],
-  ["E", 18]
-]), BINARY_FACTORS = new Map(
-  ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 1024n ** BigInt(index + 1)])
-), TENS = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power)), LARGEST_POWER = 60;
-function parseQuantity(value) {
-  if (value === null) return { nano: 0n, suffix: "" };
-  if (typeof value != "string" && typeof value != "number") return;
-  let written2 = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written2 === "" ? null : SHAPE.exec(written2)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
-  if (scale === void 0) return;
-  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
-  return { nano: sign === "-" ? -nano : nano, suffix };
-}
-function isWhole(quantity) {
-  return quantity.nano % NANO === 0n;
-}
-function units(count) {
-  return BigInt(count) * NANO;
-}
-function scaleOf(suffix) {
-  let binary = BINARY_FACTORS.get(suffix);
-  if (binary !== void 0) return { factor: binary, power: 0 };
-  let decimal = DECIMAL_POWERS.get(suffix);
-  if (decimal !== void 0) return { factor: 1n, power: decimal };
-  let exponent = /^[eE]([+-]?\d+)$/.exec(suffix)?.[1];
-  if (exponent !== void 0)
-    return { factor: 1n, power: Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, Number(exponent))) };
-}
-function tenTo(power) {
-  return TENS[power] ?? 10n ** BigInt(power);
-}
-function divideUp(value, by) {
-  return (value + by - 1n) / by;
-}
-
 // src/model/quantity-faults.ts
 var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE3 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
 function quantitiesOf(map) {
@@ -9047,19 +14393,19 @@ function unreadable(map, at2) {
 }
 function absurd(map, at2) {
   return [...quantitiesOf(map)].flatMap(([key, quantity]) => {
-    let written2 = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written2, quantity);
+    let written3 = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written3, quantity);
     return message === void 0 ? [] : [{ at: [...at2, key], message, accepted: !0 }];
   });
 }
-function absurdity(resource, written2, quantity) {
-  let digits = written2.replace(/[a-zA-Z]+$/, "");
+function absurdity(resource, written3, quantity) {
+  let digits = written3.replace(/[a-zA-Z]+$/, "");
   if (resource === "cpu")
-    return quantity.nano < MOST_CPU ? void 0 : `\`${written2}\` means ${written2} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
+    return quantity.nano < MOST_CPU ? void 0 : `\`${written3}\` means ${written3} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
   if (["memory", "ephemeral-storage", "storage"].includes(resource)) {
-    if (quantity.suffix === "m") return `\`${written2}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
-    if (!isWhole(quantity)) return `\`${written2}\` is no whole number of bytes`;
+    if (quantity.suffix === "m") return `\`${written3}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
+    if (!isWhole(quantity)) return `\`${written3}\` is no whole number of bytes`;
     if (!(resource !== "memory" || quantity.nano === 0n || quantity.nano >= LEAST_MEMORY))
-      return `\`${written2}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
+      return `\`${written3}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
   }
 }
 function above(low, high, at2, names) {
@@ -9075,7 +14421,7 @@ function quoted(value) {
   return typeof value == "object" && value !== null ? Array.isArray(value) ? "a list" : "a mapping" : `\`${typeof value == "string" && value.trim() === "" ? `"${value}"` : String(value)}\``;
 }
 function hint(value) {
-  let written2 = typeof value == "string" ? value : "", [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written2) ?? [];
+  let written3 = typeof value == "string" ? value : "", [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written3) ?? [];
   if (amount === void 0) return ": write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti";
   let letter = unit.toUpperCase();
   return `; write \`${amount}${letter === "K" ? "k" : letter}\` or \`${amount}${letter}i\``;
@@ -9453,8 +14799,8 @@ function replicasOf(workload, workspace) {
     let [first] = minimums;
     return { count: minimums.every((minimum) => minimum === first) ? first : void 0, from: "autoscaler" };
   }
-  let written2 = workload.data.spec?.replicas;
-  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written2 == null ? { count: 1, from: "default" } : { count: integer(written2), from: "spec" };
+  let written3 = workload.data.spec?.replicas;
+  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written3 == null ? { count: 1, from: "default" } : { count: integer(written3), from: "spec" };
 }
 function minimumsOf(workload, workspace) {
   return workload.name === void 0 ? [] : (minimumsByTarget(workspace).get(keyOf5(workload.kind, workload.name)) ?? []).filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload)).map(({ pods }) => pods);
@@ -9831,7 +15177,7 @@ function checkForm(budget, { report }) {
     return report(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" }), !0;
   let wrong = given.filter((field2) => spec[field2] !== UNKNOWN && !parseAmount(spec[field2]));
   for (let field2 of wrong) {
-    let written2 = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written2}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
+    let written3 = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written3}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
     report(budget, { at: ["spec", field2], message });
   }
   return wrong.length > 0;
@@ -9882,7 +15228,7 @@ var pdb_missing_default = {
     "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
     "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
   ],
-  on: { Deployment: check, StatefulSet: check },
+  on: { Deployment: check3, StatefulSet: check3 },
   examples: [
     {
       complete: !0,
@@ -10035,7 +15381,7 @@ var pdb_missing_default = {
     }
   ]
 };
-function check(workload, { workspace, report }) {
+function check3(workload, { workspace, report }) {
   let { pod } = workload;
   if (!pod || workload.part) return;
   let { count } = replicasOf(workload, workspace);
@@ -10972,8 +16318,8 @@ function seccompGap(container, context) {
   let { value, node, at: at2 } = effective(container, context, "seccompProfile"), type = isMapping(value) ? value.type : value;
   return type === UNKNOWN || type === "RuntimeDefault" || type === "Localhost" ? void 0 : { setting: "`seccompProfile.type: RuntimeDefault`", minor: !0, written: type === "Unconfined", node, at: [...at2, "type"] };
 }
-function gap(container, setting, field2, written2, minor = !1) {
-  return { setting, minor, written: written2, node: container, at: ["securityContext", ...field2] };
+function gap(container, setting, field2, written3, minor = !1) {
+  return { setting, minor, written: written3, node: container, at: ["securityContext", ...field2] };
 }
 function effective(container, context, field2) {
   let own = context[field2] ?? void 0, { pod } = container, shared2 = pod.spec.securityContext, inherited = shared2 === UNKNOWN ? UNKNOWN : isMapping(shared2) ? shared2[field2] ?? void 0 : void 0;
@@ -13216,15 +18562,37 @@ caBundle:B;group:s;groupPriorityMinimum!:i;insecureSkipTLSVerify:b;service:570;v
 conditions:[566
 name:s;namespace:s;port:i`;
 
-// src/model/schema/formats.ts
-var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-function isRfc3339(text3) {
-  return RFC3339.test(text3);
+// src/model/schema/places.ts
+function placeOf2(root, path) {
+  let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
+  for (let depth = own - 1; depth >= 0; depth--)
+    if (hasField(around[depth], name)) return path.slice(0, depth);
+  let inner = around[own], below2 = inner && within(inner, name);
+  return below2 && [...path.slice(0, -1), ...below2];
 }
-function isBase64(text3) {
-  let written2 = text3.includes(`
-`) || text3.includes("\r") ? text3.replaceAll(/[\r\n]/g, "") : text3;
-  return written2.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written2);
+function ancestors(root, path) {
+  let found = [root], schema = root;
+  for (let segment of path) {
+    if (schema = childOf(schema, segment), !schema) break;
+    found.push(schema);
+  }
+  return found;
+}
+function childOf(schema, segment) {
+  return schema?.type === "object" ? schema.fields.get(String(segment))?.schema : schema?.type === "list" || schema?.type === "map" ? schema.items : void 0;
+}
+function hasField(schema, name) {
+  return schema?.type === "object" && schema.fields.has(name);
+}
+function within(schema, name) {
+  let level = [{ schema, path: [] }];
+  for (let depth = 0; depth < 3; depth++) {
+    level = level.flatMap(
+      ({ schema: outer, path }) => outer.type === "object" ? [...outer.fields.values()].map((field2) => ({ schema: field2.schema, path: [...path, field2.name] })) : []
+    );
+    let holders = level.filter((place2) => place2.schema.type === "object" && hasField(place2.schema, name));
+    if (holders.length > 0) return holders.length === 1 ? holders[0]?.path : void 0;
+  }
 }
 
 // src/model/schema/schema.ts
@@ -13233,15 +18601,19 @@ function isIn({ since, until }, version) {
 }
 
 // src/model/schema/check.ts
-var NONE4 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT64 = 2 ** 63;
-function checkSchema(value, schema, version) {
-  let checker = new Checker(version);
-  return checker.check(value, schema), checker.faults ?? NONE4;
+var NONE4 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT64 = 2 ** 63, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
+function checkSchema(object, schema, versions, version) {
+  let checker = new Checker(schema, versions, version);
+  return checker.check(object, schema), checker.faults ?? NONE4;
 }
 var Checker = class {
-  constructor(version) {
+  constructor(root, versions, version) {
+    this.root = root;
+    this.versions = versions;
     this.version = version;
   }
+  root;
+  versions;
   version;
   faults;
   path = [];
@@ -13249,26 +18621,26 @@ var Checker = class {
     if (!(value === null || value === UNKNOWN))
       switch (schema.type) {
         case "object":
-          isMapping2(value) ? this.checkFields(value, schema) : this.wrong(value, schema);
+          isMapping2(value) ? this.checkFields(value, schema) : this.wrong(value, "a mapping");
           return;
         case "list":
-          Array.isArray(value) ? this.checkItems(value, schema.items) : this.wrong(value, schema);
+          Array.isArray(value) ? this.checkItems(value, schema.items) : this.wrong(value, "a list");
           return;
         case "map":
-          isMapping2(value) ? this.checkEntries(value, schema.items) : this.wrong(value, schema);
+          isMapping2(value) ? this.checkEntries(value, schema.items) : this.wrong(value, "a mapping");
           return;
         case "enum":
-          typeof value != "string" ? this.wrong(value, schema) : value !== "" && !schema.values.some((known4) => known4.value === value && isIn(known4, this.version)) && this.add({ fault: "unknown-value", path: [...this.path], schema, value });
+          this.checkValue(value, schema);
           return;
         default:
-          this.checkScalar(value, schema);
+          this.checkScalar(value, schema.type);
       }
   }
   checkFields(value, schema) {
     let { path } = this;
     for (let key in value) {
       let field2 = schema.fields.get(key);
-      path.push(key), field2 === void 0 || !isIn(field2, this.version) ? this.add({ fault: "unknown-field", path: [...path], schema, field: field2 }) : this.check(value[key], field2.schema), path.pop();
+      path.push(key), field2 === void 0 || !isIn(field2, this.version) ? this.unknownField(schema, field2) : this.check(value[key], field2.schema), path.pop();
     }
     for (let field2 of schema.required)
       (value[field2.name] ?? null) === null && isIn(field2, this.version) && this.add({ fault: "missing-field", path: [...path, field2.name] });
@@ -13281,41 +18653,59 @@ var Checker = class {
     for (let key in map)
       this.path.push(key), this.check(map[key], items2), this.path.pop();
   }
-  checkScalar(value, schema) {
-    switch (schema.type) {
-      case "string":
-        typeof value != "string" && this.wrong(value, schema);
-        return;
-      case "boolean":
-        typeof value != "boolean" && this.wrong(value, schema);
-        return;
-      case "int32":
-        isInteger(value, MAX_INT32) || this.wrong(value, schema);
-        return;
-      case "int64":
-        isInteger(value, MAX_INT64) || this.wrong(value, schema);
-        return;
-      case "number":
-        typeof value != "number" && this.wrong(value, schema);
-        return;
-      case "int-or-string":
-        typeof value != "string" && !isInteger(value, MAX_INT32) && this.wrong(value, schema);
-        return;
-      case "quantity":
-        typeof value != "string" && typeof value != "number" ? this.wrong(value, schema) : parseQuantity(value) === void 0 && this.malformed(value, schema);
-        return;
-      case "time":
-        typeof value != "string" ? this.wrong(value, schema) : isRfc3339(value) || this.malformed(value, schema);
-        return;
-      case "bytes":
-        typeof value != "string" ? this.wrong(value, schema) : isBase64(value) || this.malformed(value, schema);
+  /** An empty text is what was left out, too. */
+  checkValue(value, { values }) {
+    if (typeof value != "string") this.wrong(value, "a text", !0);
+    else if (value !== "" && !values.some((known4) => known4.value === value && isIn(known4, this.version))) {
+      let allowed = values.filter((known4) => isIn(known4, this.version)).map((known4) => known4.value);
+      this.add({ fault: "unknown-value", path: [...this.path], allowed, value });
     }
   }
-  wrong(value, schema) {
-    this.add({ fault: "wrong-type", path: [...this.path], schema, value });
+  checkScalar(value, type) {
+    switch (type) {
+      case "string":
+        typeof value != "string" && this.wrong(value, "a text", !0);
+        return;
+      case "boolean":
+        typeof value != "boolean" && this.wrong(value, "`true` or `false`");
+        return;
+      case "int32":
+        isInteger(value, MAX_INT32) || this.wrong(value, wholeNumber(value));
+        return;
+      case "int64":
+        isInteger(value, MAX_INT64) || this.wrong(value, wholeNumber(value));
+        return;
+      case "number":
+        typeof value != "number" && this.wrong(value, "a number");
+        return;
+      case "int-or-string":
+        typeof value != "string" && !isInteger(value, MAX_INT32) && this.wrong(value, `${wholeNumber(value)} or a text`);
+        return;
+      case "quantity":
+        typeof value == "string" ? this.checkForm(PLAIN_QUANTITY.test(value) || parseQuantity(value), "quantity", value) : typeof value != "number" && this.wrong(value, "a quantity");
+        return;
+      case "time":
+        typeof value == "string" ? this.checkForm(isRfc3339(value), "time", value) : this.wrong(value, "a time as a text");
+        return;
+      case "bytes":
+        typeof value == "string" ? this.checkForm(isBase64(value), "bytes", value) : this.wrong(value, "a text in base64");
+    }
   }
-  malformed(value, schema) {
-    this.add({ fault: "malformed", path: [...this.path], schema, value });
+  checkForm(right, wanted, value) {
+    right || this.add({ fault: "malformed", path: [...this.path], wanted, value });
+  }
+  unknownField(schema, field2) {
+    let path = [...this.path];
+    this.add({
+      fault: "unknown-field",
+      path,
+      known: [...schema.fields.values()].filter((known4) => isIn(known4, this.version)).map((known4) => known4.name),
+      place: field2 ? void 0 : placeOf2(this.root, path),
+      versions: field2 && rangeOf(field2, this.versions)
+    });
+  }
+  wrong(value, wanted, text3 = !1) {
+    this.add({ fault: "wrong-type", path: [...this.path], wanted, text: text3, value });
   }
   add(fault3) {
     this.faults ??= [], this.faults.push(fault3);
@@ -13326,6 +18716,13 @@ function isMapping2(value) {
 }
 function isInteger(value, largest) {
   return Number.isInteger(value) && value <= largest && value >= -largest - 1;
+}
+function wholeNumber(value) {
+  return Number.isInteger(value) ? "a whole number from -2147483648 to 2147483647" : "a whole number";
+}
+function rangeOf({ since, until }, versions) {
+  let from = since > 0 ? `from ${versions[since]} on` : "", before = Number.isFinite(until) ? `up to ${versions[until - 1]}` : "";
+  return [from, before].filter(Boolean).join(" ");
 }
 
 // src/model/schema/table.ts
@@ -13434,21 +18831,150 @@ function kubernetesSchemas() {
   return table ??= new SchemaTable(KUBERNETES_SCHEMAS), table;
 }
 var NONE5 = Object.freeze([]), known3 = /* @__PURE__ */ new WeakMap();
-function schemaFaults(resource, version) {
-  let before = known3.get(resource);
+function schemaFaults(resource, { workspace, cluster }) {
+  let version = cluster.kubernetesVersion, before = known3.get(resource);
   if (before && before.version === version) return before.faults;
-  let faults = findFaults(resource, version);
-  return (faults.length > 0 || before) && known3.set(resource, { version, faults }), faults;
+  let faults = findFaults(resource, version, workspace);
+  return known3.set(resource, { version, faults }), faults;
 }
-function findFaults(resource, version) {
-  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind);
-  if (!served) return NONE5;
-  let faults = checkSchema(resource.data, served.schema, schemas.versionIndex(version));
+function findFaults(resource, version, workspace) {
+  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...metadataFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
   return faults.length === 0 ? NONE5 : faults.filter((fault3) => isJudged(fault3, resource));
+}
+function metadataFaults(resource, schemas) {
+  if (schemas.hasGroup(resource.group)) return NONE5;
+  let pod = schemas.kind("v1", "Pod")?.schema, metadata2 = pod?.type === "object" ? pod.fields.get("metadata")?.schema : void 0;
+  return (metadata2 ? checkSchema(resource.data.metadata, metadata2, schemas.versions, void 0) : NONE5).map((fault3) => ({ ...fault3, path: ["metadata", ...fault3.path] }));
 }
 function isJudged({ fault: fault3, path }, resource) {
   return path[0] === "status" && (fault3 === "missing-field" || fault3 === "unknown-value") ? !1 : !(resource.part && fault3 === "unknown-field" && String(path.at(-1)).startsWith("$"));
 }
+
+// src/rules/validity/custom-resource-invalid.ts
+var custom_resource_invalid_default = {
+  id: "custom-resource-invalid",
+  title: "Meet what the definition of a custom resource demands",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The definition of the resource sets patterns, bounds and conditions between fields; the API server refuses an object that breaks one.",
+  help: "Mend what the message says; `kubectl explain KIND.PATH` tells what the field is for.",
+  links: [
+    "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation",
+    "https://kubernetes.io/docs/reference/using-api/cel/"
+  ],
+  on: {
+    Object(resource, context) {
+      for (let fault3 of schemaFaults(resource, context))
+        fault3.fault === "constraint" && context.report(resource, { at: fault3.path, message: fault3.message });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: spot
+        spec:
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot]
+              expireAfter: 30 days # <-
+          weight: 101 # <-
+      `,
+      good: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: spot
+        spec:
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot]
+              expireAfter: 720h
+          weight: \${WEIGHT}
+      `
+    },
+    {
+      title: "a condition between fields",
+      bad: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: spot
+        spec:
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements: # <-
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: []
+      `
+    },
+    {
+      title: "a definition of the workspace, with an expression",
+      bad: `
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: shops.example.com
+        spec:
+          group: example.com
+          scope: Namespaced
+          names: { kind: Shop, plural: shops }
+          versions:
+            - name: v1
+              served: true
+              storage: true
+              schema:
+                openAPIV3Schema:
+                  type: object
+                  properties:
+                    spec:
+                      type: object
+                      properties:
+                        min: { type: integer, default: 1 }
+                        max: { type: integer }
+                      x-kubernetes-validations:
+                        - rule: self.min <= self.max
+                          message: min must not be above max
+        ---
+        apiVersion: example.com/v1
+        kind: Shop
+        metadata:
+          name: web
+        spec: # <-
+          max: 0
+      `,
+      good: `
+        apiVersion: example.com/v1
+        kind: Shop
+        metadata:
+          name: web
+        spec:
+          max: 0
+      `
+    }
+  ]
+};
 
 // src/source/path.ts
 function formatPath(path) {
@@ -13468,8 +18994,9 @@ var field_missing_default = {
   help: "Add the field; `kubectl explain KIND.PATH` tells what it means.",
   links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
   on: {
-    Object(resource, { cluster, report }) {
-      for (let { fault: fault3, path } of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      let { report } = context;
+      for (let { fault: fault3, path } of schemaFaults(resource, context)) {
         if (fault3 !== "missing-field") continue;
         let parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
         report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });
@@ -13620,11 +19147,11 @@ function selector(path) {
 
 // src/model/text-fields.ts
 var PATTERNS2 = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns2]) => [name, joined(patterns2)])
+  Object.entries(TEXT_FIELDS).map(([name, patterns3]) => [name, joined(patterns3)])
 );
-function joined(patterns2) {
+function joined(patterns3) {
   let root = { next: /* @__PURE__ */ new Map(), field: !1 };
-  for (let pattern of patterns2) {
+  for (let pattern of patterns3) {
     let at2 = root;
     for (let segment of pattern.split(".")) {
       let next = at2.next.get(segment) ?? { next: /* @__PURE__ */ new Map(), field: !1 };
@@ -13669,11 +19196,12 @@ var field_type_wrong_default = {
     "https://kubernetes.io/docs/reference/kubernetes-api/"
   ],
   on: {
-    Object(resource, { cluster, report }) {
-      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      let { report } = context;
+      for (let fault3 of schemaFaults(resource, context)) {
         if (fault3.fault !== "wrong-type" || isTextField(resource, fault3)) continue;
         let name = fault3.path.findLast((segment) => typeof segment == "string"), what = typeof fault3.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
-        report(resource, { at: fault3.path, message: `${what} takes ${wanted(fault3)}, not ${written(fault3.value)}` });
+        report(resource, { at: fault3.path, message: `${what} takes ${fault3.wanted}, not ${written2(fault3.value)}` });
       }
     }
   },
@@ -13745,8 +19273,8 @@ var field_type_wrong_default = {
     }
   ]
 };
-function isTextField(resource, { path, schema }) {
-  if (schema.type !== "string") return !1;
+function isTextField(resource, { path, text: text3 }) {
+  if (!text3) return !1;
   let wrong = path.join(`
 `), found = !1;
   return eachTextField(resource, (field2) => {
@@ -13754,26 +19282,7 @@ function isTextField(resource, { path, schema }) {
 `) === wrong;
   }), found;
 }
-var WANTED = {
-  string: "a text",
-  boolean: "`true` or `false`",
-  int32: "a whole number",
-  int64: "a whole number",
-  number: "a number",
-  quantity: "a quantity",
-  "int-or-string": "a whole number or a text",
-  time: "a time as a text",
-  bytes: "a text in base64",
-  enum: "a text",
-  list: "a list",
-  map: "a mapping",
-  object: "a mapping",
-  any: "anything"
-};
-function wanted({ schema, value }) {
-  return Number.isInteger(value) && (schema.type === "int32" || schema.type === "int-or-string") ? "a whole number from -2147483648 to 2147483647" : WANTED[schema.type];
-}
-function written(value) {
+function written2(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text \`${value}\`` : `\`${value}\``;
 }
 
@@ -13791,39 +19300,6 @@ function matches(pattern, path) {
   return pattern.length === path.length && pattern.every((segment, index) => segment === "*" ? typeof path[index] == "number" : segment === path[index]);
 }
 
-// src/model/schema/places.ts
-function placeOf(root, path) {
-  let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
-  for (let depth = own - 1; depth >= 0; depth--)
-    if (hasField(around[depth], name)) return path.slice(0, depth);
-  let inner = around[own], below2 = inner && within(inner, name);
-  return below2 && [...path.slice(0, -1), ...below2];
-}
-function ancestors(root, path) {
-  let found = [root], schema = root;
-  for (let segment of path) {
-    if (schema = childOf(schema, segment), !schema) break;
-    found.push(schema);
-  }
-  return found;
-}
-function childOf(schema, segment) {
-  return schema?.type === "object" ? schema.fields.get(String(segment))?.schema : schema?.type === "list" || schema?.type === "map" ? schema.items : void 0;
-}
-function hasField(schema, name) {
-  return schema?.type === "object" && schema.fields.has(name);
-}
-function within(schema, name) {
-  let level = [{ schema, path: [] }];
-  for (let depth = 0; depth < 3; depth++) {
-    level = level.flatMap(
-      ({ schema: outer, path }) => outer.type === "object" ? [...outer.fields.values()].map((field2) => ({ schema: field2.schema, path: [...path, field2.name] })) : []
-    );
-    let holders = level.filter((place2) => place2.schema.type === "object" && hasField(place2.schema, name));
-    if (holders.length > 0) return holders.length === 1 ? holders[0]?.path : void 0;
-  }
-}
-
 // src/rules/validity/field-unknown.ts
 var field_unknown_default = {
   id: "field-unknown",
@@ -13837,10 +19313,11 @@ var field_unknown_default = {
     "https://kubernetes.io/docs/reference/kubernetes-api/"
   ],
   on: {
-    Object(resource, { cluster, report }) {
-      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      let { report } = context;
+      for (let fault3 of schemaFaults(resource, context)) {
         if (fault3.fault !== "unknown-field" || movedField(resource, fault3.path)) continue;
-        let nearest2 = nearestTo(String(fault3.path.at(-1)), [...fault3.schema.fields.keys()]);
+        let nearest2 = nearestTo(String(fault3.path.at(-1)), fault3.known);
         report(resource, {
           at: fault3.path,
           key: !0,
@@ -13942,17 +19419,11 @@ var field_unknown_default = {
     }
   ]
 };
-function sentence3(resource, { path, field: field2 }, nearest2) {
+function sentence3(resource, { path, place: place2, versions }, nearest2) {
   let name = String(path.at(-1)), parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
-  if (field2) return `${parent} has \`${name}\` ${versionsOf(field2)}, which is not this cluster's version`;
+  if (versions !== void 0) return `${parent} has \`${name}\` ${versions}, which is not this cluster's version`;
   let said = `${parent} has no field \`${name}\``;
-  if (nearest2 !== void 0) return `${said}; did you mean \`${nearest2}\`?`;
-  let schema = kubernetesSchemas().kind(resource.apiVersion, resource.kind)?.schema, place2 = schema && placeOf(schema, path);
-  return place2 ? `${said}; it belongs to ${place2.length > 0 ? `\`${formatPath(place2)}\`` : "the top level"}` : said;
-}
-function versionsOf({ since, until }) {
-  let { versions } = kubernetesSchemas(), from = since > 0 ? `from ${versions[since]} on` : "", before = Number.isFinite(until) ? `up to ${versions[until - 1]}` : "";
-  return [from, before].filter(Boolean).join(" ");
+  return nearest2 !== void 0 ? `${said}; did you mean \`${nearest2}\`?` : place2 ? `${said}; it belongs to ${place2.length > 0 ? `\`${formatPath(place2)}\`` : "the top level"}` : said;
 }
 
 // src/rules/validity/field-value-unknown.ts
@@ -13965,10 +19436,11 @@ var field_value_unknown_default = {
   help: "Write one of the values that the message lists.",
   links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
   on: {
-    Object(resource, { cluster, report }) {
-      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      let { report } = context;
+      for (let fault3 of schemaFaults(resource, context)) {
         if (fault3.fault !== "unknown-value") continue;
-        let allowed = valuesOf(fault3, cluster.kubernetesVersion), nearest2 = nearestTo(String(fault3.value), allowed);
+        let { allowed } = fault3, nearest2 = nearestTo(String(fault3.value), allowed);
         report(resource, {
           at: fault3.path,
           message: `\`${fault3.value}\` is none of ${allowed.map((value) => `\`${value}\``).join(", ")}`,
@@ -14018,10 +19490,6 @@ var field_value_unknown_default = {
     }
   ]
 };
-function valuesOf({ schema }, version) {
-  let index = kubernetesSchemas().versionIndex(version);
-  return schema.type === "enum" ? schema.values.filter((value) => isIn(value, index)).map(({ value }) => value) : [];
-}
 
 // src/rules/validity/kind-unknown.ts
 var kind_unknown_default = {
@@ -14307,7 +19775,7 @@ function valueProblem(node, path, value, nullMatters) {
     return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
-  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written2 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written2.startsWith("*") ? String(value) : written2, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
+  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written3 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written3.startsWith("*") ? String(value) : written3, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
   return {
     message: `\`${source}\` is ${read3}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
   };
@@ -14315,8 +19783,8 @@ function valueProblem(node, path, value, nullMatters) {
 function keyProblem(node, path) {
   let key = String(path.at(-1));
   if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
-  let { document } = node, span = document.keySpan([...node.path, ...path]), written2 = span && document.file.text.slice(span.start, span.end);
-  return written2 === void 0 || written2 === key || /^["'*]/.test(written2) ? void 0 : { message: `the key \`${written2}\` is read as \`${key}\`; write \`${JSON.stringify(written2)}\``, severity: "warning", key: !0 };
+  let { document } = node, span = document.keySpan([...node.path, ...path]), written3 = span && document.file.text.slice(span.start, span.end);
+  return written3 === void 0 || written3 === key || /^["'*]/.test(written3) ? void 0 : { message: `the key \`${written3}\` is read as \`${key}\`; write \`${JSON.stringify(written3)}\``, severity: "warning", key: !0 };
 }
 
 // src/rules/index.ts
@@ -14347,33 +19815,41 @@ var codedRules = {
   security: [container_hardening_missing_default, container_privileged_default, host_namespace_or_port_default],
   subnets: [subnet_role_tag_missing_default],
   upgrades: [api_removed_default, api_shape_mismatch_default],
-  validity: [field_missing_default, field_type_wrong_default, field_unknown_default, field_value_unknown_default, kind_unknown_default, yaml_scalar_not_string_default]
+  validity: [
+    custom_resource_invalid_default,
+    field_missing_default,
+    field_type_wrong_default,
+    field_unknown_default,
+    field_value_unknown_default,
+    kind_unknown_default,
+    yaml_scalar_not_string_default
+  ]
 };
 
 // src/engine/declarative.ts
 function compileRule(source, validators2) {
   let on = {};
-  for (let [index, check2] of source.checks.entries()) {
+  for (let [index, check4] of source.checks.entries()) {
     let validator = validators2[index];
     if (!validator) throw new Error(`${source.id}: check ${index} has no validator`);
-    for (let name of check2.on) {
+    for (let name of check4.on) {
       let before = on[name];
       on[name] = (node, context) => {
-        before?.(node, context), runCheck(check2, validator, node, context);
+        before?.(node, context), runCheck(check4, validator, node, context);
       };
     }
   }
   let { checks: _, ...texts } = source;
   return { ...texts, on };
 }
-function runCheck(check2, { when, assert }, node, context) {
-  if (check2.autoMode !== void 0 && check2.autoMode !== (context.cluster.autoMode === !0)) return;
+function runCheck(check4, { when, assert }, node, context) {
+  if (check4.autoMode !== void 0 && check4.autoMode !== (context.cluster.autoMode === !0)) return;
   let data = node.document.at(node.path);
   if (when && !when(data) || assert(data)) return;
-  let places = check2.at ? [check2.at] : failingPaths(assert.errors ?? []);
+  let places = check4.at ? [check4.at] : failingPaths(assert.errors ?? []);
   for (let at2 of places) {
-    let message = check2.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
-    context.report(node, { at: at2, message, ...check2.severity && { severity: check2.severity } });
+    let message = check4.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
+    context.report(node, { at: at2, message, ...check4.severity && { severity: check4.severity } });
   }
 }
 function failingPaths(errors) {
@@ -14659,14 +20135,14 @@ function looksLikeOurs(text3) {
 }
 
 // src/source/json.ts
-var BLANK = /[ \t\r\n]*/y, TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
+var BLANK = /[ \t\r\n]*/y, TOKEN2 = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
 function findJsonFault(text3) {
   let open = [], expected = "value", at2 = 0, previous = "";
   for (; ; ) {
     if (BLANK.lastIndex = at2, at2 += BLANK.exec(text3)?.[0].length ?? 0, at2 >= text3.length)
       return { offset: Math.max(text3.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
-    TOKEN.lastIndex = at2;
-    let token = TOKEN.exec(text3)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
+    TOKEN2.lastIndex = at2;
+    let token = TOKEN2.exec(text3)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
     if (token === void 0 || next === void 0) return { offset: at2, message: reason(text3, at2, expected, previous) };
     expected = next, previous = token, at2 += token.length;
   }
@@ -14811,17 +20287,18 @@ function readableJson(file) {
 
 // src/index.ts
 function lint(files, options = {}) {
-  let parse = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
+  let parse2 = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
   return run({
-    reported: parse(files),
-    context: parse(options.context ?? []),
+    reported: parse2(files),
+    context: parse2(options.context ?? []),
     rules: [...rules, ...own],
     config: options.config ?? {},
     selection: { preset: options.preset ?? "recommended" },
     cluster: options.cluster ?? {},
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     complete: options.complete ?? !1,
-    matches: () => !1
+    matches: () => !1,
+    customResources: customResourceSchemas
   });
 }
 export {

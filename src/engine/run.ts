@@ -1,6 +1,6 @@
 import type { TemplatePaths } from '../model/pod.js';
 import type { Located } from '../model/resource.js';
-import { Workspace } from '../model/workspace.js';
+import { type CustomResourceSchemasOf, Workspace } from '../model/workspace.js';
 import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
 import type { Path } from '../source/path.js';
@@ -27,12 +27,19 @@ export interface LintInput {
   readonly today: string;
   readonly complete: boolean;
   readonly matches: FileMatcher;
+  /** For files with custom resources; see `usesCustomResources`. Default: they are not held against their schemas. */
+  readonly customResources?: CustomResourceSchemasOf | undefined;
 }
 
 /** Lints files that are read already. Pure: same input, same result; a rule that throws is an internal error of the result. */
 export function run(input: LintInput): Result {
   const complete = input.complete || input.config.complete === true;
-  const workspace = new Workspace([...input.reported, ...input.context], complete, templatePaths(input.config));
+  const workspace = new Workspace(
+    [...input.reported, ...input.context],
+    complete,
+    templatePaths(input.config),
+    input.customResources,
+  );
   const settings = new Settings(input.rules, input.config, input.selection, input.matches);
   const clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches);
   const collector = new Collector(input, workspace, settings);

@@ -7,6 +7,15 @@ import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
 import { type Resource, resourcesOf } from './resource.js';
+import type { SchemaFault } from './schema/fault.js';
+
+/** Tells what is wrong with custom resources. */
+export interface CustomResourceSchemas {
+  faultsOf(resource: Resource): readonly SchemaFault[];
+}
+
+/** Makes it of the CustomResourceDefinitions of a workspace. */
+export type CustomResourceSchemasOf = (definitions: readonly Resource[]) => CustomResourceSchemas;
 
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
@@ -22,6 +31,7 @@ export class Workspace {
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
   private readonly kinds = new Map<string, Resource[]>();
+  private schemas: CustomResourceSchemas | undefined;
   private readonly perFile = new Map<SourceFile, readonly Resource[]>();
 
   constructor(
@@ -29,6 +39,7 @@ export class Workspace {
     /** The user asserts that the files given are all there is. */
     readonly complete: boolean,
     templates: TemplatePaths,
+    private readonly makeSchemas?: CustomResourceSchemasOf,
   ) {
     for (const file of files)
       this.perFile.set(
@@ -52,6 +63,12 @@ export class Workspace {
     ];
   }
 
+  /** Schemas of custom resources, where whoever reads files has found any use for them. */
+  get customResources(): CustomResourceSchemas | undefined {
+    this.schemas ??= this.makeSchemas?.(this.resources.filter(isDefinition));
+    return this.schemas;
+  }
+
   /** All objects of a file, patches too. */
   resourcesIn(file: SourceFile): readonly Resource[] {
     return this.perFile.get(file) ?? [];
@@ -70,6 +87,10 @@ export class Workspace {
     const [mine, its] = [one.document.file, other.document.file];
     return this.complete || holds(mine, its) || holds(its, mine);
   }
+}
+
+function isDefinition({ group, kind }: Resource): boolean {
+  return kind === 'CustomResourceDefinition' && group === 'apiextensions.k8s.io';
 }
 
 function holds(outer: SourceFile, inner: SourceFile): boolean {

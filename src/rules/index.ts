@@ -33,6 +33,7 @@ import hostNamespaceOrPort from './security/host-namespace-or-port.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
+import customResourceInvalid from './validity/custom-resource-invalid.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
@@ -67,5 +68,13 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   security: [containerHardeningMissing, containerPrivileged, hostNamespaceOrPort],
   subnets: [subnetRoleTagMissing],
   upgrades: [apiRemoved, apiShapeMismatch],
-  validity: [fieldMissing, fieldTypeWrong, fieldUnknown, fieldValueUnknown, kindUnknown, yamlScalarNotString],
+  validity: [
+    customResourceInvalid,
+    fieldMissing,
+    fieldTypeWrong,
+    fieldUnknown,
+    fieldValueUnknown,
+    kindUnknown,
+    yamlScalarNotString,
+  ],
 };

@@ -6,6 +6,13 @@ import { type Subnet } from './facts/subnet.js';
 import { type KindMap } from './kinds.js';
 import type { TemplatePaths } from './pod.js';
 import { type Resource } from './resource.js';
+import type { SchemaFault } from './schema/fault.js';
+/** Tells what is wrong with custom resources. */
+export interface CustomResourceSchemas {
+    faultsOf(resource: Resource): readonly SchemaFault[];
+}
+/** Makes it of the CustomResourceDefinitions of a workspace. */
+export type CustomResourceSchemasOf = (definitions: readonly Resource[]) => CustomResourceSchemas;
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
  * of objects and stay out of everything but `parts`.
@@ -13,6 +20,7 @@ import { type Resource } from './resource.js';
 export declare class Workspace {
     /** The user asserts that the files given are all there is. */
     readonly complete: boolean;
+    private readonly makeSchemas?;
     readonly resources: readonly Resource[];
     /** The patches. */
     readonly parts: readonly Resource[];
@@ -22,10 +30,13 @@ export declare class Workspace {
     /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
     readonly awsAuths: readonly AwsAuth[];
     private readonly kinds;
+    private schemas;
     private readonly perFile;
     constructor(files: readonly SourceFile[], 
     /** The user asserts that the files given are all there is. */
-    complete: boolean, templates: TemplatePaths);
+    complete: boolean, templates: TemplatePaths, makeSchemas?: CustomResourceSchemasOf | undefined);
+    /** Schemas of custom resources, where whoever reads files has found any use for them. */
+    get customResources(): CustomResourceSchemas | undefined;
     /** All objects of a file, patches too. */
     resourcesIn(file: SourceFile): readonly Resource[];
     /** Whole objects of a kind. */
