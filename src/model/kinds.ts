@@ -1,3 +1,7 @@
+import type {
+  MutatingWebhookConfiguration,
+  ValidatingWebhookConfiguration,
+} from 'kubernetes-types/admissionregistration/v1.js';
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
@@ -16,6 +20,7 @@ import type {
 } from 'kubernetes-types/core/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
+import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from 'kubernetes-types/rbac/v1.js';
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
 import type { Path } from '../source/path.js';
 
@@ -37,6 +42,8 @@ export interface VerticalPodAutoscaler {
 
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
+  ClusterRole: ClusterRole;
+  ClusterRoleBinding: ClusterRoleBinding;
   ConfigMap: ConfigMap;
   CronJob: CronJob;
   DaemonSet: DaemonSet;
@@ -46,6 +53,7 @@ export interface KindMap {
   IngressClass: IngressClass;
   Job: Job;
   LimitRange: LimitRange;
+  MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
   PersistentVolume: PersistentVolume;
@@ -55,17 +63,22 @@ export interface KindMap {
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
+  Role: Role;
+  RoleBinding: RoleBinding;
   ScaledObject: ScaledObject;
   Secret: Secret;
   Service: Service;
   ServiceAccount: ServiceAccount;
   StatefulSet: StatefulSet;
   StorageClass: StorageClass;
+  ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
   VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 
 /** API groups that serve a kind, now or in the past: a Knative `Service` is not a Service. */
 export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
+  ClusterRole: ['rbac.authorization.k8s.io'],
+  ClusterRoleBinding: ['rbac.authorization.k8s.io'],
   ConfigMap: [''],
   CronJob: ['batch'],
   DaemonSet: ['apps', 'extensions'],
@@ -75,6 +88,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   IngressClass: ['networking.k8s.io'],
   Job: ['batch'],
   LimitRange: [''],
+  MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
   PersistentVolume: [''],
@@ -84,12 +98,15 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
+  Role: ['rbac.authorization.k8s.io'],
+  RoleBinding: ['rbac.authorization.k8s.io'],
   ScaledObject: ['keda.sh'],
   Secret: [''],
   Service: [''],
   ServiceAccount: [''],
   StatefulSet: ['apps'],
   StorageClass: ['storage.k8s.io'],
+  ValidatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   VerticalPodAutoscaler: ['autoscaling.k8s.io'],
 };
 
