@@ -5,6 +5,14 @@ import awsAuthNodeEntry from './access/aws-auth-node-entry.js';
 import awsAuthRolePath from './access/aws-auth-role-path.js';
 import awsAuthShape from './access/aws-auth-shape.js';
 import awsAuthSystemMasters from './access/aws-auth-system-masters.js';
+import rbacAdmissionWritable from './access/rbac-admission-writable.js';
+import rbacAwsAuthWritable from './access/rbac-aws-auth-writable.js';
+import rbacEscalation from './access/rbac-escalation.js';
+import rbacPodExec from './access/rbac-pod-exec.js';
+import rbacPodsCreatable from './access/rbac-pods-creatable.js';
+import rbacRiskyBinding from './access/rbac-risky-binding.js';
+import rbacSecretsReadable from './access/rbac-secrets-readable.js';
+import rbacWildcard from './access/rbac-wildcard.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import duplicateResource from './consistency/duplicate-resource.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
@@ -27,22 +35,76 @@ import pdbMissing from './reliability/pdb-missing.js';
 import readinessProbeMissing from './reliability/readiness-probe-missing.js';
 import resourceQuantitySuspicious from './reliability/resource-quantity-suspicious.js';
 import workloadNameNotDnsLabel from './reliability/workload-name-not-dns-label.js';
-import containerHardeningMissing from './security/container-hardening-missing.js';
+import capabilitiesNotDropped from './security/capabilities-not-dropped.js';
+import capabilityAdded from './security/capability-added.js';
 import containerPrivileged from './security/container-privileged.js';
 import hostNamespaceOrPort from './security/host-namespace-or-port.js';
+import hostPathSensitive from './security/host-path-sensitive.js';
+import hostPathVolume from './security/host-path-volume.js';
+import hostPathWritable from './security/host-path-writable.js';
+import privilegeEscalationAllowed from './security/privilege-escalation-allowed.js';
+import procMountUnmasked from './security/proc-mount-unmasked.js';
+import pssApparmor from './security/pss-apparmor.js';
+import pssCapabilitiesBaseline from './security/pss-capabilities-baseline.js';
+import pssCapabilitiesRestricted from './security/pss-capabilities-restricted.js';
+import pssHostNamespace from './security/pss-host-namespace.js';
+import pssHostPath from './security/pss-host-path.js';
+import pssHostPort from './security/pss-host-port.js';
+import pssHostProbe from './security/pss-host-probe.js';
+import pssHostProcess from './security/pss-host-process.js';
+import pssPrivilegeEscalation from './security/pss-privilege-escalation.js';
+import pssPrivileged from './security/pss-privileged.js';
+import pssProcMountBaseline from './security/pss-proc-mount-baseline.js';
+import pssProcMountRestricted from './security/pss-proc-mount-restricted.js';
+import pssRunAsNonRoot from './security/pss-run-as-non-root.js';
+import pssRunAsRoot from './security/pss-run-as-root.js';
+import pssSeccompBaseline from './security/pss-seccomp-baseline.js';
+import pssSeccompRestricted from './security/pss-seccomp-restricted.js';
+import pssSelinux from './security/pss-selinux.js';
+import pssSysctl from './security/pss-sysctl.js';
+import pssVolumeType from './security/pss-volume-type.js';
+import rootFilesystemWritable from './security/root-filesystem-writable.js';
+import runAsNonRootMissing from './security/run-as-non-root-missing.js';
+import seccompProfileMissing from './security/seccomp-profile-missing.js';
+import sysctlUnsafe from './security/sysctl-unsafe.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
+import containerNameInvalid from './validity/container-name-invalid.js';
+import containerPortInvalid from './validity/container-port-invalid.js';
+import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
+import envInvalid from './validity/env-invalid.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
 import fieldValueUnknown from './validity/field-value-unknown.js';
+import jobInvalid from './validity/job-invalid.js';
 import kindUnknown from './validity/kind-unknown.js';
+import labelInvalid from './validity/label-invalid.js';
+import nameInvalid from './validity/name-invalid.js';
+import probeInvalid from './validity/probe-invalid.js';
+import volumeInvalid from './validity/volume-invalid.js';
+import volumeMountInvalid from './validity/volume-mount-invalid.js';
+import workloadSpecInvalid from './validity/workload-spec-invalid.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
 export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> = {
-  access: [awsAuthArnInvalid, awsAuthNodeEntry, awsAuthRolePath, awsAuthShape, awsAuthSystemMasters],
+  access: [
+    awsAuthArnInvalid,
+    awsAuthNodeEntry,
+    awsAuthRolePath,
+    awsAuthShape,
+    awsAuthSystemMasters,
+    rbacAdmissionWritable,
+    rbacAwsAuthWritable,
+    rbacEscalation,
+    rbacPodExec,
+    rbacPodsCreatable,
+    rbacRiskyBinding,
+    rbacSecretsReadable,
+    rbacWildcard,
+  ],
   cluster: [clusterVersionSupport],
   consistency: [duplicateResource, selectorMatchesNothing],
   fargate: [fargateDaemonset, fargateProfileInvalid],
@@ -65,16 +127,60 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     resourceQuantitySuspicious,
     workloadNameNotDnsLabel,
   ],
-  security: [containerHardeningMissing, containerPrivileged, hostNamespaceOrPort],
+  security: [
+    capabilitiesNotDropped,
+    capabilityAdded,
+    containerPrivileged,
+    hostNamespaceOrPort,
+    hostPathSensitive,
+    hostPathVolume,
+    hostPathWritable,
+    privilegeEscalationAllowed,
+    procMountUnmasked,
+    pssApparmor,
+    pssCapabilitiesBaseline,
+    pssCapabilitiesRestricted,
+    pssHostNamespace,
+    pssHostPath,
+    pssHostPort,
+    pssHostProbe,
+    pssHostProcess,
+    pssPrivilegeEscalation,
+    pssPrivileged,
+    pssProcMountBaseline,
+    pssProcMountRestricted,
+    pssRunAsNonRoot,
+    pssRunAsRoot,
+    pssSeccompBaseline,
+    pssSeccompRestricted,
+    pssSelinux,
+    pssSysctl,
+    pssVolumeType,
+    rootFilesystemWritable,
+    runAsNonRootMissing,
+    seccompProfileMissing,
+    sysctlUnsafe,
+  ],
   subnets: [subnetRoleTagMissing],
   upgrades: [apiRemoved, apiShapeMismatch],
   validity: [
+    containerNameInvalid,
+    containerPortInvalid,
+    cronjobScheduleInvalid,
     customResourceInvalid,
+    envInvalid,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,
     fieldValueUnknown,
+    jobInvalid,
     kindUnknown,
+    labelInvalid,
+    nameInvalid,
+    probeInvalid,
+    volumeInvalid,
+    volumeMountInvalid,
+    workloadSpecInvalid,
     yamlScalarNotString,
   ],
 };
