@@ -64,7 +64,8 @@ const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly 
   return index;
 });
 
-function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
+/** Whether a patch of the workspace sets or removes the replicas of a workload. */
+export function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
   return patched(workspace).has(keyOf(kind, name));
 }
 
