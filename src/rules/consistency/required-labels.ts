@@ -11,7 +11,7 @@ interface Options {
 }
 
 const FIELDS = ['labels', 'annotations'] as const;
-const patterns = { type: 'object', additionalProperties: { type: 'string', format: 'regex' } };
+const patterns = { type: 'object', additionalProperties: { type: 'string' } };
 
 export default defineRule<Options>({
   id: 'required-labels',
