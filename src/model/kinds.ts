@@ -61,6 +61,34 @@ export interface VerticalPodAutoscaler {
   };
 }
 
+/** Karpenter's description of nodes that it may make. */
+export interface NodePool {
+  readonly spec?: {
+    readonly limits?: Readonly<Record<string, string>>;
+    readonly template?: {
+      readonly metadata?: { readonly labels?: Readonly<Record<string, string>> };
+      readonly spec?: {
+        readonly nodeClassRef?: { readonly group?: string; readonly kind?: string; readonly name?: string };
+        readonly requirements?: readonly {
+          readonly key?: string;
+          readonly operator?: string;
+          readonly values?: string[];
+        }[];
+        readonly taints?: readonly { readonly key?: string; readonly value?: string; readonly effect?: string }[];
+      };
+    };
+  };
+}
+
+/** Karpenter's description of EC2 instances. */
+export interface EC2NodeClass {
+  readonly spec?: {
+    readonly amiFamily?: string;
+    readonly amiSelectorTerms?: readonly { readonly alias?: string }[];
+    readonly metadataOptions?: { readonly httpTokens?: string; readonly httpPutResponseHopLimit?: number };
+  };
+}
+
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
   APIService: APIService;
@@ -75,6 +103,7 @@ export interface KindMap {
   Endpoints: Endpoints;
   EndpointSlice: EndpointSlice;
   FlowSchema: FlowSchema;
+  EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
@@ -84,6 +113,7 @@ export interface KindMap {
   MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
+  NodePool: NodePool;
   PersistentVolume: PersistentVolume;
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
@@ -122,6 +152,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Endpoints: [''],
   EndpointSlice: ['discovery.k8s.io'],
   FlowSchema: ['flowcontrol.apiserver.k8s.io'],
+  EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
@@ -131,6 +162,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
+  NodePool: ['karpenter.sh'],
   PersistentVolume: [''],
   PersistentVolumeClaim: [''],
   Pod: [''],

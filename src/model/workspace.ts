@@ -6,7 +6,6 @@ import { type Subnet, subnetsOf } from './facts/subnet.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
-import { type Resource, resourcesOf } from './resource.js';
 import type { SchemaFault } from './schema/fault.js';
 
 /** Tells what is wrong with custom resources. */
@@ -16,6 +15,8 @@ export interface CustomResourceSchemas {
 
 /** Makes it of the CustomResourceDefinitions of a workspace. */
 export type CustomResourceSchemasOf = (definitions: readonly Resource[]) => CustomResourceSchemas;
+
+import { type Located, type Resource, resourcesOf } from './resource.js';
 
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
@@ -83,7 +84,7 @@ export class Workspace {
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.
    */
-  near(one: Resource, other: Resource): boolean {
+  near(one: Pick<Located, 'document'>, other: Pick<Located, 'document'>): boolean {
     const [mine, its] = [one.document.file, other.document.file];
     return this.complete || holds(mine, its) || holds(its, mine);
   }

@@ -13,8 +13,14 @@ import rbacPodsCreatable from './access/rbac-pods-creatable.js';
 import rbacRiskyBinding from './access/rbac-risky-binding.js';
 import rbacSecretsReadable from './access/rbac-secrets-readable.js';
 import rbacWildcard from './access/rbac-wildcard.js';
+import autoscalerVersionCompat from './autoscaling/autoscaler-version-compat.js';
+import clusterAutoscalerConfig from './autoscaling/cluster-autoscaler-config.js';
+import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
+import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
+import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import duplicateResource from './consistency/duplicate-resource.js';
+import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
@@ -30,10 +36,28 @@ import ingressPathType from './networking/ingress-path-type.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
+import deploymentRecreate from './reliability/deployment-recreate.js';
+import duplicateEnv from './reliability/duplicate-env.js';
+import enableServiceLinks from './reliability/enable-service-links.js';
+import ephemeralStorageMissing from './reliability/ephemeral-storage-missing.js';
+import gracefulShutdownMissing from './reliability/graceful-shutdown-missing.js';
+import hpaMissing from './reliability/hpa-missing.js';
+import jobTtlMissing from './reliability/job-ttl-missing.js';
+import livenessProbeMissing from './reliability/liveness-probe-missing.js';
+import livenessProbeMisuse from './reliability/liveness-probe-misuse.js';
 import pdbBlocksDrain from './reliability/pdb-blocks-drain.js';
 import pdbMissing from './reliability/pdb-missing.js';
+import priorityClassMissing from './reliability/priority-class-missing.js';
+import privilegedPort from './reliability/privileged-port.js';
+import probePortUndeclared from './reliability/probe-port-undeclared.js';
+import probePortUnresolved from './reliability/probe-port-unresolved.js';
 import readinessProbeMissing from './reliability/readiness-probe-missing.js';
+import requestsDifferFromLimits from './reliability/requests-differ-from-limits.js';
 import resourceQuantitySuspicious from './reliability/resource-quantity-suspicious.js';
+import singleReplica from './reliability/single-replica.js';
+import sshPort from './reliability/ssh-port.js';
+import topologySpreadMissing from './reliability/topology-spread-missing.js';
+import topologySpreadSelectorMismatch from './reliability/topology-spread-selector-mismatch.js';
 import workloadNameNotDnsLabel from './reliability/workload-name-not-dns-label.js';
 import capabilitiesNotDropped from './security/capabilities-not-dropped.js';
 import capabilityAdded from './security/capability-added.js';
@@ -105,8 +129,15 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     rbacSecretsReadable,
     rbacWildcard,
   ],
+  autoscaling: [
+    autoscalerVersionCompat,
+    clusterAutoscalerConfig,
+    hpaReplicasConflict,
+    hpaTargetWithoutRequest,
+    karpenterResources,
+  ],
   cluster: [clusterVersionSupport],
-  consistency: [duplicateResource, selectorMatchesNothing],
+  consistency: [duplicateResource, requiredLabels, selectorMatchesNothing],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [imageTagMutable],
   input: [
@@ -121,10 +152,28 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
+    deploymentRecreate,
+    duplicateEnv,
+    enableServiceLinks,
+    ephemeralStorageMissing,
+    gracefulShutdownMissing,
+    hpaMissing,
+    jobTtlMissing,
+    livenessProbeMissing,
+    livenessProbeMisuse,
     pdbBlocksDrain,
     pdbMissing,
+    priorityClassMissing,
+    privilegedPort,
+    probePortUndeclared,
+    probePortUnresolved,
     readinessProbeMissing,
+    requestsDifferFromLimits,
     resourceQuantitySuspicious,
+    singleReplica,
+    sshPort,
+    topologySpreadMissing,
+    topologySpreadSelectorMismatch,
     workloadNameNotDnsLabel,
   ],
   security: [
