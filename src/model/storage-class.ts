@@ -1,4 +1,5 @@
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
+import { UNKNOWN } from '../source/unknown.js';
 import { append, perWorkspace } from './lookup.js';
 import { isMapping } from './loose.js';
 import type { Resource } from './resource.js';
@@ -51,3 +52,15 @@ export function storageClassesNamed(name: string, workspace: Workspace): readonl
 export const defaultClasses = perWorkspace((workspace): readonly Class[] =>
   workspace.all('StorageClass').filter(isDefaultClass),
 );
+
+/** Whether a class of the workspace, or the EBS CSI add-on of a cluster, may serve claims that name none. */
+export const mayHaveDefaultClass = perWorkspace((workspace): boolean => {
+  // A value that cannot be known may be the one that counts.
+  const unsure = ({ annotations }: Class): boolean =>
+    [DEFAULT_CLASS, DEFAULT_CLASS_BETA].some((key) => annotations[key] === UNKNOWN);
+  const parts = workspace.parts.filter((part) => part.is('StorageClass')) as readonly Class[];
+  return (
+    [...workspace.all('StorageClass'), ...parts].some((one) => isDefaultClass(one) || unsure(one)) ||
+    workspace.clusters.some(({ document }) => document.file.text.includes('defaultStorageClass'))
+  );
+});
