@@ -50,6 +50,8 @@ export class ClusterContexts {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
       fargateProfiles: profiles,
       autoMode,
+      region: setting.region ?? (typeof cluster?.region === 'string' ? cluster.region : undefined),
+      isolated: known(cluster?.isolated),
       fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),
     };
   }
@@ -85,6 +87,8 @@ interface Told {
   readonly version: unknown;
   readonly autoMode: unknown;
   readonly nodeGroups: unknown;
+  readonly region: unknown;
+  readonly isolated: unknown;
 }
 
 function theOne(clusters: readonly Cluster[]): Told | undefined {
@@ -95,6 +99,8 @@ function theOne(clusters: readonly Cluster[]): Told | undefined {
     version: agreed(clusters.map(({ version }) => version.value)),
     autoMode: agreed(clusters.map(({ autoMode }) => autoMode)),
     nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
+    region: agreed(clusters.map(({ region }) => region)),
+    isolated: agreed(clusters.map(({ isolated }) => isolated)),
   };
 }
 

@@ -40,6 +40,10 @@ export interface ClusterContext {
   readonly fargateOnly: boolean | undefined;
   /** undefined: not known. */
   readonly autoMode: boolean | undefined;
+  /** Such as `eu-central-1`; undefined where nothing tells. */
+  readonly region: string | undefined;
+  /** Nodes reach AWS services through endpoints and nothing else; undefined: not known. */
+  readonly isolated: boolean | undefined;
 }
 
 export interface Problem {
