@@ -33,21 +33,28 @@ export class ClusterContexts {
     const key = `${mapped} ${this.isDescribed ? folder : ''}`;
     let context = this.cache.get(key);
     if (!context) {
-      context = this.build({ ...cluster, ...clusters[mapped], ...this.flags }, foldersOf(folder));
+      const configured = { ...cluster, ...clusters[mapped] };
+      context = this.build({ ...configured, ...this.flags }, configured.kubernetesVersion, foldersOf(folder));
       this.cache.set(key, context);
     }
     return context;
   }
 
-  private build(setting: ClusterSetting, folders: readonly string[]): ClusterContext {
+  private build(
+    setting: ClusterSetting,
+    configuredVersion: string | undefined,
+    folders: readonly string[],
+  ): ClusterContext {
     const { clusters, fargateProfiles } = this.workspace;
     const named = clusters.filter(({ name }) => setting.name === undefined || name.value === setting.name);
     const near = nearest(named, folders);
     const cluster = theOne(near);
     const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
+    const versionInUse = configuredVersion ?? minorVersion(cluster?.version);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
+      kubernetesVersion: setting.kubernetesVersion ?? versionInUse,
+      versionInUse,
       fargateProfiles: profiles,
       autoMode,
       fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),

@@ -32,8 +32,10 @@ export type Visitors<Options> = {
 
 /** What is known of the cluster that an object goes to. */
 export interface ClusterContext {
-  /** Minor version such as "1.34"; undefined where nothing tells. */
+  /** Minor version such as "1.34" to judge for: the target of an upgrade where one is asked for; undefined where nothing tells. */
   readonly kubernetesVersion: string | undefined;
+  /** The minor version that the config or a description of the cluster gives, whatever is asked for. */
+  readonly versionInUse: string | undefined;
   /** Profiles of this cluster that were read. */
   readonly fargateProfiles: readonly FargateProfile[];
   /** Every pod runs on Fargate: there are profiles, no node groups, no Auto Mode. undefined: not known. */
