@@ -15,6 +15,7 @@ import type {
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
+import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
 import type { Path } from '../source/path.js';
@@ -55,6 +56,7 @@ export interface KindMap {
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
+  RuntimeClass: RuntimeClass;
   ScaledObject: ScaledObject;
   Secret: Secret;
   Service: Service;
@@ -84,6 +86,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
+  RuntimeClass: ['node.k8s.io'],
   ScaledObject: ['keda.sh'],
   Secret: [''],
   Service: [''],
