@@ -1,4 +1,4 @@
-import type { Cluster } from '../model/facts/cluster.js';
+import { type Cluster, isLive } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
@@ -51,9 +51,9 @@ export class ClusterContexts {
     const cluster = theOne(near);
     const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
-    const versionInUse = configuredVersion ?? minorVersion(cluster?.version);
+    const versionInUse = configuredVersion ?? minorVersion(cluster?.liveVersion) ?? minorVersion(cluster?.version);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? versionInUse,
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version) ?? versionInUse,
       versionInUse,
       fargateProfiles: profiles,
       autoMode,
@@ -89,7 +89,10 @@ function sharedFolders(one: readonly string[], other: readonly string[]): number
 /** What is told of the one cluster that all descriptions are of; two clusters are none that a manifest could be held against. */
 interface Told {
   readonly name: unknown;
+  /** What a file asks for, or where none does what the cluster has. */
   readonly version: unknown;
+  /** What `describe-cluster` printed. */
+  readonly liveVersion: unknown;
   readonly autoMode: unknown;
   readonly nodeGroups: unknown;
 }
@@ -97,9 +100,12 @@ interface Told {
 function theOne(clusters: readonly Cluster[]): Told | undefined {
   const names = new Set(clusters.map(({ name }) => name.value));
   if (names.size !== 1 || (names.has(UNKNOWN) && clusters.length > 1)) return undefined;
+  const live = clusters.filter(isLive);
+  const asked = clusters.filter((cluster) => !isLive(cluster));
   return {
     name: agreed(clusters.map(({ name }) => name.value)),
-    version: agreed(clusters.map(({ version }) => version.value)),
+    version: agreed((asked.length > 0 ? asked : live).map(({ version }) => version.value)),
+    liveVersion: agreed(live.map(({ version }) => version.value)),
     autoMode: agreed(clusters.map(({ autoMode }) => autoMode)),
     nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
   };

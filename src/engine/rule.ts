@@ -1,6 +1,7 @@
 import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
+import type { NodeGroup } from '../model/facts/node-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
@@ -21,6 +22,7 @@ export type NodeMap = { readonly [Kind in keyof KindMap]: Resource<KindMap[Kind]
   readonly AwsAuth: AwsAuth;
   readonly Cluster: Cluster;
   readonly FargateProfile: FargateProfile;
+  readonly NodeGroup: NodeGroup;
   readonly Subnet: Subnet;
 };
 

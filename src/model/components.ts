@@ -1,10 +1,11 @@
 import { COMPONENT_CHARTS, COMPONENT_IMAGES, type Component } from '../data/components.js';
 import type { SourceDocument } from '../source/document.js';
 import type { Path } from '../source/path.js';
+import { chartsOf } from './charts.js';
 import { parseImage } from './image.js';
 import { append, perWorkspace } from './lookup.js';
-import { isMapping, text } from './loose.js';
-import type { Located, Resource } from './resource.js';
+import { text } from './loose.js';
+import type { Located } from './resource.js';
 import type { Workspace } from './workspace.js';
 
 /** A place that says which version of a controller runs. */
@@ -28,7 +29,10 @@ const byComponent = perWorkspace((workspace) => {
     for (const { data, document, path } of resource.pod?.containers ?? []) {
       add(imageVersion(data.image, document, [...path, 'image']));
     }
-    for (const version of chartVersions(resource)) add(version);
+    for (const { name, versionAt: at } of chartsOf(resource)) {
+      const component = COMPONENT_CHARTS.get(name);
+      if (component) add(versionAt(component, resource.document, [...resource.path, ...at]));
+    }
   }
   for (const { document } of workspace.clusters) {
     if (document.dialect === 'eksctl') add(versionAt('Karpenter', document, ['karpenter', 'version']));
@@ -43,35 +47,6 @@ export function imageVersion(value: unknown, document: SourceDocument, path: Pat
   const component = COMPONENT_IMAGES.get(image.repository.split('/').slice(-2).join('/'));
   const version = versionIn(image.tag);
   return component && version !== undefined ? { component, version, document, path } : undefined;
-}
-
-/** What an Argo CD Application or a Flux HelmRelease installs. */
-function chartVersions({ kind, data, document, path }: Resource): (ComponentVersion | undefined)[] {
-  if (kind !== 'Application' && kind !== 'HelmRelease') return [];
-  const { spec } = data as { readonly spec?: unknown };
-  if (!isMapping(spec)) return [];
-  if (kind === 'HelmRelease') {
-    const chart: unknown = isMapping(spec.chart) ? spec.chart.spec : undefined;
-    if (!isMapping(chart)) return [];
-    return [chartVersion(chart.chart, document, [...path, 'spec', 'chart', 'spec', 'version'])];
-  }
-  const sources: unknown = spec.sources;
-  const many = Array.isArray(sources) ? sources : [];
-  return [
-    ...(isMapping(spec.source)
-      ? [chartVersion(spec.source.chart, document, [...path, 'spec', 'source', 'targetRevision'])]
-      : []),
-    ...many.map((source: unknown, index) =>
-      isMapping(source)
-        ? chartVersion(source.chart, document, [...path, 'spec', 'sources', index, 'targetRevision'])
-        : undefined,
-    ),
-  ];
-}
-
-function chartVersion(chart: unknown, document: SourceDocument, path: Path): ComponentVersion | undefined {
-  const component = typeof chart === 'string' ? COMPONENT_CHARTS.get(chart) : undefined;
-  return component && versionAt(component, document, path);
 }
 
 function versionAt(component: Component, document: SourceDocument, path: Path): ComponentVersion | undefined {
