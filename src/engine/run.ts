@@ -107,6 +107,7 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['AwsAuth', workspace.awsAuths],
     ['Cluster', workspace.clusters],
     ['FargateProfile', workspace.fargateProfiles],
+    ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],
   ];
   const byFile = new Map<SourceFile, Fact[]>();

@@ -2,10 +2,12 @@ import type { SourceFile } from '../source/file.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
+import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
+import { type Located, type Resource, resourcesOf } from './resource.js';
 import type { SchemaFault } from './schema/fault.js';
 
 /** Tells what is wrong with custom resources. */
@@ -15,8 +17,6 @@ export interface CustomResourceSchemas {
 
 /** Makes it of the CustomResourceDefinitions of a workspace. */
 export type CustomResourceSchemasOf = (definitions: readonly Resource[]) => CustomResourceSchemas;
-
-import { type Located, type Resource, resourcesOf } from './resource.js';
 
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
@@ -28,6 +28,7 @@ export class Workspace {
   readonly parts: readonly Resource[];
   readonly clusters: readonly Cluster[];
   readonly fargateProfiles: readonly FargateProfile[];
+  readonly nodeGroups: readonly NodeGroup[];
   readonly subnets: readonly Subnet[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
@@ -57,6 +58,7 @@ export class Workspace {
     const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
     this.clusters = documents.flatMap(clustersOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
+    this.nodeGroups = documents.flatMap(nodeGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
     this.awsAuths = [
       ...all.flatMap((resource) => awsAuthOf(resource) ?? []),

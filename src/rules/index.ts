@@ -24,7 +24,15 @@ import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
+import imageDigestMissing from './images/image-digest-missing.js';
+import imageDockerHub from './images/image-docker-hub.js';
+import imageEcrLocation from './images/image-ecr-location.js';
+import imageManifestSchema1 from './images/image-manifest-schema1.js';
+import imagePullPolicyNotAlways from './images/image-pull-policy-not-always.js';
+import imageRegistryFrozen from './images/image-registry-frozen.js';
+import imageRegistryUntrusted from './images/image-registry-untrusted.js';
 import imageTagMutable from './images/image-tag-mutable.js';
+import imageUnreachablePrivateCluster from './images/image-unreachable-private-cluster.js';
 import suppressionExpired from './input/suppression-expired.js';
 import suppressionUnknownRule from './input/suppression-unknown-rule.js';
 import suppressionUnused from './input/suppression-unused.js';
@@ -34,6 +42,8 @@ import yamlSyntax from './input/yaml-syntax.js';
 import ingressClassAnnotation from './networking/ingress-class-annotation.js';
 import ingressPathType from './networking/ingress-path-type.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
+import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
+import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
 import deploymentRecreate from './reliability/deployment-recreate.js';
@@ -91,9 +101,22 @@ import rootFilesystemWritable from './security/root-filesystem-writable.js';
 import runAsNonRootMissing from './security/run-as-non-root-missing.js';
 import seccompProfileMissing from './security/seccomp-profile-missing.js';
 import sysctlUnsafe from './security/sysctl-unsafe.js';
+import ebsAccessMode from './storage/ebs-access-mode.js';
+import ebsStorageclassGp2 from './storage/ebs-storageclass-gp2.js';
+import ebsStorageclassImmediateBinding from './storage/ebs-storageclass-immediate-binding.js';
+import ebsStorageclassParameters from './storage/ebs-storageclass-parameters.js';
+import ebsStorageclassUnencrypted from './storage/ebs-storageclass-unencrypted.js';
+import efsStorageclass from './storage/efs-storageclass.js';
+import scNoExpansion from './storage/sc-no-expansion.js';
+import storageclassDefault from './storage/storageclass-default.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
+import apiDeprecated from './upgrades/api-deprecated.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
+import crdVersionRemoved from './upgrades/crd-version-removed.js';
+import legacyNodeLabel from './upgrades/legacy-node-label.js';
+import legacyPodField from './upgrades/legacy-pod-field.js';
+import retiredComponent from './upgrades/retired-component.js';
 import containerNameInvalid from './validity/container-name-invalid.js';
 import containerPortInvalid from './validity/container-port-invalid.js';
 import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
@@ -139,7 +162,17 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   cluster: [clusterVersionSupport],
   consistency: [duplicateResource, requiredLabels, selectorMatchesNothing],
   fargate: [fargateDaemonset, fargateProfileInvalid],
-  images: [imageTagMutable],
+  images: [
+    imageDigestMissing,
+    imageDockerHub,
+    imageEcrLocation,
+    imageManifestSchema1,
+    imagePullPolicyNotAlways,
+    imageRegistryFrozen,
+    imageRegistryUntrusted,
+    imageTagMutable,
+    imageUnreachablePrivateCluster,
+  ],
   input: [
     suppressionExpired,
     suppressionUnknownRule,
@@ -149,6 +182,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     yamlSyntax,
   ],
   networking: [ingressClassAnnotation, ingressPathType, svcDeprecatedAnnotation],
+  observability: [controlPlaneLogConfigInvalid, controlPlaneLogsMissing],
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
@@ -210,8 +244,26 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     seccompProfileMissing,
     sysctlUnsafe,
   ],
+  storage: [
+    ebsAccessMode,
+    ebsStorageclassGp2,
+    ebsStorageclassImmediateBinding,
+    ebsStorageclassParameters,
+    ebsStorageclassUnencrypted,
+    efsStorageclass,
+    scNoExpansion,
+    storageclassDefault,
+  ],
   subnets: [subnetRoleTagMissing],
-  upgrades: [apiRemoved, apiShapeMismatch],
+  upgrades: [
+    apiDeprecated,
+    apiRemoved,
+    apiShapeMismatch,
+    crdVersionRemoved,
+    legacyNodeLabel,
+    legacyPodField,
+    retiredComponent,
+  ],
   validity: [
     containerNameInvalid,
     containerPortInvalid,
