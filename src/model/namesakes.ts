@@ -7,33 +7,51 @@ import type { Workspace } from './workspace.js';
  * it stands alone, or where the name or the namespace is not known or is made up by the API server.
  */
 export function namesakesOf(resource: Resource, workspace: Workspace): readonly Resource[] {
-  return shared(workspace).get(resource) ?? [];
+  return shared(workspace).get(resource) ?? NONE;
 }
 
+const NONE: readonly Resource[] = [];
+
 const shared = perWorkspace((workspace): ReadonlyMap<Resource, readonly Resource[]> => {
-  const lists = new Map<string, Resource[]>();
-  for (const resource of workspace.resources) {
-    const key = keyOf(resource);
-    if (key !== undefined) append(lists, key, resource);
-  }
   const index = new Map<Resource, readonly Resource[]>();
-  for (const list of lists.values()) {
-    if (list.length < 2) continue;
-    list.sort(byFile);
-    for (const resource of list) index.set(resource, list);
+  for (const same of ofOneName(workspace)) {
+    const lists = new Map<string, Resource[]>();
+    for (const resource of same) append(lists, `${resource.group}\n${resource.namespace ?? ''}`, resource);
+    for (const list of lists.values()) {
+      if (list.length < 2) continue;
+      list.sort(byFile);
+      for (const resource of list) index.set(resource, list);
+    }
   }
   return index;
 });
+
+/** Lists of two or more objects of one kind and name. Most objects have theirs alone, so no key is built for them. */
+function ofOneName(workspace: Workspace): Iterable<readonly Resource[]> {
+  const kinds = new Map<string, Map<string, Resource>>();
+  const more = new Map<Resource, Resource[]>();
+  for (const resource of workspace.resources) {
+    const { kind, name } = resource;
+    if (name === undefined || name === '' || !isNamespaceKnown(resource)) continue;
+    let names = kinds.get(kind);
+    if (!names) {
+      names = new Map();
+      kinds.set(kind, names);
+    }
+    const first = names.get(name);
+    if (!first) names.set(name, resource);
+    else if (!more.get(first)?.push(resource)) more.set(first, [first, resource]);
+  }
+  return more.values();
+}
+
+function isNamespaceKnown({ namespace, data }: Resource): boolean {
+  return ((data.metadata?.namespace as unknown) ?? undefined) === namespace;
+}
 
 /** Within a file the order of the documents stays, since sorting is stable. */
 function byFile(one: Resource, other: Resource): number {
   const a = one.document.file.path;
   const b = other.document.file.path;
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function keyOf({ group, kind, name, namespace, data }: Resource): string | undefined {
-  const written: unknown = data.metadata?.namespace ?? undefined;
-  if (name === undefined || name === '' || written !== namespace) return undefined;
-  return `${group}\n${kind}\n${namespace ?? ''}\n${name}`;
 }

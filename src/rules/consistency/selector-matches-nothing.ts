@@ -1,14 +1,12 @@
 import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
 import { type Context, defineRule } from '../../engine/rule.js';
-import { POD_TEMPLATE_PATHS } from '../../model/kinds.js';
-import { entries } from '../../model/loose.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import { ownSelectorOf, printSelector, rivalOf, selectsAnything } from '../../model/own-selector.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { candidatePods, type SelectorForm, selectsPods } from '../../model/pod-labels.js';
 import type { Resource } from '../../model/resource.js';
+import { mayRunUnseen, textsIn } from '../../model/unseen-pods.js';
 import type { Path } from '../../source/path.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 interface Options {
   /** Kinds whose controllers run pods that stand in no file. */
@@ -408,26 +406,9 @@ function checkSelection(
   const selected = (pod: PodTemplate): boolean =>
     mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== false;
   if (candidatePods(selector, form, workspace).some(selected)) return;
-  const texts = new Set(textsIn(selector));
-  if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
+  if (mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
   const message = `no pod template of its namespace has the labels that ${nameOf(selecting)} selects (${printSelector(selector)}), ${consequence}`;
   report(selecting, { at, message });
-}
-
-/** Whether an object may run the pods though no template of it was read: by its kind, or since it says a label's value. */
-function mayRun(candidate: Resource, values: ReadonlySet<string>, options: Options): boolean {
-  const { document, group, kind, path } = candidate;
-  if (options.operatorKinds.includes(kind)) return true;
-  const template = candidate.pod || group.includes('.') ? undefined : POD_TEMPLATE_PATHS.get(kind);
-  if (template && document.at([...path, ...template, 'metadata', 'labels']) === UNKNOWN) return true;
-  const custom = group.includes('.') && !group.endsWith('.k8s.io') && !group.endsWith('.k8s.aws');
-  return (custom || template !== undefined) && textsIn(candidate.data).some((text) => values.has(text));
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return entries(value).flatMap(([, item]) => textsIn(item));
 }
 
 function nameOf({ kind, name }: Resource): string {
