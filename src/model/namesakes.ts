@@ -1,3 +1,4 @@
+import { objectsByName } from './by-name.js';
 import { append, perWorkspace } from './lookup.js';
 import type { Resource } from './resource.js';
 import type { Workspace } from './workspace.js';
@@ -14,35 +15,23 @@ const NONE: readonly Resource[] = [];
 
 const shared = perWorkspace((workspace): ReadonlyMap<Resource, readonly Resource[]> => {
   const index = new Map<Resource, readonly Resource[]>();
-  for (const same of ofOneName(workspace)) {
-    const lists = new Map<string, Resource[]>();
-    for (const resource of same) append(lists, `${resource.group}\n${resource.namespace ?? ''}`, resource);
-    for (const list of lists.values()) {
-      if (list.length < 2) continue;
-      list.sort(byFile);
-      for (const resource of list) index.set(resource, list);
-    }
+  for (const same of objectsByName(workspace)) {
+    // Most objects have a name of their own, so that no key is built for them.
+    if (same.length > 1) addNamesakes(index, same);
   }
   return index;
 });
 
-/** Lists of two or more objects of one kind and name. Most objects have theirs alone, so no key is built for them. */
-function ofOneName(workspace: Workspace): Iterable<readonly Resource[]> {
-  const kinds = new Map<string, Map<string, Resource>>();
-  const more = new Map<Resource, Resource[]>();
-  for (const resource of workspace.resources) {
-    const { kind, name } = resource;
-    if (name === undefined || name === '' || !isNamespaceKnown(resource)) continue;
-    let names = kinds.get(kind);
-    if (!names) {
-      names = new Map();
-      kinds.set(kind, names);
-    }
-    const first = names.get(name);
-    if (!first) names.set(name, resource);
-    else if (!more.get(first)?.push(resource)) more.set(first, [first, resource]);
+function addNamesakes(index: Map<Resource, readonly Resource[]>, same: readonly Resource[]): void {
+  const lists = new Map<string, Resource[]>();
+  for (const resource of same) {
+    if (isNamespaceKnown(resource)) append(lists, `${resource.group}\n${resource.namespace ?? ''}`, resource);
   }
-  return more.values();
+  for (const list of lists.values()) {
+    if (list.length < 2) continue;
+    list.sort(byFile);
+    for (const resource of list) index.set(resource, list);
+  }
 }
 
 function isNamespaceKnown({ namespace, data }: Resource): boolean {

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../source/unknown.js';
 import { POD_TEMPLATE_PATHS } from './kinds.js';
 import { perWorkspace } from './lookup.js';
+import { addTexts } from './texts.js';
 import type { Workspace } from './workspace.js';
 
 interface Unseen {
@@ -41,17 +42,4 @@ export function mayRunUnseen(
   if (open || operatorKinds.some((kind) => kinds.has(kind))) return true;
   for (const value of values) if (texts.has(value)) return true;
   return false;
-}
-
-function addTexts(into: Set<string>, value: unknown): void {
-  if (typeof value === 'string') into.add(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const item of Array.isArray(value) ? value : Object.values(value)) addTexts(into, item);
-}
-
-/** All texts in a value, such as the values that a selector asks for. */
-export function textsIn(value: unknown): ReadonlySet<string> {
-  const texts = new Set<string>();
-  addTexts(texts, value);
-  return texts;
 }

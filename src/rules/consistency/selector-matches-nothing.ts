@@ -5,7 +5,8 @@ import { ownSelectorOf, printSelector, rivalOf, selectsAnything } from '../../mo
 import type { PodTemplate } from '../../model/pod.js';
 import { candidatePods, type SelectorForm, selectsPods } from '../../model/pod-labels.js';
 import type { Resource } from '../../model/resource.js';
-import { mayRunUnseen, textsIn } from '../../model/unseen-pods.js';
+import { textsIn } from '../../model/texts.js';
+import { mayRunUnseen } from '../../model/unseen-pods.js';
 import type { Path } from '../../source/path.js';
 
 interface Options {
