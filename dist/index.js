@@ -1970,10 +1970,10 @@ function skipFlowSeparationSpace(state, nodeIndent) {
   skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  let ch = state.input.charCodeAt(state.position), isMapping3 = ch === 123, start = state.position, readNext = !0;
   if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping2 ? 125 : 93;
-  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+  let terminator = isMapping3 ? 125 : 93;
+  for (isMapping3 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
     skipFlowSeparationSpace(state, nodeIndent);
     let ch2 = state.input.charCodeAt(state.position);
     if (ch2 === terminator)
@@ -1982,7 +1982,7 @@ function readFlowCollection(state, nodeIndent, props) {
     let isPair = !1, isExplicitPair = !1;
     ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
     let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping3 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping3 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping3 || addPopEvent(state)) : isMapping3 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping3 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
@@ -2522,20 +2522,20 @@ var Refused = class extends Error {
     return mapping2;
   }
   entry(node, mapping2) {
-    let { key, span, merge } = this.key(), written = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+    let { key, span, merge } = this.key(), written2 = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
     if (merge) {
       this.merge(node, mapping2, this.mergeSources(value, span), span);
       return;
     }
-    written && this.duplicate(key, span, written, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
+    written2 && this.duplicate(key, span, written2, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
   }
   merge(node, mapping2, sources, span) {
     let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
     this.merged.set(node, merged);
     for (let source of sources)
       for (let name of Object.keys(source)) {
-        let written = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
-        written && this.duplicate(name, span, written, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
+        let written2 = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
+        written2 && this.duplicate(name, span, written2, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
       }
   }
   isMerged(node, key) {
@@ -3118,13 +3118,13 @@ function profileSelects(profile, namespace, labels) {
 function selectorMatches(selector2, spelling, namespace, labels) {
   if (selector2 === UNKNOWN) return;
   if (!isMapping(selector2)) return !1;
-  let wanted = selector2[spelling.namespace];
-  if (wanted === UNKNOWN) return;
-  if (typeof wanted != "string" || !wildcard(wanted, namespace)) return !1;
+  let wanted2 = selector2[spelling.namespace];
+  if (wanted2 === UNKNOWN) return;
+  if (typeof wanted2 != "string" || !wildcard(wanted2, namespace)) return !1;
   let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return;
-  let matches = pairs.map(([key, value]) => labelMatches(key, value, labels));
-  return matches.includes(!1) ? !1 : matches.includes(void 0) ? void 0 : !0;
+  let matches2 = pairs.map(([key, value]) => labelMatches(key, value, labels));
+  return matches2.includes(!1) ? !1 : matches2.includes(void 0) ? void 0 : !0;
 }
 function labelMatches(key, value, labels) {
   if (key === UNKNOWN || value === UNKNOWN) return;
@@ -3383,11 +3383,11 @@ function holds2(outer, inner) {
 
 // src/engine/cluster-context.ts
 var ClusterContexts = class {
-  constructor(workspace, config, flags, matches) {
+  constructor(workspace, config, flags, matches2) {
     this.workspace = workspace;
     this.config = config;
     this.flags = flags;
-    this.matches = matches;
+    this.matches = matches2;
     this.isDescribed = workspace.clusters.length > 0 || workspace.fargateProfiles.length > 0, this.holdsKarpenter = workspace.resources.some((resource) => resource.group === "karpenter.sh");
   }
   workspace;
@@ -3438,8 +3438,8 @@ function theOne(clusters) {
     };
 }
 function agreed(values) {
-  let known3 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known3;
-  return known3.size === 1 ? value : UNKNOWN;
+  let known4 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known4;
+  return known4.size === 1 ? value : UNKNOWN;
 }
 function profilesOf(profiles, clusters, name) {
   if (typeof name == "string")
@@ -3575,17 +3575,17 @@ function annotationsAt(resource, place2) {
     return [suppression(key.slice(ANNOTATION.length), reason2, document.file, span, covers)];
   });
 }
-function configSuppressions(config, today, matches) {
+function configSuppressions(config, today, matches2) {
   return (config.suppressions ?? []).map((entry4) => {
-    let expired = isExpired(entry4, today), covers = (target) => !expired && coversTarget(entry4, target, matches);
+    let expired = isExpired(entry4, today), covers = (target) => !expired && coversTarget(entry4, target, matches2);
     return { ...suppression(entry4.rule, entry4.reason, void 0, void 0, covers), config: entry4 };
   });
 }
 function isExpired(entry4, today) {
   return entry4.expires !== void 0 && entry4.expires <= today;
 }
-function coversTarget(entry4, target, matches) {
-  return (entry4.files === void 0 || matches(entry4.files, target.file.path)) && (entry4.kind === void 0 || entry4.kind === target.resource?.kind) && (entry4.namespace === void 0 || entry4.namespace === target.resource?.namespace) && (entry4.name === void 0 || entry4.name === target.resource?.name);
+function coversTarget(entry4, target, matches2) {
+  return (entry4.files === void 0 || matches2(entry4.files, target.file.path)) && (entry4.kind === void 0 || entry4.kind === target.resource?.kind) && (entry4.namespace === void 0 || entry4.namespace === target.resource?.namespace) && (entry4.name === void 0 || entry4.name === target.resource?.name);
 }
 function suppression(rule, reason2, file, span, covers) {
   return { rule, reason: reason2, file, span, config: void 0, covers: (target) => target.rule === rule && covers(target), used: !1 };
@@ -3755,11 +3755,11 @@ function placed(fix, base) {
 
 // src/engine/settings.ts
 var Settings = class {
-  constructor(rules2, config, selection, matches) {
+  constructor(rules2, config, selection, matches2) {
     this.rules = rules2;
     this.config = config;
     this.selection = selection;
-    this.matches = matches;
+    this.matches = matches2;
     this.base = this.resolve([config.rules ?? {}]);
   }
   rules;
@@ -3816,8 +3816,8 @@ function holdsOwnerOf(resource, workspace) {
   );
 }
 var named = perWorkspace((workspace) => {
-  let known3 = workspace.resources.filter(({ kind, group }) => isKnownKind(kind, group));
-  return new Set(known3.map(({ kind, effectiveNamespace, name }) => keyOf3(kind, effectiveNamespace, name ?? "")));
+  let known4 = workspace.resources.filter(({ kind, group }) => isKnownKind(kind, group));
+  return new Set(known4.map(({ kind, effectiveNamespace, name }) => keyOf3(kind, effectiveNamespace, name ?? "")));
 });
 function keyOf3(kind, namespace, name) {
   return `${kind}/${namespace}/${name}`;
@@ -3834,9 +3834,9 @@ function bucket(rules2) {
   return visitors;
 }
 function visitResource(resource, workspace, visitors, call) {
-  let written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
+  let written2 = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
     for (let visitor of visitors.get(name) ?? [])
-      (written || !visitor.active.rule.hygiene) && call(visitor, node);
+      (written2 || !visitor.active.rule.hygiene) && call(visitor, node);
   };
   each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
   let { pod } = resource;
@@ -3866,8 +3866,8 @@ function contexts(workspace, today, collector) {
   return (active, cluster) => {
     let made = perCluster.get(cluster) ?? /* @__PURE__ */ new Map();
     perCluster.set(cluster, made);
-    let known3 = made.get(active);
-    if (known3) return known3;
+    let known4 = made.get(active);
+    if (known4) return known4;
     let report = (target, problem) => {
       let path = [...target.path, ...problem.at ?? []];
       isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem, target.path);
@@ -4017,17 +4017,17 @@ var aws_auth_arn_invalid_default = {
   ],
   on: {
     AwsAuth(auth, { report }) {
-      let written = auth.entries.flatMap((entry4) => {
+      let written2 = auth.entries.flatMap((entry4) => {
         let text3 = writtenArn(entry4);
         return text3 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text3, place: entry4.arn.place }];
       });
-      for (let one of written) {
+      for (let one of written2) {
         let reason2 = neverMatches(one.text);
         if (reason2 !== void 0)
           report(auth, { ...one.place, message: `\`${one.text}\` matches no caller: ${reason2}` });
         else for (let doubt of doubts(one, auth)) report(auth, doubt);
       }
-      for (let problem of [...shadowed(written), ...foreign(written), ...accounts(auth)]) report(auth, problem);
+      for (let problem of [...shadowed(written2), ...foreign(written2), ...accounts(auth)]) report(auth, problem);
     }
   },
   examples: [
@@ -4135,9 +4135,9 @@ function doubts({ entry: entry4, text: text3, place: place2 }, { configMap }) {
   let list3 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
   return !configMap || list3 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text3}\` works here, but belongs into \`${list3}\`` }];
 }
-function shadowed(written) {
-  let ranked = [...written.filter(isUser), ...written.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
-  return written.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
+function shadowed(written2) {
+  let ranked = [...written2.filter(isUser), ...written2.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
+  return written2.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
     let winner = winners.get(text3.toLowerCase())?.entry;
     if (!winner || winner === entry4) return [];
     let same = identity(winner) === identity(entry4), message = same ? `\`${text3}\` is mapped twice: ${winner.label} says the same` : `\`${text3}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
@@ -4150,9 +4150,9 @@ function isUser({ entry: entry4 }) {
 function identity(entry4) {
   return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text3 }) => text3)]);
 }
-function foreign(written) {
-  let partitions = written.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
-  return written.flatMap(({ text: text3, place: place2 }, index) => {
+function foreign(written2) {
+  let partitions = written2.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
+  return written2.flatMap(({ text: text3, place: place2 }, index) => {
     let own = partitions[index];
     if (most === void 0 || count(own) === count(most) || neverMatches(text3) !== void 0) return [];
     let message = `\`${own}\` is another partition than the \`${most}\` of the other entries; a cluster takes callers of one`;
@@ -4534,8 +4534,8 @@ function* itemFaults({ name, place: place2 }, value) {
     }
     for (let [index, item] of value.entries()) {
       if (item === UNKNOWN || (name === "mapAccounts" ? item === null || typeof item != "object" : isMapping(item))) continue;
-      let wanted = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
-      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted}` };
+      let wanted2 = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
+      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted2}` };
     }
   }
 }
@@ -4556,10 +4556,10 @@ function misspelt(fields, arnKey) {
   return fields.find(({ key }) => nearestTo(key, [arnKey]) !== void 0 || /arn$/i.test(key));
 }
 function* fieldFaults(entry4) {
-  let { list: list3, label, fields, arn, username } = entry4, known3 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known3[0] ?? "");
+  let { list: list3, label, fields, arn, username } = entry4, known4 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known4[0] ?? "");
   for (let { key, keyPlace } of fields) {
-    if (known3.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
-    let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known3)}`;
+    if (known4.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
+    let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known4)}`;
     yield { ...keyPlace, severity: "warning", message: message2 };
   }
   for (let field2 of [arn, username, fields.find(({ key }) => key.toLowerCase() === "userid")])
@@ -5032,8 +5032,8 @@ function unpinned(who) {
   return { severity: "info", message: `no version is pinned, so the cluster gets the default of ${who} on the day it is made` };
 }
 function asNumber(cluster, value, today) {
-  let { document, path } = cluster.version, { start, end } = document.locate(path), written = document.file.text.slice(start, end);
-  return written !== String(value) ? { message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\`` } : document.dialect === "cloudformation" ? asText(written, cluster, today) : { message: `\`${written}\` is a number, and the version must be a text; write \`"${written}"\`` };
+  let { document, path } = cluster.version, { start, end } = document.locate(path), written2 = document.file.text.slice(start, end);
+  return written2 !== String(value) ? { message: `\`${written2}\` without quotes is the number ${value}; write \`"${written2}"\`` } : document.dialect === "cloudformation" ? asText(written2, cluster, today) : { message: `\`${written2}\` is a number, and the version must be a text; write \`"${written2}"\`` };
 }
 function asText(text3, cluster, today) {
   let lost = /^1\.[1-9]$/.test(text3) ? `; is it \`1.${text3.slice(2)}0\` without its zero?` : "";
@@ -5091,8 +5091,8 @@ function byFile(one, other) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function keyOf4({ group, kind, name, namespace, data }) {
-  let written = data.metadata?.namespace ?? void 0;
-  if (!(name === void 0 || name === "" || written !== namespace))
+  let written2 = data.metadata?.namespace ?? void 0;
+  if (!(name === void 0 || name === "" || written2 !== namespace))
     return `${group}
 ${kind}
 ${namespace ?? ""}
@@ -5318,8 +5318,8 @@ function equals(labels, key, value) {
   if (!(value === UNKNOWN || labels[key] === UNKNOWN))
     return labels[key] === value;
 }
-function all(matches) {
-  return matches.includes(!1) ? !1 : matches.includes(void 0) ? void 0 : !0;
+function all(matches2) {
+  return matches2.includes(!1) ? !1 : matches2.includes(void 0) ? void 0 : !0;
 }
 
 // src/model/pod-labels.ts
@@ -5348,10 +5348,10 @@ function keysOf(selector2) {
 }
 var ANY = "";
 function candidatePods(selector2, form, workspace) {
-  let known3 = (form === "map" ? entries(selector2) : isMapping(selector2) ? entries(selector2.matchLabels) : []).filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value == "string");
-  if (known3.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
+  let known4 = (form === "map" ? entries(selector2) : isMapping(selector2) ? entries(selector2.matchLabels) : []).filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value == "string");
+  if (known4.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
   let index = templatesByPair(workspace);
-  return [...known3.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list3) => list3.length < best.length ? list3 : best), ...index.get(ANY) ?? []];
+  return [...known4.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list3) => list3.length < best.length ? list3 : best), ...index.get(ANY) ?? []];
 }
 var templatesByPair = perWorkspace((workspace) => {
   let index = /* @__PURE__ */ new Map();
@@ -6946,15 +6946,15 @@ function fault({ path, pathType }, alb) {
     };
   let empty = path == null || path === "", specific = type === "ImplementationSpecific";
   if (empty) return specific ? void 0 : { at: ["path"], message: `a path of type \`${type}\` must not be empty` };
-  let written = text(path);
-  if (written === void 0) return;
-  if (!written.startsWith("/")) return { at: ["path"], message: `path \`${written}\` must begin with \`/\`` };
+  let written2 = text(path);
+  if (written2 === void 0) return;
+  if (!written2.startsWith("/")) return { at: ["path"], message: `path \`${written2}\` must begin with \`/\`` };
   if (specific) return;
-  let refused = REFUSED.exec(written)?.[0];
+  let refused = REFUSED.exec(written2)?.[0];
   if (refused !== void 0)
-    return { at: ["path"], message: `path \`${written}\` of type \`${type}\` must not have \`${refused}\` in it` };
-  if (!alb || !/[*?]/.test(written)) return;
-  let message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written)}`;
+    return { at: ["path"], message: `path \`${written2}\` of type \`${type}\` must not have \`${refused}\` in it` };
+  if (!alb || !/[*?]/.test(written2)) return;
+  let message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written2)}`;
   return { at: ["path"], message };
 }
 function missingType(path, alb) {
@@ -8934,7 +8934,7 @@ function successor(entry4, value) {
   return value === "nlb-ip" ? `\`loadBalancerClass: service.k8s.aws/nlb\` with \`${entry4.successor}: ip\` in a new Service` : entry4.key === void 0 ? `\`${entry4.successor}: ${expected}\`` : `\`${entry4.key}=${expected}\` in \`${entry4.successor}\``;
 }
 function contradiction(entry4, value, annotations) {
-  let written = text(annotations[entry4.successor]), other = entry4.key === void 0 || written === void 0 ? written : attributeOf(written, entry4.key);
+  let written2 = text(annotations[entry4.successor]), other = entry4.key === void 0 || written2 === void 0 ? written2 : attributeOf(written2, entry4.key);
   if (other === void 0 || other === (entry4.equivalents?.[value] ?? value)) return;
   let newer = entry4.key === void 0 ? `\`${entry4.successor}\`` : `\`${entry4.key}\` of \`${entry4.successor}\``;
   return `\`${value}\` contradicts ${newer}, which says \`${other}\`; the controller follows one of the two, so keep one`;
@@ -8995,7 +8995,7 @@ var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\
 function parseQuantity(value) {
   if (value === null) return { nano: 0n, suffix: "" };
   if (typeof value != "string" && typeof value != "number") return;
-  let written = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written === "" ? null : SHAPE.exec(written)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  let written2 = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written2 === "" ? null : SHAPE.exec(written2)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
   if (scale === void 0) return;
   let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
   return { nano: sign === "-" ? -nano : nano, suffix };
@@ -9047,19 +9047,19 @@ function unreadable(map, at2) {
 }
 function absurd(map, at2) {
   return [...quantitiesOf(map)].flatMap(([key, quantity]) => {
-    let written = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written, quantity);
+    let written2 = isMapping(map) ? String(map[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written2, quantity);
     return message === void 0 ? [] : [{ at: [...at2, key], message, accepted: !0 }];
   });
 }
-function absurdity(resource, written, quantity) {
-  let digits = written.replace(/[a-zA-Z]+$/, "");
+function absurdity(resource, written2, quantity) {
+  let digits = written2.replace(/[a-zA-Z]+$/, "");
   if (resource === "cpu")
-    return quantity.nano < MOST_CPU ? void 0 : `\`${written}\` means ${written} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
+    return quantity.nano < MOST_CPU ? void 0 : `\`${written2}\` means ${written2} whole cores, more than any instance has; \`${digits}m\` is ${digits} thousandths of one`;
   if (["memory", "ephemeral-storage", "storage"].includes(resource)) {
-    if (quantity.suffix === "m") return `\`${written}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
-    if (!isWhole(quantity)) return `\`${written}\` is no whole number of bytes`;
+    if (quantity.suffix === "m") return `\`${written2}\` means thousandths of a byte; \`${digits}Mi\` is mebibytes`;
+    if (!isWhole(quantity)) return `\`${written2}\` is no whole number of bytes`;
     if (!(resource !== "memory" || quantity.nano === 0n || quantity.nano >= LEAST_MEMORY))
-      return `\`${written}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
+      return `\`${written2}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
   }
 }
 function above(low, high, at2, names) {
@@ -9075,7 +9075,7 @@ function quoted(value) {
   return typeof value == "object" && value !== null ? Array.isArray(value) ? "a list" : "a mapping" : `\`${typeof value == "string" && value.trim() === "" ? `"${value}"` : String(value)}\``;
 }
 function hint(value) {
-  let written = typeof value == "string" ? value : "", [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written) ?? [];
+  let written2 = typeof value == "string" ? value : "", [, amount, unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpe])i?b?\s*$/i.exec(written2) ?? [];
   if (amount === void 0) return ": write digits and one of m, k, M, G, T, Ki, Mi, Gi, Ti";
   let letter = unit.toUpperCase();
   return `; write \`${amount}${letter === "K" ? "k" : letter}\` or \`${amount}${letter}i\``;
@@ -9453,8 +9453,8 @@ function replicasOf(workload, workspace) {
     let [first] = minimums;
     return { count: minimums.every((minimum) => minimum === first) ? first : void 0, from: "autoscaler" };
   }
-  let written = workload.data.spec?.replicas;
-  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written == null ? { count: 1, from: "default" } : { count: integer(written), from: "spec" };
+  let written2 = workload.data.spec?.replicas;
+  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written2 == null ? { count: 1, from: "default" } : { count: integer(written2), from: "spec" };
 }
 function minimumsOf(workload, workspace) {
   return workload.name === void 0 ? [] : (minimumsByTarget(workspace).get(keyOf5(workload.kind, workload.name)) ?? []).filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload)).map(({ pods }) => pods);
@@ -9831,7 +9831,7 @@ function checkForm(budget, { report }) {
     return report(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" }), !0;
   let wrong = given.filter((field2) => spec[field2] !== UNKNOWN && !parseAmount(spec[field2]));
   for (let field2 of wrong) {
-    let written = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
+    let written2 = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written2}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
     report(budget, { at: ["spec", field2], message });
   }
   return wrong.length > 0;
@@ -10972,8 +10972,8 @@ function seccompGap(container, context) {
   let { value, node, at: at2 } = effective(container, context, "seccompProfile"), type = isMapping(value) ? value.type : value;
   return type === UNKNOWN || type === "RuntimeDefault" || type === "Localhost" ? void 0 : { setting: "`seccompProfile.type: RuntimeDefault`", minor: !0, written: type === "Unconfined", node, at: [...at2, "type"] };
 }
-function gap(container, setting, field2, written, minor = !1) {
-  return { setting, minor, written, node: container, at: ["securityContext", ...field2] };
+function gap(container, setting, field2, written2, minor = !1) {
+  return { setting, minor, written: written2, node: container, at: ["securityContext", ...field2] };
 }
 function effective(container, context, field2) {
   let own = context[field2] ?? void 0, { pod } = container, shared2 = pod.spec.securityContext, inherited = shared2 === UNKNOWN ? UNKNOWN : isMapping(shared2) ? shared2[field2] ?? void 0 : void 0;
@@ -12641,6 +12641,934 @@ function at(resource, path) {
   return resource.document.at([...resource.path, ...path]);
 }
 
+// src/data/schemas/kubernetes.ts
+var KUBERNETES_SCHEMAS = `1.31 1.32 1.33 1.34 1.35 1.36
+admissionregistration.k8s.io/v1/MutatingAdmissionPolicy@5:6;admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding@5:7;admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBindingList@5:8;admissionregistration.k8s.io/v1/MutatingAdmissionPolicyList@5:10;admissionregistration.k8s.io/v1/MutatingWebhookConfiguration:13;admissionregistration.k8s.io/v1/MutatingWebhookConfigurationList:14;admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy:22;admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding:23;admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBindingList:24;admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyList:26;admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration:30;admissionregistration.k8s.io/v1/ValidatingWebhookConfigurationList:31;apiextensions.k8s.io/v1/CustomResourceDefinition:527;apiextensions.k8s.io/v1/CustomResourceDefinitionList:529;apiregistration.k8s.io/v1/APIService:565;apiregistration.k8s.io/v1/APIServiceList:567;apps/v1/ControllerRevision:35;apps/v1/ControllerRevisionList:36;apps/v1/DaemonSet:37;apps/v1/DaemonSetList:39;apps/v1/Deployment:43;apps/v1/DeploymentList:45;apps/v1/ReplicaSet:49;apps/v1/ReplicaSetList:51;apps/v1/StatefulSet:57;apps/v1/StatefulSetList:59;authentication.k8s.io/v1/SelfSubjectReview:66;authentication.k8s.io/v1/TokenRequest:68;authentication.k8s.io/v1/TokenReview:71;authorization.k8s.io/v1/LocalSubjectAccessReview:77;authorization.k8s.io/v1/SelfSubjectAccessReview:82;authorization.k8s.io/v1/SelfSubjectRulesReview:84;authorization.k8s.io/v1/SubjectAccessReview:86;autoscaling/v1/HorizontalPodAutoscaler:91;autoscaling/v1/HorizontalPodAutoscalerList:92;autoscaling/v1/Scale:95;autoscaling/v2/HorizontalPodAutoscaler:105;autoscaling/v2/HorizontalPodAutoscalerList:108;batch/v1/CronJob:122;batch/v1/CronJobList:123;batch/v1/Job:126;batch/v1/JobList:128;certificates.k8s.io/v1/CertificateSigningRequest:139;certificates.k8s.io/v1/CertificateSigningRequestList:141;coordination.k8s.io/v1/Lease:144;coordination.k8s.io/v1/LeaseList:145;discovery.k8s.io/v1/EndpointSlice:374;discovery.k8s.io/v1/EndpointSliceList:375;events.k8s.io/v1/Event:378;events.k8s.io/v1/EventList:379;flowcontrol.apiserver.k8s.io/v1/FlowSchema:383;flowcontrol.apiserver.k8s.io/v1/FlowSchemaList:385;flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration:393;flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfigurationList:395;networking.k8s.io/v1/IPAddress@2:406;networking.k8s.io/v1/IPAddressList@2:407;networking.k8s.io/v1/Ingress:410;networking.k8s.io/v1/IngressClass:412;networking.k8s.io/v1/IngressClassList:413;networking.k8s.io/v1/IngressList:416;networking.k8s.io/v1/NetworkPolicy:425;networking.k8s.io/v1/NetworkPolicyList:428;networking.k8s.io/v1/ServiceCIDR@2:434;networking.k8s.io/v1/ServiceCIDRList@2:435;node.k8s.io/v1/RuntimeClass:439;node.k8s.io/v1/RuntimeClassList:440;policy/v1/Eviction:442;policy/v1/PodDisruptionBudget:443;policy/v1/PodDisruptionBudgetList:444;rbac.authorization.k8s.io/v1/ClusterRole:448;rbac.authorization.k8s.io/v1/ClusterRoleBinding:449;rbac.authorization.k8s.io/v1/ClusterRoleBindingList:450;rbac.authorization.k8s.io/v1/ClusterRoleList:451;rbac.authorization.k8s.io/v1/Role:453;rbac.authorization.k8s.io/v1/RoleBinding:454;rbac.authorization.k8s.io/v1/RoleBindingList:455;rbac.authorization.k8s.io/v1/RoleList:456;resource.k8s.io/v1/DeviceClass@3:474;resource.k8s.io/v1/DeviceClassList@3:476;resource.k8s.io/v1/ResourceClaim@3:490;resource.k8s.io/v1/ResourceClaimList@3:492;resource.k8s.io/v1/ResourceClaimTemplate@3:495;resource.k8s.io/v1/ResourceClaimTemplateList@3:496;resource.k8s.io/v1/ResourceSlice@3:499;resource.k8s.io/v1/ResourceSliceList@3:500;scheduling.k8s.io/v1/PriorityClass:502;scheduling.k8s.io/v1/PriorityClassList:503;storage.k8s.io/v1/CSIDriver:504;storage.k8s.io/v1/CSIDriverList:505;storage.k8s.io/v1/CSINode:507;storage.k8s.io/v1/CSINodeList:509;storage.k8s.io/v1/CSIStorageCapacity:511;storage.k8s.io/v1/CSIStorageCapacityList:512;storage.k8s.io/v1/StorageClass:513;storage.k8s.io/v1/StorageClassList:514;storage.k8s.io/v1/VolumeAttachment:516;storage.k8s.io/v1/VolumeAttachmentList:517;storage.k8s.io/v1/VolumeAttributesClass@3:521;storage.k8s.io/v1/VolumeAttributesClassList@3:522;v1/APIGroup:544;v1/APIGroupList:545;v1/APIResourceList:547;v1/APIVersions:548;v1/Binding:154;v1/ComponentStatus:165;v1/ComponentStatusList:166;v1/ConfigMap:167;v1/ConfigMapList:170;v1/Endpoints:195;v1/EndpointsList:196;v1/Event:202;v1/EventList:203;v1/LimitRange:229;v1/LimitRangeList:231;v1/Namespace:240;v1/NamespaceList:242;v1/Node:245;v1/NodeList:254;v1/PersistentVolume:266;v1/PersistentVolumeClaim:267;v1/PersistentVolumeClaimList:269;v1/PersistentVolumeList:274;v1/Pod:278;v1/PodList:288;v1/PodTemplate:298;v1/PodTemplateList:299;v1/ReplicationController:309;v1/ReplicationControllerList:311;v1/ResourceQuota:317;v1/ResourceQuotaList:318;v1/Secret:329;v1/SecretList:332;v1/Service:337;v1/ServiceAccount:338;v1/ServiceAccountList:339;v1/ServiceList:341;v1/Status:562
+expression:s
+key!:s;valueExpression!:s
+fieldRef:s;warning:s
+expression:s
+expression!:s;name!:s
+excludeResourceRules:[16;matchPolicy:(Equivalent|Exact);namespaceSelector:553;objectSelector:553;resourceRules:[16
+apiVersion:s;kind:s;metadata:557;spec:11
+apiVersion:s;kind:s;metadata:557;spec:9
+apiVersion:s;items:[7;kind:s;metadata:555
+matchResources:5;paramRef:18;policyName:s
+apiVersion:s;items:[6;kind:s;metadata:555
+failurePolicy:(Fail|Ignore);matchConditions:[4;matchConstraints:5;mutations:[15;paramKind:17;reinvocationPolicy:(IfNeeded|Never);variables:[33
+admissionReviewVersions!:[s;clientConfig!:34;failurePolicy:(Fail|Ignore);matchConditions:[4;matchPolicy:(Equivalent|Exact);name!:s;namespaceSelector:553;objectSelector:553;reinvocationPolicy:s;rules:[19;sideEffects!:(None|NoneOnDryRun|Some|Unknown);timeoutSeconds:i
+apiVersion:s;kind:s;metadata:557;webhooks:[12
+apiVersion:s;items:[13;kind:s;metadata:555
+applyConfiguration:0;jsonPatch:3;patchType:(ApplyConfiguration|JSONPatch)
+apiGroups:[s;apiVersions:[s;operations:[(*|CONNECT|CREATE|DELETE|UPDATE);resourceNames:[s;resources:[s;scope:s
+apiVersion:s;kind:s
+name:s;namespace:s;parameterNotFoundAction:s;selector:553
+apiGroups:[s;apiVersions:[s;operations:[(*|CONNECT|CREATE|DELETE|UPDATE);resources:[s;scope:s
+name!:s;namespace!:s;path:s;port:i
+expressionWarnings:[2
+apiVersion:s;kind:s;metadata:557;spec:27;status:28
+apiVersion:s;kind:s;metadata:557;spec:25
+apiVersion:s;items:[23;kind:s;metadata:555
+matchResources:5;paramRef:18;policyName:s;validationActions:[(Audit|Deny|Warn)
+apiVersion:s;items:[22;kind:s;metadata:555
+auditAnnotations:[1;failurePolicy:(Fail|Ignore);matchConditions:[4;matchConstraints:5;paramKind:17;validations:[32;variables:[33
+conditions:[549;observedGeneration:l;typeChecking:21
+admissionReviewVersions!:[s;clientConfig!:34;failurePolicy:(Fail|Ignore);matchConditions:[4;matchPolicy:(Equivalent|Exact);name!:s;namespaceSelector:553;objectSelector:553;rules:[19;sideEffects!:(None|NoneOnDryRun|Some|Unknown);timeoutSeconds:i
+apiVersion:s;kind:s;metadata:557;webhooks:[29
+apiVersion:s;items:[30;kind:s;metadata:555
+expression!:s;message:s;messageExpression:s;reason:s
+expression!:s;name!:s
+caBundle:B;service:20;url:s
+apiVersion:s;data:x;kind:s;metadata:557;revision:l
+apiVersion:s;items:[35;kind:s;metadata:555
+apiVersion:s;kind:s;metadata:557;spec:40;status:41
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[37;kind:s;metadata:555
+minReadySeconds:i;revisionHistoryLimit:i;selector!:553;template!:300;updateStrategy:42
+collisionCount:i;conditions:[38;currentNumberScheduled:i;desiredNumberScheduled:i;numberAvailable:i;numberMisscheduled:i;numberReady:i;numberUnavailable:i;observedGeneration:l;updatedNumberScheduled:i
+rollingUpdate:54;type:(OnDelete|RollingUpdate)
+apiVersion:s;kind:s;metadata:557;spec:46;status:47
+lastTransitionTime:t;lastUpdateTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[43;kind:s;metadata:555
+minReadySeconds:i;paused:b;progressDeadlineSeconds:i;replicas:i;revisionHistoryLimit:i;selector!:553;strategy:48;template!:300
+availableReplicas:i;collisionCount:i;conditions:[44;observedGeneration:l;readyReplicas:i;replicas:i;terminatingReplicas:i;unavailableReplicas:i;updatedReplicas:i
+rollingUpdate:55;type:(Recreate|RollingUpdate)
+apiVersion:s;kind:s;metadata:557;spec:52;status:53
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[49;kind:s;metadata:555
+minReadySeconds:i;replicas:i;selector!:553;template:300
+availableReplicas:i;conditions:[50;fullyLabeledReplicas:i;observedGeneration:l;readyReplicas:i;replicas:i;terminatingReplicas:i
+maxSurge:I;maxUnavailable:I
+maxSurge:I;maxUnavailable:I
+maxUnavailable:I;partition:i
+apiVersion:s;kind:s;metadata:557;spec:62;status:63
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[57;kind:s;metadata:555
+start:i
+whenDeleted:s;whenScaled:s
+minReadySeconds:i;ordinals:60;persistentVolumeClaimRetentionPolicy:61;podManagementPolicy:(OrderedReady|Parallel);replicas:i;revisionHistoryLimit:i;selector!:553;serviceName:s;template!:300;updateStrategy:64;volumeClaimTemplates:[267
+availableReplicas:i;collisionCount:i;conditions:[58;currentReplicas:i;currentRevision:s;observedGeneration:l;readyReplicas:i;replicas:i;updateRevision:s;updatedReplicas:i
+rollingUpdate:56;type:(OnDelete|RollingUpdate)
+apiVersion:s;kind:s;name:s;uid:s
+apiVersion:s;kind:s;metadata:557;status:67
+userInfo:74
+apiVersion:s;kind:s;metadata:557;spec:69;status:70
+audiences:[s;boundObjectRef:65;expirationSeconds:l
+expirationTimestamp:t;token:s
+apiVersion:s;kind:s;metadata:557;spec:72;status:73
+audiences:[s;token:s
+audiences:[s;authenticated:b;error:s;user:74
+extra:{[s;groups:[s;uid:s;username:s
+rawSelector:s;requirements:[551
+rawSelector:s;requirements:[554
+apiVersion:s;kind:s;metadata:557;spec:87;status:88
+path:s;verb:s
+nonResourceURLs:[s;verbs:[s
+fieldSelector:75;group:s;labelSelector:76;name:s;namespace:s;resource:s;subresource:s;verb:s;version:s
+apiGroups:[s;resourceNames:[s;resources:[s;verbs:[s
+apiVersion:s;kind:s;metadata:557;spec:83;status:88
+nonResourceAttributes:78;resourceAttributes:80
+apiVersion:s;kind:s;metadata:557;spec:85;status:89
+namespace:s
+apiVersion:s;kind:s;metadata:557;spec:87;status:88
+extra:{[s;groups:[s;nonResourceAttributes:78;resourceAttributes:80;uid:s;user:s
+allowed:b;denied:b;evaluationError:s;reason:s
+evaluationError:s;incomplete:b;nonResourceRules:[79;resourceRules:[81
+apiVersion:s;kind!:s;name!:s
+apiVersion:s;kind:s;metadata:557;spec:93;status:94
+apiVersion:s;items:[91;kind:s;metadata:555
+maxReplicas!:i;minReplicas:i;scaleTargetRef!:90;targetCPUUtilizationPercentage:i
+currentCPUUtilizationPercentage:i;currentReplicas:i;desiredReplicas:i;lastScaleTime:t;observedGeneration:l
+apiVersion:s;kind:s;metadata:557;spec:96;status:97
+replicas:i
+replicas:i;selector:s
+container!:s;name!:s;target!:114
+container:s;current:115;name:s
+apiVersion:s;kind!:s;name!:s
+metric!:111;target!:114
+current:115;metric:111
+periodSeconds!:i;type!:s;value!:i
+policies:[103;selectPolicy:s;stabilizationWindowSeconds:i;tolerance:q
+apiVersion:s;kind:s;metadata:557;spec:109;status:110
+scaleDown:104;scaleUp:104
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[105;kind:s;metadata:555
+behavior:106;maxReplicas!:i;metrics:[112;minReplicas:i;scaleTargetRef!:100
+conditions:[107;currentMetrics:[113;currentReplicas:i;desiredReplicas:i;lastScaleTime:t;observedGeneration:l
+name!:s;selector:553
+containerResource:98;external:101;object:116;pods:118;resource:120;type!:s
+containerResource:99;external:102;object:117;pods:119;resource:121;type:s
+averageUtilization:i;averageValue:q;type!:s;value:q
+averageUtilization:i;averageValue:q;value:q
+describedObject!:100;metric!:111;target!:114
+current:115;describedObject:100;metric:111
+metric!:111;target!:114
+current:115;metric:111
+name!:s;target!:114
+current:115;name:s
+apiVersion:s;kind:s;metadata:557;spec:124;status:125
+apiVersion:s;items:[122;kind:s;metadata:555
+concurrencyPolicy:(Allow|Forbid|Replace);failedJobsHistoryLimit:i;jobTemplate!:131;schedule!:s;startingDeadlineSeconds:l;successfulJobsHistoryLimit:i;suspend:b;timeZone:s
+active:[265;lastScheduleTime:t;lastSuccessfulTime:t
+apiVersion:s;kind:s;metadata:557;spec:129;status:130
+lastProbeTime:t;lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[126;kind:s;metadata:555
+activeDeadlineSeconds:l;backoffLimit:i;backoffLimitPerIndex:i;completionMode:(Indexed|NonIndexed);completions:i;managedBy:s;manualSelector:b;maxFailedIndexes:i;parallelism:i;podFailurePolicy:132;podReplacementPolicy:(Failed|TerminatingOrFailed);selector:553;successPolicy:136;suspend:b;template!:300;ttlSecondsAfterFinished:i
+active:i;completedIndexes:s;completionTime:t;conditions:[127;failed:i;failedIndexes:s;ready:i;startTime:t;succeeded:i;terminating:i;uncountedTerminatedPods:138
+metadata:557;spec:129
+rules:[135
+containerName:s;operator!:(In|NotIn);values!:[i
+status:s;type!:s
+action!:(Count|FailIndex|FailJob|Ignore);onExitCodes:133;onPodConditions:[134
+rules!:[137
+succeededCount:i;succeededIndexes:s
+failed:[s;succeeded:[s
+apiVersion:s;kind:s;metadata:557;spec:142;status:143
+lastTransitionTime:t;lastUpdateTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[139;kind:s;metadata:555
+expirationSeconds:i;extra:{[s;groups:[s;request:B;signerName:s;uid:s;usages:[(any|cert sign|client auth|code signing|content commitment|crl sign|data encipherment|decipher only|digital signature|email protection|encipher only|ipsec end system|ipsec tunnel|ipsec user|key agreement|key encipherment|microsoft sgc|netscape sgc|ocsp signing|s/mime|server auth|signing|timestamping);username:s
+certificate:B;conditions:[140
+apiVersion:s;kind:s;metadata:557;spec:146
+apiVersion:s;items:[144;kind:s;metadata:555
+acquireTime:t;holderIdentity:s;leaseDurationSeconds:i;leaseTransitions:i;preferredHolder:s;renewTime:t;strategy:s
+fsType:s;partition:i;readOnly:b;volumeID!:s
+nodeAffinity:247;podAffinity:279;podAntiAffinity:281
+localhostProfile:s;type!:(Localhost|RuntimeDefault|Unconfined)
+devicePath:s;name:s
+cachingMode:(None|ReadOnly|ReadWrite);diskName!:s;diskURI!:s;fsType:s;kind:(Dedicated|Managed|Shared);readOnly:b
+readOnly:b;secretName!:s;secretNamespace:s;shareName!:s
+readOnly:b;secretName!:s;shareName!:s
+apiVersion:s;kind:s;metadata:557;target:265
+controllerExpandSecretRef:334;controllerPublishSecretRef:334;driver!:s;fsType:s;nodeExpandSecretRef:334;nodePublishSecretRef:334;nodeStageSecretRef:334;readOnly:b;volumeAttributes:{s;volumeHandle!:s
+driver!:s;fsType:s;nodePublishSecretRef:236;readOnly:b;volumeAttributes:{s
+add:[s;drop:[s
+monitors!:[s;path:s;readOnly:b;secretFile:s;secretRef:334;user:s
+monitors!:[s;path:s;readOnly:b;secretFile:s;secretRef:236;user:s
+fsType:s;readOnly:b;secretRef:334;volumeID:s
+fsType:s;readOnly:b;secretRef:236;volumeID!:s
+timeoutSeconds:i
+labelSelector:553;name:s;optional:b;path:s;signerName:s
+error:s;message:s;status:s;type:s
+apiVersion:s;conditions:[164;kind:s;metadata:557
+apiVersion:s;items:[165;kind:s;metadata:555
+apiVersion:s;binaryData:{B;data:{s;immutable:b;kind:s;metadata:557
+name:s;optional:b
+key!:s;name:s;optional:b
+apiVersion:s;items:[167;kind:s;metadata:555
+kubeletConfigKey:s;name:s;namespace:s;resourceVersion:s;uid:s
+items:[226;name:s;optional:b
+defaultMode:i;items:[226;name:s;optional:b
+args:[s;command:[s;env:[198;envFrom:[197;image:s;imagePullPolicy:(Always|IfNotPresent|Never);lifecycle:227;livenessProbe:304;name!:s;ports:[177;readinessProbe:304;resizePolicy:[178;resources:321;restartPolicy:s;restartPolicyRules@3:[179;securityContext:336;startupProbe:304;stdin:b;stdinOnce:b;terminationMessagePath:s;terminationMessagePolicy:(FallbackToLogsOnError|File);tty:b;volumeDevices:[359;volumeMounts:[360;workingDir:s
+containerName:s;requestName:s;resourceName:s
+names:[s;sizeBytes:l
+containerPort!:i;hostIP:s;hostPort:i;name:s;protocol:(SCTP|TCP|UDP)
+resourceName!:s;restartPolicy!:s
+action:s;exitCodes:180
+operator:s;values:[i
+running:182;terminated:183;waiting:184
+startedAt:t
+containerID:s;exitCode:i;finishedAt:t;message:s;reason:s;signal:i;startedAt:t
+message:s;reason:s
+allocatedResources:{q;allocatedResourcesStatus:[322;containerID:s;image:s;imageID:s;lastState:181;name:s;ready:b;resources:321;restartCount:i;started:b;state:181;stopSignal:(SIGABRT|SIGALRM|SIGBUS|SIGCHLD|SIGCLD|SIGCONT|SIGFPE|SIGHUP|SIGILL|SIGINT|SIGIO|SIGIOT|SIGKILL|SIGPIPE|SIGPOLL|SIGPROF|SIGPWR|SIGQUIT|SIGRTMAX|SIGRTMAX-1|SIGRTMAX-10|SIGRTMAX-11|SIGRTMAX-12|SIGRTMAX-13|SIGRTMAX-14|SIGRTMAX-2|SIGRTMAX-3|SIGRTMAX-4|SIGRTMAX-5|SIGRTMAX-6|SIGRTMAX-7|SIGRTMAX-8|SIGRTMAX-9|SIGRTMIN|SIGRTMIN+1|SIGRTMIN+10|SIGRTMIN+11|SIGRTMIN+12|SIGRTMIN+13|SIGRTMIN+14|SIGRTMIN+15|SIGRTMIN+2|SIGRTMIN+3|SIGRTMIN+4|SIGRTMIN+5|SIGRTMIN+6|SIGRTMIN+7|SIGRTMIN+8|SIGRTMIN+9|SIGSEGV|SIGSTKFLT|SIGSTOP|SIGSYS|SIGTERM|SIGTRAP|SIGTSTP|SIGTTIN|SIGTTOU|SIGURG|SIGUSR1|SIGUSR2|SIGVTALRM|SIGWINCH|SIGXCPU|SIGXFSZ);user:186;volumeMounts:[361
+linux:233
+Port:i
+items:[189
+fieldRef:264;mode:i;path!:s;resourceFieldRef:315
+defaultMode:i;items:[189
+medium:s;sizeLimit:q
+hostname:s;ip!:s;nodeName:s;targetRef:265
+appProtocol:s;name:s;port!:i;protocol:(SCTP|TCP|UDP)
+addresses:[192;notReadyAddresses:[192;ports:[193
+apiVersion:s;kind:s;metadata:557;subsets:[194
+apiVersion:s;items:[195;kind:s;metadata:555
+configMapRef:168;prefix:s;secretRef:330
+name!:s;value:s;valueFrom:199
+configMapKeyRef:169;fieldRef:264;fileKeyRef@3:208;resourceFieldRef:315;secretKeyRef:331
+args:[s;command:[s;env:[198;envFrom:[197;image:s;imagePullPolicy:(Always|IfNotPresent|Never);lifecycle:227;livenessProbe:304;name:s;ports:[177;readinessProbe:304;resizePolicy:[178;resources:321;restartPolicy:s;restartPolicyRules@3:[179;securityContext:336;startupProbe:304;stdin:b;stdinOnce:b;targetContainerName:s;terminationMessagePath:s;terminationMessagePolicy:(FallbackToLogsOnError|File);tty:b;volumeDevices:[359;volumeMounts:[360;workingDir:s
+volumeClaimTemplate:272
+action:s;apiVersion:s;count:i;eventTime:t;firstTimestamp:t;involvedObject:265;kind:s;lastTimestamp:t;message:s;metadata:557;reason:s;related:265;reportingComponent:s;reportingInstance:s;series:204;source:205;type:s
+apiVersion:s;items:[202;kind:s;metadata:555
+count:i;lastObservedTime:t
+component:s;host:s
+command:[s
+fsType:s;lun:i;readOnly:b;targetWWNs:[s;wwids:[s
+key:s;optional:b;path:s;volumeName:s
+driver!:s;fsType:s;options:{s;readOnly:b;secretRef:334
+driver!:s;fsType:s;options:{s;readOnly:b;secretRef:236
+datasetName:s;datasetUUID:s
+fsType:s;partition:i;pdName!:s;readOnly:b
+port!:i;service:s
+directory:s;repository!:s;revision:s
+endpoints!:s;endpointsNamespace:s;path!:s;readOnly:b
+endpoints!:s;path!:s;readOnly:b
+host:s;httpHeaders:[218;path:s;port!:I;scheme:(HTTP|HTTPS)
+name!:s;value:s
+hostnames:[s;ip!:s
+ip:s
+path!:s;type:(|BlockDevice|CharDevice|Directory|DirectoryOrCreate|File|FileOrCreate|Socket)
+chapAuthDiscovery:b;chapAuthSession:b;fsType:s;initiatorName:s;iqn!:s;iscsiInterface:s;lun:i;portals:[s;readOnly:b;secretRef:334;targetPortal!:s
+chapAuthDiscovery:b;chapAuthSession:b;fsType:s;initiatorName:s;iqn!:s;iscsiInterface:s;lun:i;portals:[s;readOnly:b;secretRef:236;targetPortal!:s
+pullPolicy:(Always|IfNotPresent|Never);reference:s
+imageRef:s
+key!:s;mode:i;path!:s
+postStart:228;preStop:228;stopSignal:(SIGABRT|SIGALRM|SIGBUS|SIGCHLD|SIGCLD|SIGCONT|SIGFPE|SIGHUP|SIGILL|SIGINT|SIGIO|SIGIOT|SIGKILL|SIGPIPE|SIGPOLL|SIGPROF|SIGPWR|SIGQUIT|SIGRTMAX|SIGRTMAX-1|SIGRTMAX-10|SIGRTMAX-11|SIGRTMAX-12|SIGRTMAX-13|SIGRTMAX-14|SIGRTMAX-2|SIGRTMAX-3|SIGRTMAX-4|SIGRTMAX-5|SIGRTMAX-6|SIGRTMAX-7|SIGRTMAX-8|SIGRTMAX-9|SIGRTMIN|SIGRTMIN+1|SIGRTMIN+10|SIGRTMIN+11|SIGRTMIN+12|SIGRTMIN+13|SIGRTMIN+14|SIGRTMIN+15|SIGRTMIN+2|SIGRTMIN+3|SIGRTMIN+4|SIGRTMIN+5|SIGRTMIN+6|SIGRTMIN+7|SIGRTMIN+8|SIGRTMIN+9|SIGSEGV|SIGSTKFLT|SIGSTOP|SIGSYS|SIGTERM|SIGTRAP|SIGTSTP|SIGTTIN|SIGTTOU|SIGURG|SIGUSR1|SIGUSR2|SIGVTALRM|SIGWINCH|SIGXCPU|SIGXFSZ)
+exec:206;httpGet:217;sleep:346;tcpSocket:350
+apiVersion:s;kind:s;metadata:557;spec:232
+default:{q;defaultRequest:{q;max:{q;maxLimitRequestRatio:{q;min:{q;type!:s
+apiVersion:s;items:[229;kind:s;metadata:555
+limits:[230
+gid:l;supplementalGroups:[l;uid:l
+hostname:s;ip:s;ipMode:s;ports:[301
+ingress:[234
+name:s
+fsType:s;path!:s
+status:(InProgress|Infeasible|Pending);targetVolumeAttributesClassName:s
+path!:s;readOnly:b;server!:s
+apiVersion:s;kind:s;metadata:557;spec:243;status:244
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[240;kind:s;metadata:555
+finalizers:[s
+conditions:[241;phase:(Active|Terminating)
+apiVersion:s;kind:s;metadata:557;spec:260;status:261
+address:s;type:s
+preferredDuringSchedulingIgnoredDuringExecution:[303;requiredDuringSchedulingIgnoredDuringExecution:257
+containers:[s;resourceClaimName:s;resources:{q
+lastHeartbeatTime:t;lastTransitionTime:t;message:s;reason:s;status:s;type:s
+configMap:171
+active:250;assigned:250;error:s;lastKnownGood:250
+kubeletEndpoint:187
+supplementalGroupsPolicy:b
+apiVersion:s;items:[245;kind:s;metadata:555
+features:256;name:s
+recursiveReadOnlyMounts:b;userNamespaces:b
+nodeSelectorTerms!:[259
+key!:s;operator!:(DoesNotExist|Exists|Gt|In|Lt|NotIn);values:[s
+matchExpressions:[258;matchFields:[258
+configSource:250;externalID:s;podCIDR:s;podCIDRs:[s;providerID:s;taints:[351;unschedulable:b
+addresses:[246;allocatable:{q;capacity:{q;conditions:[249;config:251;daemonEndpoints:252;declaredFeatures@4:[s;features:253;images:[176;nodeInfo:263;phase:(Pending|Running|Terminated);runtimeHandlers:[255;volumesAttached:[150;volumesInUse:[s
+capacity:l
+architecture:s;bootID:s;containerRuntimeVersion:s;kernelVersion:s;kubeProxyVersion:s;kubeletVersion:s;machineID:s;operatingSystem:s;osImage:s;swap:262;systemUUID:s
+apiVersion:s;fieldPath!:s
+apiVersion:s;fieldPath:s;kind:s;name:s;namespace:s;resourceVersion:s;uid:s
+apiVersion:s;kind:s;metadata:557;spec:275;status:276
+apiVersion:s;kind:s;metadata:557;spec:270;status:271
+lastProbeTime:t;lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[267;kind:s;metadata:555
+accessModes:[(ReadOnlyMany|ReadWriteMany|ReadWriteOnce|ReadWriteOncePod);dataSource:356;dataSourceRef:357;resources:364;selector:553;storageClassName:s;volumeAttributesClassName:s;volumeMode:(Block|Filesystem);volumeName:s
+accessModes:[(ReadOnlyMany|ReadWriteMany|ReadWriteOnce|ReadWriteOncePod);allocatedResourceStatuses:{(ControllerResizeInProgress|ControllerResizeInfeasible|NodeResizeInProgress|NodeResizeInfeasible|NodeResizePending);allocatedResources:{q;capacity:{q;conditions:[268;currentVolumeAttributesClassName:s;modifyVolumeStatus:238;phase:(Bound|Lost|Pending)
+metadata:557;spec!:270
+claimName!:s;readOnly:b
+apiVersion:s;items:[266;kind:s;metadata:555
+accessModes:[(ReadOnlyMany|ReadWriteMany|ReadWriteOnce|ReadWriteOncePod);awsElasticBlockStore:147;azureDisk:151;azureFile:152;capacity:{q;cephfs:158;cinder:160;claimRef:265;csi:155;fc:207;flexVolume:209;flocker:211;gcePersistentDisk:212;glusterfs:215;hostPath:221;iscsi:222;local:237;mountOptions:[s;nfs:239;nodeAffinity:362;persistentVolumeReclaimPolicy:(Delete|Recycle|Retain);photonPersistentDisk:277;portworxVolume:302;quobyte:306;rbd:307;scaleIO:324;storageClassName:s;storageos:347;volumeAttributesClassName:s;volumeMode:(Block|Filesystem);vsphereVolume:366
+lastPhaseTransitionTime:t;message:s;phase:(Available|Bound|Failed|Pending|Released);reason:s
+fsType:s;pdID!:s
+apiVersion:s;kind:s;metadata:557;spec:296;status:297
+preferredDuringSchedulingIgnoredDuringExecution:[367;requiredDuringSchedulingIgnoredDuringExecution:[280
+labelSelector:553;matchLabelKeys:[s;mismatchLabelKeys:[s;namespaceSelector:553;namespaces:[s;topologyKey!:s
+preferredDuringSchedulingIgnoredDuringExecution:[367;requiredDuringSchedulingIgnoredDuringExecution:[280
+certificateChainPath:s;credentialBundlePath:s;keyPath:s;keyType:s;maxExpirationSeconds:i;signerName:s;userAnnotations@4:{s
+lastProbeTime:t;lastTransitionTime:t;message:s;observedGeneration:l;reason:s;status:s;type:s
+nameservers:[s;options:[285;searches:[s
+name:s;value:s
+requestMappings:[175;resourceClaimName:s
+ip:s
+apiVersion:s;items:[278;kind:s;metadata:555
+name!:s
+conditionType!:s
+name!:s;resourceClaimName:s;resourceClaimTemplateName:s
+name:s;resourceClaimName:s
+name!:s
+podGroupName:s
+appArmorProfile:149;fsGroup:l;fsGroupChangePolicy:(Always|OnRootMismatch);runAsGroup:l;runAsNonRoot:b;runAsUser:l;seLinuxChangePolicy:s;seLinuxOptions:323;seccompProfile:328;supplementalGroups:[l;supplementalGroupsPolicy:(Merge|Strict);sysctls:[349;windowsOptions:368
+activeDeadlineSeconds:l;affinity:148;automountServiceAccountToken:b;containers!:[174;dnsConfig:284;dnsPolicy:(ClusterFirst|ClusterFirstWithHostNet|Default|None);enableServiceLinks:b;ephemeralContainers:[200;hostAliases:[219;hostIPC:b;hostNetwork:b;hostPID:b;hostUsers:b;hostname:s;hostnameOverride@3:s;imagePullSecrets:[236;initContainers:[174;nodeName:s;nodeSelector:{s;os:289;overhead:{q;preemptionPolicy:(Never|PreemptLowerPriority);priority:i;priorityClassName:s;readinessGates:[290;resourceClaims:[291;resources:321;restartPolicy:(Always|Never|OnFailure);runtimeClassName:s;schedulerName:s;schedulingGates:[293;schedulingGroup@5:294;securityContext:295;serviceAccount:s;serviceAccountName:s;setHostnameAsFQDN:b;shareProcessNamespace:b;subdomain:s;terminationGracePeriodSeconds:l;tolerations:[352;topologySpreadConstraints:[355;volumes:[358;workloadRef@4-5:369
+allocatedResources@4:{q;conditions:[283;containerStatuses:[185;ephemeralContainerStatuses:[185;extendedResourceClaimStatus@3:286;hostIP:s;hostIPs:[220;initContainerStatuses:[185;message:s;nodeAllocatableResourceClaimStatuses@5:[248;nominatedNodeName:s;observedGeneration:l;phase:(Failed|Pending|Running|Succeeded|Unknown);podIP:s;podIPs:[287;qosClass:(BestEffort|Burstable|Guaranteed);reason:s;resize:s;resourceClaimStatuses:[292;resources@4:321;startTime:t
+apiVersion:s;kind:s;metadata:557;template:300
+apiVersion:s;items:[298;kind:s;metadata:555
+metadata:557;spec:296
+error:s;port:i;protocol:(SCTP|TCP|UDP)
+fsType:s;readOnly:b;volumeID!:s
+preference:259;weight!:i
+exec:206;failureThreshold:i;grpc:213;httpGet:217;initialDelaySeconds:i;periodSeconds:i;successThreshold:i;tcpSocket:350;terminationGracePeriodSeconds:l;timeoutSeconds:i
+defaultMode:i;sources:[363
+group:s;readOnly:b;registry!:s;tenant:s;user:s;volume!:s
+fsType:s;image!:s;keyring:s;monitors!:[s;pool:s;readOnly:b;secretRef:334;user:s
+fsType:s;image!:s;keyring:s;monitors!:[s;pool:s;readOnly:b;secretRef:236;user:s
+apiVersion:s;kind:s;metadata:557;spec:312;status:313
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[309;kind:s;metadata:555
+minReadySeconds:i;replicas:i;selector:{s;template:300
+availableReplicas:i;conditions:[310;fullyLabeledReplicas:i;observedGeneration:l;readyReplicas:i;replicas:i
+name!:s;request:s
+containerName:s;divisor:q;resource!:s
+health:s;message@5:s;resourceID:s
+apiVersion:s;kind:s;metadata:557;spec:319;status:320
+apiVersion:s;items:[317;kind:s;metadata:555
+hard:{q;scopeSelector:326;scopes:[(BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass)
+hard:{q;used:{q
+claims:[314;limits:{q;requests:{q
+name:s;resources:[316
+level:s;role:s;type:s;user:s
+fsType:s;gateway:s;protectionDomain:s;readOnly:b;secretRef:334;sslEnabled:b;storageMode:s;storagePool:s;system:s;volumeName:s
+fsType:s;gateway!:s;protectionDomain:s;readOnly:b;secretRef:236;sslEnabled:b;storageMode:s;storagePool:s;system!:s;volumeName:s
+matchExpressions:[327
+operator!:(DoesNotExist|Exists|In|NotIn);scopeName!:(BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass);values:[s
+localhostProfile:s;type!:(Localhost|RuntimeDefault|Unconfined)
+apiVersion:s;data:{B;immutable:b;kind:s;metadata:557;stringData:{s;type:s
+name:s;optional:b
+key!:s;name:s;optional:b
+apiVersion:s;items:[329;kind:s;metadata:555
+items:[226;name:s;optional:b
+name:s;namespace:s
+defaultMode:i;items:[226;optional:b;secretName:s
+allowPrivilegeEscalation:b;appArmorProfile:149;capabilities:157;privileged:b;procMount:(Default|Unmasked);readOnlyRootFilesystem:b;runAsGroup:l;runAsNonRoot:b;runAsUser:l;seLinuxOptions:323;seccompProfile:328;windowsOptions:368
+apiVersion:s;kind:s;metadata:557;spec:343;status:344
+apiVersion:s;automountServiceAccountToken:b;imagePullSecrets:[236;kind:s;metadata:557;secrets:[265
+apiVersion:s;items:[338;kind:s;metadata:555
+audience:s;expirationSeconds:l;path!:s
+apiVersion:s;items:[337;kind:s;metadata:555
+appProtocol:s;name:s;nodePort:i;port!:i;protocol:(SCTP|TCP|UDP);targetPort:I
+allocateLoadBalancerNodePorts:b;clusterIP:s;clusterIPs:[s;externalIPs:[s;externalName:s;externalTrafficPolicy:(Cluster|Local);healthCheckNodePort:i;internalTrafficPolicy:(Cluster|Local);ipFamilies:[(|IPv4|IPv6);ipFamilyPolicy:(PreferDualStack|RequireDualStack|SingleStack);loadBalancerClass:s;loadBalancerIP:s;loadBalancerSourceRanges:[s;ports:[342;publishNotReadyAddresses:b;selector:{s;sessionAffinity:(ClientIP|None);sessionAffinityConfig:345;trafficDistribution:s;type:(ClusterIP|ExternalName|LoadBalancer|NodePort)
+conditions:[549;loadBalancer:235
+clientIP:162
+seconds:l
+fsType:s;readOnly:b;secretRef:265;volumeName:s;volumeNamespace:s
+fsType:s;readOnly:b;secretRef:236;volumeName:s;volumeNamespace:s
+name!:s;value:s
+host:s;port!:I
+effect!:(NoExecute|NoSchedule|PreferNoSchedule);key!:s;timeAdded:t;value:s
+effect:(NoExecute|NoSchedule|PreferNoSchedule);key:s;operator:(Equal|Exists|Gt@4|Lt@4);tolerationSeconds:l;value:s
+key!:s;values!:[s
+matchLabelExpressions:[353
+labelSelector:553;matchLabelKeys:[s;maxSkew!:i;minDomains:i;nodeAffinityPolicy:(Honor|Ignore);nodeTaintsPolicy:(Honor|Ignore);topologyKey!:s;whenUnsatisfiable!:(DoNotSchedule|ScheduleAnyway)
+apiGroup:s;kind!:s;name!:s
+apiGroup:s;kind!:s;name!:s;namespace:s
+awsElasticBlockStore:147;azureDisk:151;azureFile:153;cephfs:159;cinder:161;configMap:173;csi:156;downwardAPI:190;emptyDir:191;ephemeral:201;fc:207;flexVolume:210;flocker:211;gcePersistentDisk:212;gitRepo:214;glusterfs:216;hostPath:221;image:224;iscsi:223;name!:s;nfs:239;persistentVolumeClaim:273;photonPersistentDisk:277;portworxVolume:302;projected:305;quobyte:306;rbd:308;scaleIO:325;secret:335;storageos:348;vsphereVolume:366
+devicePath!:s;name!:s
+mountPath!:s;mountPropagation:(Bidirectional|HostToContainer|None);name!:s;readOnly:b;recursiveReadOnly:s;subPath:s;subPathExpr:s
+mountPath:s;name:s;readOnly:b;recursiveReadOnly:s;volumeStatus@5:365
+required:257
+clusterTrustBundle:163;configMap:172;downwardAPI:188;podCertificate@3:282;secret:333;serviceAccountToken:340
+limits:{q;requests:{q
+image:225
+fsType:s;storagePolicyID:s;storagePolicyName:s;volumePath!:s
+podAffinityTerm!:280;weight!:i
+gmsaCredentialSpec:s;gmsaCredentialSpecName:s;hostProcess:b;runAsUserName:s
+name:s;podGroup:s;podGroupReplicaKey:s
+addresses!:[s;conditions:371;deprecatedTopology:{s;hints:372;hostname:s;nodeName:s;targetRef:265;zone:s
+ready:b;serving:b;terminating:b
+forNodes:[376;forZones:[377
+appProtocol:s;name:s;port:i;protocol:(SCTP|TCP|UDP)
+addressType!:(FQDN|IPv4|IPv6);apiVersion:s;endpoints:[370;kind:s;metadata:557;ports:[373
+apiVersion:s;items:[374;kind:s;metadata:555
+name:s
+name:s
+action:s;apiVersion:s;deprecatedCount:i;deprecatedFirstTimestamp:t;deprecatedLastTimestamp:t;deprecatedSource:205;eventTime:t;kind:s;metadata:557;note:s;reason:s;regarding:265;related:265;reportingController:s;reportingInstance:s;series:380;type:s
+apiVersion:s;items:[378;kind:s;metadata:555
+count:i;lastObservedTime:t
+lendablePercent:i;nominalConcurrencyShares:i
+type:s
+apiVersion:s;kind:s;metadata:557;spec:386;status:387
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[383;kind:s;metadata:555
+distinguisherMethod:382;matchingPrecedence:i;priorityLevelConfiguration!:396;rules:[392
+conditions:[384
+name!:s
+queuing:399;type!:s
+borrowingLimitPercent:i;lendablePercent:i;limitResponse:389;nominalConcurrencyShares:i
+nonResourceURLs!:[s;verbs!:[s
+nonResourceRules:[391;resourceRules:[400;subjects!:[402
+apiVersion:s;kind:s;metadata:557;spec:397;status:398
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[393;kind:s;metadata:555
+name!:s
+exempt:381;limited:390;type!:s
+conditions:[394
+handSize:i;queueLengthLimit:i;queues:i
+apiGroups!:[s;clusterScope:b;namespaces:[s;resources!:[s;verbs!:[s
+name!:s;namespace!:s
+group:388;kind!:s;serviceAccount:401;user:403
+name!:s
+backend!:411;path:s;pathType!:(Exact|ImplementationSpecific|Prefix)
+paths!:[404
+apiVersion:s;kind:s;metadata:557;spec:408
+apiVersion:s;items:[406;kind:s;metadata:555
+parentRef!:432
+cidr!:s;except:[s
+apiVersion:s;kind:s;metadata:557;spec:422;status:423
+resource:356;service:421
+apiVersion:s;kind:s;metadata:557;spec:415
+apiVersion:s;items:[412;kind:s;metadata:555
+apiGroup:s;kind!:s;name!:s;namespace:s;scope:s
+controller:s;parameters:414
+apiVersion:s;items:[410;kind:s;metadata:555
+hostname:s;ip:s;ports:[419
+ingress:[417
+error:s;port:i;protocol:(SCTP|TCP|UDP)
+host:s;http:405
+name!:s;port:433
+defaultBackend:411;ingressClassName:s;rules:[420;tls:[424
+loadBalancer:418
+hosts:[s;secretName:s
+apiVersion:s;kind:s;metadata:557;spec:431
+ports:[430;to:[429
+from:[429;ports:[430
+apiVersion:s;items:[425;kind:s;metadata:555
+ipBlock:409;namespaceSelector:553;podSelector:553
+endPort:i;port:I;protocol:(SCTP|TCP|UDP)
+egress:[426;ingress:[427;podSelector:553;policyTypes:[(Egress|Ingress)
+group:s;name!:s;namespace:s;resource!:s
+name:s;number:i
+apiVersion:s;kind:s;metadata:557;spec:436;status:437
+apiVersion:s;items:[434;kind:s;metadata:555
+cidrs:[s
+conditions:[549
+podFixed:{q
+apiVersion:s;handler!:s;kind:s;metadata:557;overhead:438;scheduling:441
+apiVersion:s;items:[439;kind:s;metadata:555
+nodeSelector:{s;tolerations:[352
+apiVersion:s;deleteOptions:550;kind:s;metadata:557
+apiVersion:s;kind:s;metadata:557;spec:445;status:446
+apiVersion:s;items:[443;kind:s;metadata:555
+maxUnavailable:I;minAvailable:I;selector:553;unhealthyPodEvictionPolicy:(AlwaysAllow|IfHealthyBudget)
+conditions:[549;currentHealthy:i;desiredHealthy:i;disruptedPods:{t;disruptionsAllowed:i;expectedPods:i;observedGeneration:l
+clusterRoleSelectors:[553
+aggregationRule:447;apiVersion:s;kind:s;metadata:557;rules:[452
+apiVersion:s;kind:s;metadata:557;roleRef!:457;subjects:[458
+apiVersion:s;items:[449;kind:s;metadata:555
+apiVersion:s;items:[448;kind:s;metadata:555
+apiGroups:[s;nonResourceURLs:[s;resourceNames:[s;resources:[s;verbs!:[s
+apiVersion:s;kind:s;metadata:557;rules:[452
+apiVersion:s;kind:s;metadata:557;roleRef!:457;subjects:[458
+apiVersion:s;items:[454;kind:s;metadata:555
+apiVersion:s;items:[453;kind:s;metadata:555
+apiGroup:s;kind!:s;name!:s
+apiGroup:s;kind!:s;name!:s;namespace:s
+conditions:[549;data:x;device:s;driver:s;networkData:487;pool:s;shareID:s
+allocationTimestamp:t;devices:469;nodeSelector:257
+expression!:s
+default:q;validRange:463;validValues:[q
+max:q;min:q;step:q
+requests:{q
+value:q
+counters:{465;name:s
+allNodes:b;allowMultipleAllocations:b;attributes:{470;bindingConditions:[s;bindingFailureConditions:[s;bindsToNode:b;capacity:{471;consumesCounters:[479;name:s;nodeAllocatableResourceMappings@5:{488;nodeName:s;nodeSelector:257;taints:[484
+opaque:489;requests:[s;source:s
+config:[468;results:[481
+bool:b;bools@5:[b;int:l;ints@5:[l;string:s;strings@5:[s;version:s;versions@5:[s
+requestPolicy:462;value:q
+config:[473;constraints:[478;requests:[480
+opaque:489;requests:[s
+apiVersion:s;kind:s;metadata:557;spec:477
+opaque:489
+apiVersion:s;items:[474;kind:s;metadata:555
+config:[475;extendedResourceName:s;selectors:[482
+distinctAttribute:s;matchAttribute:s;requests:[s
+counterSet:s;counters:{465
+exactly:486;firstAvailable:[483;name!:s
+adminAccess:b;bindingConditions:[s;bindingFailureConditions:[s;consumedCapacity:{q;device:s;driver:s;pool:s;request:s;shareID:s;tolerations:[485
+cel:461
+allocationMode:s;capacity:464;count:l;deviceClassName:s;name:s;selectors:[482;tolerations:[485
+effect:(NoExecute|NoSchedule|None@4);key:s;timeAdded:t;value:s
+effect:(NoExecute|NoSchedule|None@4);key:s;operator:(Equal|Exists);tolerationSeconds:l;value:s
+adminAccess:b;allocationMode:s;capacity:464;count:l;deviceClassName!:s;selectors:[482;tolerations:[485
+hardwareAddress:s;interfaceName:s;ips:[s
+allocationMultiplier:q;capacityKey:s
+driver!:s;parameters!:x
+apiVersion:s;kind:s;metadata:557;spec:493;status:494
+apiGroup:s;name:s;resource:s;uid:s
+apiVersion:s;items:[490;kind:s;metadata:555
+devices:472
+allocation:460;devices:[459;reservedFor:[491
+apiVersion:s;kind:s;metadata:557;spec:497
+apiVersion:s;items:[495;kind:s;metadata:555
+metadata:557;spec:493
+generation:l;name:s;resourceSliceCount:l
+apiVersion:s;kind:s;metadata:557;spec:501
+apiVersion:s;items:[499;kind:s;metadata:555
+allNodes:b;devices:[467;driver:s;nodeName:s;nodeSelector:257;perDeviceNodeSelection:b;pool:498;sharedCounters:[466
+apiVersion:s;description:s;globalDefault:b;kind:s;metadata:557;preemptionPolicy:(Never|PreemptLowerPriority);value:i
+apiVersion:s;items:[502;kind:s;metadata:555
+apiVersion:s;kind:s;metadata:557;spec:506
+apiVersion:s;items:[504;kind:s;metadata:555
+attachRequired:b;fsGroupPolicy:s;nodeAllocatableUpdatePeriodSeconds:l;podInfoOnMount:b;preventPodSchedulingIfMissing@5:b;requiresRepublish:b;seLinuxMount:b;serviceAccountTokenInSecrets@4:b;storageCapacity:b;tokenRequests:[515;volumeLifecycleModes:[s
+apiVersion:s;kind:s;metadata:557;spec:510
+allocatable:524;name!:s;nodeID!:s;topologyKeys:[s
+apiVersion:s;items:[507;kind:s;metadata:555
+drivers:[508
+apiVersion:s;capacity:q;kind:s;maximumVolumeSize:q;metadata:557;nodeTopology:553;storageClassName!:s
+apiVersion:s;items:[511;kind:s;metadata:555
+allowVolumeExpansion:b;allowedTopologies:[354;apiVersion:s;kind:s;metadata:557;mountOptions:[s;parameters:{s;provisioner!:s;reclaimPolicy:(Delete|Recycle|Retain);volumeBindingMode:(Immediate|WaitForFirstConsumer)
+apiVersion:s;items:[513;kind:s;metadata:555
+audience:s;expirationSeconds:l
+apiVersion:s;kind:s;metadata:557;spec!:519;status:520
+apiVersion:s;items:[516;kind:s;metadata:555
+inlineVolumeSpec:275;persistentVolumeName:s
+attacher!:s;nodeName!:s;source!:518
+attachError:523;attached:b;attachmentMetadata:{s;detachError:523
+apiVersion:s;driverName!:s;kind:s;metadata:557;parameters:{s
+apiVersion:s;items:[521;kind:s;metadata:555
+errorCode:i;message:s;time:t
+count:i
+description:s;format:s;jsonPath!:s;name!:s;priority:i;type!:s
+strategy:s;webhook:543
+apiVersion:s;kind:s;metadata:557;spec!:531;status:532
+lastTransitionTime:t;message:s;observedGeneration@4:l;reason:s;status:s;type:s
+apiVersion:s;items:[527;kind:s;metadata:555
+categories:[s;kind!:s;listKind:s;plural!:s;shortNames:[s;singular:s
+conversion:526;group!:s;names!:530;preserveUnknownFields:b;scope!:s;versions!:[533
+acceptedNames:530;conditions:[528;observedGeneration@4:l;storedVersions:[s
+additionalPrinterColumns:[525;deprecated:b;deprecationWarning:s;name!:s;schema:536;selectableFields:[539;served:b;storage!:b;subresources:535
+labelSelectorPath:s;specReplicasPath!:s;statusReplicasPath!:s
+scale:534;status:x
+openAPIV3Schema:538
+description:s;url:s
+$ref:s;$schema:s;additionalItems:x;additionalProperties:x;allOf:[538;anyOf:[538;default:x;definitions:{538;dependencies:{x;description:s;enum:[x;example:x;exclusiveMaximum:b;exclusiveMinimum:b;externalDocs:537;format:s;id:s;items:x;maxItems:l;maxLength:l;maxProperties:l;maximum:n;minItems:l;minLength:l;minProperties:l;minimum:n;multipleOf:n;not:538;nullable:b;oneOf:[538;pattern:s;patternProperties:{538;properties:{538;required:[s;title:s;type:s;uniqueItems:b;x-kubernetes-embedded-resource:b;x-kubernetes-int-or-string:b;x-kubernetes-list-map-keys:[s;x-kubernetes-list-type:s;x-kubernetes-map-type:s;x-kubernetes-preserve-unknown-fields:b;x-kubernetes-validations:[541
+jsonPath!:s
+name:s;namespace:s;path:s;port:i
+fieldPath:s;message:s;messageExpression:s;optionalOldSelf:b;reason:(FieldValueDuplicate|FieldValueForbidden|FieldValueInvalid|FieldValueRequired);rule!:s
+caBundle:B;service:540;url:s
+clientConfig:542;conversionReviewVersions:[s
+apiVersion:s;kind:s;name:s;preferredVersion:552;serverAddressByClientCIDRs:[560;versions:[552
+apiVersion:s;groups:[544;kind:s
+categories:[s;group:s;kind:s;name:s;namespaced:b;shortNames:[s;singularName:s;storageVersionHash:s;verbs:[s;version:s
+apiVersion:s;groupVersion:s;kind:s;resources:[546
+apiVersion:s;kind:s;serverAddressByClientCIDRs:[560;versions:[s
+lastTransitionTime:t;message:s;observedGeneration:l;reason:s;status:s;type:s
+apiVersion:s;dryRun:[s;gracePeriodSeconds:l;ignoreStoreReadErrorWithClusterBreakingPotential:b;kind:s;orphanDependents:b;preconditions:559;propagationPolicy:s
+key:s;operator:s;values:[s
+groupVersion:s;version:s
+matchExpressions:[554;matchLabels:{s
+key!:s;operator!:s;values:[s
+continue:s;remainingItemCount:l;resourceVersion:s;selfLink:s;shardInfo@5:561
+apiVersion:s;fieldsType:s;fieldsV1:x;manager:s;operation:s;subresource:s;time:t
+annotations:{s;creationTimestamp:t;deletionGracePeriodSeconds:l;deletionTimestamp:t;finalizers:[s;generateName:s;generation:l;labels:{s;managedFields:[556;name:s;namespace:s;ownerReferences:[558;resourceVersion:s;selfLink:s;uid:s
+apiVersion!:s;blockOwnerDeletion:b;controller:b;kind!:s;name!:s;uid!:s
+resourceVersion:s;uid:s
+clientCIDR:s;serverAddress:s
+selector:s
+apiVersion:s;code:i;details:564;kind:s;message:s;metadata:555;reason:s;status:s
+field:s;message:s;reason:s
+causes:[563;group:s;kind:s;name:s;retryAfterSeconds:i;uid:s
+apiVersion:s;kind:s;metadata:557;spec:568;status:569
+lastTransitionTime:t;message:s;reason:s;status:s;type:s
+apiVersion:s;items:[565;kind:s;metadata:555
+caBundle:B;group:s;groupPriorityMinimum!:i;insecureSkipTLSVerify:b;service:570;version:s;versionPriority!:i
+conditions:[566
+name:s;namespace:s;port:i`;
+
+// src/model/schema/formats.ts
+var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+function isRfc3339(text3) {
+  return RFC3339.test(text3);
+}
+function isBase64(text3) {
+  let written2 = text3.includes(`
+`) || text3.includes("\r") ? text3.replaceAll(/[\r\n]/g, "") : text3;
+  return written2.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written2);
+}
+
+// src/model/schema/schema.ts
+function isIn({ since, until }, version) {
+  return version === void 0 || since <= version && version < until;
+}
+
+// src/model/schema/check.ts
+var NONE4 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT64 = 2 ** 63;
+function checkSchema(value, schema, version) {
+  let checker = new Checker(version);
+  return checker.check(value, schema), checker.faults ?? NONE4;
+}
+var Checker = class {
+  constructor(version) {
+    this.version = version;
+  }
+  version;
+  faults;
+  path = [];
+  check(value, schema) {
+    if (!(value === null || value === UNKNOWN))
+      switch (schema.type) {
+        case "object":
+          isMapping2(value) ? this.checkFields(value, schema) : this.wrong(value, schema);
+          return;
+        case "list":
+          Array.isArray(value) ? this.checkItems(value, schema.items) : this.wrong(value, schema);
+          return;
+        case "map":
+          isMapping2(value) ? this.checkEntries(value, schema.items) : this.wrong(value, schema);
+          return;
+        case "enum":
+          typeof value != "string" ? this.wrong(value, schema) : value !== "" && !schema.values.some((known4) => known4.value === value && isIn(known4, this.version)) && this.add({ fault: "unknown-value", path: [...this.path], schema, value });
+          return;
+        default:
+          this.checkScalar(value, schema);
+      }
+  }
+  checkFields(value, schema) {
+    let { path } = this;
+    for (let key in value) {
+      let field2 = schema.fields.get(key);
+      path.push(key), field2 === void 0 || !isIn(field2, this.version) ? this.add({ fault: "unknown-field", path: [...path], schema, field: field2 }) : this.check(value[key], field2.schema), path.pop();
+    }
+    for (let field2 of schema.required)
+      (value[field2.name] ?? null) === null && isIn(field2, this.version) && this.add({ fault: "missing-field", path: [...path, field2.name] });
+  }
+  checkItems(list3, items2) {
+    for (let index = 0; index < list3.length; index++)
+      this.path.push(index), this.check(list3[index], items2), this.path.pop();
+  }
+  checkEntries(map, items2) {
+    for (let key in map)
+      this.path.push(key), this.check(map[key], items2), this.path.pop();
+  }
+  checkScalar(value, schema) {
+    switch (schema.type) {
+      case "string":
+        typeof value != "string" && this.wrong(value, schema);
+        return;
+      case "boolean":
+        typeof value != "boolean" && this.wrong(value, schema);
+        return;
+      case "int32":
+        isInteger(value, MAX_INT32) || this.wrong(value, schema);
+        return;
+      case "int64":
+        isInteger(value, MAX_INT64) || this.wrong(value, schema);
+        return;
+      case "number":
+        typeof value != "number" && this.wrong(value, schema);
+        return;
+      case "int-or-string":
+        typeof value != "string" && !isInteger(value, MAX_INT32) && this.wrong(value, schema);
+        return;
+      case "quantity":
+        typeof value != "string" && typeof value != "number" ? this.wrong(value, schema) : parseQuantity(value) === void 0 && this.malformed(value, schema);
+        return;
+      case "time":
+        typeof value != "string" ? this.wrong(value, schema) : isRfc3339(value) || this.malformed(value, schema);
+        return;
+      case "bytes":
+        typeof value != "string" ? this.wrong(value, schema) : isBase64(value) || this.malformed(value, schema);
+    }
+  }
+  wrong(value, schema) {
+    this.add({ fault: "wrong-type", path: [...this.path], schema, value });
+  }
+  malformed(value, schema) {
+    this.add({ fault: "malformed", path: [...this.path], schema, value });
+  }
+  add(fault3) {
+    this.faults ??= [], this.faults.push(fault3);
+  }
+};
+function isMapping2(value) {
+  return typeof value == "object" && !Array.isArray(value);
+}
+function isInteger(value, largest) {
+  return Number.isInteger(value) && value <= largest && value >= -largest - 1;
+}
+
+// src/model/schema/table.ts
+var SCALARS = {
+  s: "string",
+  b: "boolean",
+  i: "int32",
+  l: "int64",
+  n: "number",
+  q: "quantity",
+  I: "int-or-string",
+  t: "time",
+  B: "bytes",
+  x: "any"
+}, EVER = { since: 0, until: Number.POSITIVE_INFINITY }, SchemaTable = class {
+  versions;
+  kinds = /* @__PURE__ */ new Map();
+  groups = /* @__PURE__ */ new Set();
+  lines;
+  definitions = [];
+  constructor(text3) {
+    let [versions = "", kinds = "", ...lines] = text3.split(`
+`);
+    this.versions = versions.split(" "), this.lines = lines;
+    for (let kind of kinds.split(";")) {
+      let { name, type, since, until } = parseEntry(kind);
+      this.kinds.set(name, new LazySchema(this, type, since, until)), this.groups.add(groupOf(name));
+    }
+  }
+  /** Index of a version; undefined for one that the table does not know. */
+  versionIndex(version) {
+    let index = version === void 0 ? -1 : this.versions.indexOf(version);
+    return index < 0 ? void 0 : index;
+  }
+  kind(apiVersion, kind) {
+    return this.kinds.get(`${apiVersion}/${kind}`);
+  }
+  /** Whether the table speaks for an API group, '' being core. */
+  hasGroup(group) {
+    return this.groups.has(group);
+  }
+  /** `group/version/Kind` of every kind. */
+  get kindNames() {
+    return [...this.kinds.keys()];
+  }
+  schemaOf(type) {
+    let scalar = SCALARS[type];
+    return scalar ? { type: scalar } : type.startsWith("[") ? { type: "list", items: this.schemaOf(type.slice(1)) } : type.startsWith("{") ? { type: "map", items: this.schemaOf(type.slice(1)) } : type.startsWith("(") ? { type: "enum", values: type.slice(1, -1).split("|").map(parseValue) } : this.definition(Number(type));
+  }
+  definition(line) {
+    let schema = this.definitions[line];
+    return schema || (schema = this.parseDefinition(this.lines[line] ?? ""), this.definitions[line] = schema), schema;
+  }
+  parseDefinition(line) {
+    let fields = /* @__PURE__ */ new Map(), required = [];
+    for (let entry4 of line === "" ? [] : line.split(";")) {
+      let { name, type, since, until } = parseEntry(entry4), isRequired = name.endsWith("!"), field2 = new LazyField(this, isRequired ? name.slice(0, -1) : name, isRequired, type, since, until);
+      fields.set(field2.name, field2), isRequired && required.push(field2);
+    }
+    return { type: "object", fields, required };
+  }
+}, LazySchema = class {
+  constructor(table2, type, since, until) {
+    this.table = table2;
+    this.type = type;
+    this.since = since;
+    this.until = until;
+  }
+  table;
+  type;
+  since;
+  until;
+  read;
+  get schema() {
+    return this.read ??= this.table.schemaOf(this.type), this.read;
+  }
+}, LazyField = class extends LazySchema {
+  constructor(table2, name, required, type, since, until) {
+    super(table2, type, since, until);
+    this.name = name;
+    this.required = required;
+  }
+  name;
+  required;
+};
+function parseEntry(entry4) {
+  let colon = entry4.indexOf(":"), at2 = entry4.indexOf("@"), ranged = at2 >= 0 && at2 < colon;
+  return { name: entry4.slice(0, ranged ? at2 : colon), type: entry4.slice(colon + 1), ...ranged ? parseRange(entry4.slice(at2 + 1, colon)) : EVER };
+}
+function parseValue(text3) {
+  let [value = "", range] = text3.split("@");
+  return { value, ...range === void 0 ? EVER : parseRange(range) };
+}
+function parseRange(text3) {
+  let [since, until] = text3.split("-");
+  return { since: Number(since), until: until === void 0 ? Number.POSITIVE_INFINITY : Number(until) };
+}
+function groupOf(name) {
+  let parts = name.split("/");
+  return parts.length === 3 ? parts[0] ?? "" : "";
+}
+
+// src/model/schema/kubernetes.ts
+var table;
+function kubernetesSchemas() {
+  return table ??= new SchemaTable(KUBERNETES_SCHEMAS), table;
+}
+var NONE5 = Object.freeze([]), known3 = /* @__PURE__ */ new WeakMap();
+function schemaFaults(resource, version) {
+  let before = known3.get(resource);
+  if (before && before.version === version) return before.faults;
+  let faults = findFaults(resource, version);
+  return (faults.length > 0 || before) && known3.set(resource, { version, faults }), faults;
+}
+function findFaults(resource, version) {
+  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind);
+  if (!served) return NONE5;
+  let faults = checkSchema(resource.data, served.schema, schemas.versionIndex(version));
+  return faults.length === 0 ? NONE5 : faults.filter((fault3) => isJudged(fault3, resource));
+}
+function isJudged({ fault: fault3, path }, resource) {
+  return path[0] === "status" && (fault3 === "missing-field" || fault3 === "unknown-value") ? !1 : !(resource.part && fault3 === "unknown-field" && String(path.at(-1)).startsWith("$"));
+}
+
+// src/source/path.ts
+function formatPath(path) {
+  let text3 = "";
+  for (let segment of path)
+    typeof segment == "number" ? text3 += `[${segment}]` : /^[\w-]+$/.test(segment) ? text3 += text3 === "" ? segment : `.${segment}` : text3 += `[${JSON.stringify(segment)}]`;
+  return text3;
+}
+
+// src/rules/validity/field-missing.ts
+var field_missing_default = {
+  id: "field-missing",
+  title: "Write the fields that the API requires",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server fills in no value for these fields and refuses the object.",
+  help: "Add the field; `kubectl explain KIND.PATH` tells what it means.",
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
+  on: {
+    Object(resource, { cluster, report }) {
+      for (let { fault: fault3, path } of schemaFaults(resource, cluster.kubernetesVersion)) {
+        if (fault3 !== "missing-field") continue;
+        let parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
+        report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - image: registry.example.com/web:1.4.2 # <-
+                  ports:
+                    - name: http # <-
+                  volumeMounts:
+                    - name: data # <-
+              volumes:
+                - name: data
+                  emptyDir: {}
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                  volumeMounts:
+                    - name: data
+                      mountPath: /data
+              volumes:
+                - name: data
+                  emptyDir: {}
+      `
+    },
+    {
+      title: "a null, which is what was left out",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers: # <-
+      `
+    },
+    {
+      title: "a patch, which is a part, and a status",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        $patch: merge
+        spec:
+          template:
+            spec:
+              containers:
+                - name: web
+                  ports:
+                    - name: http
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        status:
+          containerStatuses:
+            - name: web
+      `
+    }
+  ]
+};
+
 // src/data/text-fields.ts
 var TEXT_FIELDS = {
   any: ["metadata.name", "metadata.namespace", ...metadata("metadata")],
@@ -12727,6 +13655,448 @@ function follow(value, { next, field: field2 }, path, entry4, visit) {
       for (let key of keys) follow(value[key], pattern, [...path, key], segment === "*", visit);
     }
 }
+
+// src/rules/validity/field-type-wrong.ts
+var field_type_wrong_default = {
+  id: "field-type-wrong",
+  title: "Give fields the type that the API wants",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server cannot read an object in which a text stands for a number, or a mapping for a list; it refuses the whole of it.",
+  help: "Write the value as the message says. In YAML, quotes make a text, and a line that begins with `-` makes an item of a list.",
+  links: [
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
+    "https://kubernetes.io/docs/reference/kubernetes-api/"
+  ],
+  on: {
+    Object(resource, { cluster, report }) {
+      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+        if (fault3.fault !== "wrong-type" || isTextField(resource, fault3)) continue;
+        let name = fault3.path.findLast((segment) => typeof segment == "string"), what = typeof fault3.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
+        report(resource, { at: fault3.path, message: `${what} takes ${wanted(fault3)}, not ${written(fault3.value)}` });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: "2" # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              hostNetwork: "false" # <-
+              terminationGracePeriodSeconds: 30s # <-
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports: # <-
+                    containerPort: 8080
+                  env: # <-
+                    MODE: fast
+                  workingDir: 7 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          paused: \${PAUSED}
+          minReadySeconds:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              hostNetwork: false
+              terminationGracePeriodSeconds: 30
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                  env:
+                    - name: MODE
+                      value: fast
+      `
+    },
+    {
+      title: "numbers that do not fit",
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80.5 # <-
+            - port: 4294967376 # <-
+      `
+    }
+  ]
+};
+function isTextField(resource, { path, schema }) {
+  if (schema.type !== "string") return !1;
+  let wrong = path.join(`
+`), found = !1;
+  return eachTextField(resource, (field2) => {
+    found ||= field2.path.join(`
+`) === wrong;
+  }), found;
+}
+var WANTED = {
+  string: "a text",
+  boolean: "`true` or `false`",
+  int32: "a whole number",
+  int64: "a whole number",
+  number: "a number",
+  quantity: "a quantity",
+  "int-or-string": "a whole number or a text",
+  time: "a time as a text",
+  bytes: "a text in base64",
+  enum: "a text",
+  list: "a list",
+  map: "a mapping",
+  object: "a mapping",
+  any: "anything"
+};
+function wanted({ schema, value }) {
+  return Number.isInteger(value) && (schema.type === "int32" || schema.type === "int-or-string") ? "a whole number from -2147483648 to 2147483647" : WANTED[schema.type];
+}
+function written(value) {
+  return Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text \`${value}\`` : `\`${value}\``;
+}
+
+// src/model/api-shape.ts
+var SHAPES2 = new Map(
+  API_SHAPES.map((shape) => [`${shape.apiVersion}/${shape.kind}`, shape])
+);
+function movedField(resource, path) {
+  let name = String(path.at(-1));
+  return SHAPES2.get(`${resource.apiVersion}/${resource.kind}`)?.places.find(
+    ({ path: pattern, fields }) => Object.hasOwn(fields, name) && matches(pattern, path.slice(0, -1))
+  )?.fields[name];
+}
+function matches(pattern, path) {
+  return pattern.length === path.length && pattern.every((segment, index) => segment === "*" ? typeof path[index] == "number" : segment === path[index]);
+}
+
+// src/model/schema/places.ts
+function placeOf(root, path) {
+  let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
+  for (let depth = own - 1; depth >= 0; depth--)
+    if (hasField(around[depth], name)) return path.slice(0, depth);
+  let inner = around[own], below2 = inner && within(inner, name);
+  return below2 && [...path.slice(0, -1), ...below2];
+}
+function ancestors(root, path) {
+  let found = [root], schema = root;
+  for (let segment of path) {
+    if (schema = childOf(schema, segment), !schema) break;
+    found.push(schema);
+  }
+  return found;
+}
+function childOf(schema, segment) {
+  return schema?.type === "object" ? schema.fields.get(String(segment))?.schema : schema?.type === "list" || schema?.type === "map" ? schema.items : void 0;
+}
+function hasField(schema, name) {
+  return schema?.type === "object" && schema.fields.has(name);
+}
+function within(schema, name) {
+  let level = [{ schema, path: [] }];
+  for (let depth = 0; depth < 3; depth++) {
+    level = level.flatMap(
+      ({ schema: outer, path }) => outer.type === "object" ? [...outer.fields.values()].map((field2) => ({ schema: field2.schema, path: [...path, field2.name] })) : []
+    );
+    let holders = level.filter((place2) => place2.schema.type === "object" && hasField(place2.schema, name));
+    if (holders.length > 0) return holders.length === 1 ? holders[0]?.path : void 0;
+  }
+}
+
+// src/rules/validity/field-unknown.ts
+var field_unknown_default = {
+  id: "field-unknown",
+  title: "Write fields that the API knows",
+  severity: "error",
+  presets: ["recommended", "strict", "validity", "upgrade"],
+  why: "kubectl refuses an object with a field that its kind does not have; a client that does not ask for strict validation drops the field without a word, and the setting is lost.",
+  help: "Mend the name, or move the field to the mapping that has it; `kubectl explain KIND.PATH` lists what stands where.",
+  links: [
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
+    "https://kubernetes.io/docs/reference/kubernetes-api/"
+  ],
+  on: {
+    Object(resource, { cluster, report }) {
+      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+        if (fault3.fault !== "unknown-field" || movedField(resource, fault3.path)) continue;
+        let nearest2 = nearestTo(String(fault3.path.at(-1)), [...fault3.schema.fields.keys()]);
+        report(resource, {
+          at: fault3.path,
+          key: !0,
+          message: sentence3(resource, fault3, nearest2),
+          ...nearest2 !== void 0 && {
+            fix: {
+              title: `rename it to \`${nearest2}\``,
+              safe: !1,
+              edits: [{ op: "rename", at: fault3.path, to: nearest2 }]
+            }
+          }
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replica: 2 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  livenessprobe: # <-
+                    httpGet: { path: /healthz, port: 8080 }
+                  limits: # <-
+                    memory: 128Mi
+                  terminationGracePeriodSeconds: 60 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              terminationGracePeriodSeconds: 60
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  livenessProbe:
+                    httpGet: { path: /healthz, port: 8080 }
+                  resources:
+                    limits:
+                      memory: 128Mi
+      `
+    },
+    {
+      title: "a field of later versions",
+      kubernetesVersion: "1.33",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostnameOverride: web # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "the same field where no version is known, and kinds of other groups",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostnameOverride: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: example.com/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          anything: goes
+      `
+    }
+  ]
+};
+function sentence3(resource, { path, field: field2 }, nearest2) {
+  let name = String(path.at(-1)), parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
+  if (field2) return `${parent} has \`${name}\` ${versionsOf(field2)}, which is not this cluster's version`;
+  let said = `${parent} has no field \`${name}\``;
+  if (nearest2 !== void 0) return `${said}; did you mean \`${nearest2}\`?`;
+  let schema = kubernetesSchemas().kind(resource.apiVersion, resource.kind)?.schema, place2 = schema && placeOf(schema, path);
+  return place2 ? `${said}; it belongs to ${place2.length > 0 ? `\`${formatPath(place2)}\`` : "the top level"}` : said;
+}
+function versionsOf({ since, until }) {
+  let { versions } = kubernetesSchemas(), from = since > 0 ? `from ${versions[since]} on` : "", before = Number.isFinite(until) ? `up to ${versions[until - 1]}` : "";
+  return [from, before].filter(Boolean).join(" ");
+}
+
+// src/rules/validity/field-value-unknown.ts
+var field_value_unknown_default = {
+  id: "field-value-unknown",
+  title: "Choose from the values that the API knows",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The field takes one of a few words, in exactly their spelling; the API server refuses the object for any other.",
+  help: "Write one of the values that the message lists.",
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
+  on: {
+    Object(resource, { cluster, report }) {
+      for (let fault3 of schemaFaults(resource, cluster.kubernetesVersion)) {
+        if (fault3.fault !== "unknown-value") continue;
+        let allowed = valuesOf(fault3, cluster.kubernetesVersion), nearest2 = nearestTo(String(fault3.value), allowed);
+        report(resource, {
+          at: fault3.path,
+          message: `\`${fault3.value}\` is none of ${allowed.map((value) => `\`${value}\``).join(", ")}`,
+          ...nearest2 !== void 0 && {
+            fix: {
+              title: `write \`${nearest2}\``,
+              safe: !1,
+              edits: [{ op: "set", at: fault3.path, value: nearest2 }]
+            }
+          }
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          restartPolicy: always # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              imagePullPolicy: IfNotPresents # <-
+              ports:
+                - containerPort: 8080
+                  protocol: HTTP # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          restartPolicy: Always
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              imagePullPolicy: IfNotPresent
+              ports:
+                - containerPort: 8080
+                  protocol: \${PROTOCOL}
+      `
+    }
+  ]
+};
+function valuesOf({ schema }, version) {
+  let index = kubernetesSchemas().versionIndex(version);
+  return schema.type === "enum" ? schema.values.filter((value) => isIn(value, index)).map(({ value }) => value) : [];
+}
+
+// src/rules/validity/kind-unknown.ts
+var kind_unknown_default = {
+  id: "kind-unknown",
+  title: "Name kinds that the API serves, under the API version that serves them",
+  severity: "error",
+  presets: ["recommended", "strict", "validity", "upgrade"],
+  why: "The API server finds no kind of this name under the API version and refuses the object.",
+  help: "Write `apiVersion` and `kind` as `kubectl api-resources` lists them.",
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/", "https://kubernetes.io/docs/reference/using-api/"],
+  on: {
+    Object(resource, { cluster, report }) {
+      let { apiVersion, group, kind } = resource, schemas = kubernetesSchemas(), served = schemas.kind(apiVersion, kind), version = schemas.versionIndex(cluster.kubernetesVersion);
+      if (served && isIn(served, version) || !schemas.hasGroup(group) || kind.endsWith("List") || apiRemoval(apiVersion, kind)) return;
+      if (served) {
+        let message = `Kubernetes serves \`${kind}\` of \`${apiVersion}\` from ${schemas.versions[served.since]} on`;
+        version !== void 0 && version < served.since && report(resource, { at: ["apiVersion"], message });
+        return;
+      }
+      let said = `the API server knows no \`${kind}\` of \`${apiVersion}\``, elsewhere = schemas.kindNames.filter((name) => name.endsWith(`/${kind}`));
+      if (elsewhere.length > 0) {
+        let versions = elsewhere.map((name) => `\`${name.slice(0, -kind.length - 1)}\``);
+        report(resource, { at: ["apiVersion"], message: `${said}; it is of ${versions.join(" and ")}` });
+        return;
+      }
+      let beside = schemas.kindNames.filter((name) => name.startsWith(`${apiVersion}/`)).map((name) => name.slice(apiVersion.length + 1)), nearest2 = nearestTo(kind, beside);
+      report(resource, {
+        at: beside.length > 0 ? ["kind"] : ["apiVersion"],
+        message: nearest2 === void 0 ? said : `${said}; did you mean \`${nearest2}\`?`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1 # <-
+        kind: Deployment
+        metadata:
+          name: web
+        ---
+        apiVersion: apps/v1
+        kind: StatefullSet # <-
+        metadata:
+          name: db
+        ---
+        apiVersion: apps/v3 # <-
+        kind: Deployment
+        metadata:
+          name: api
+      `,
+      good: `
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: web
+        ---
+        apiVersion: example.com/v1
+        kind: StatefullSet
+        metadata:
+          name: db
+      `
+    },
+    {
+      title: "a kind that only later versions serve",
+      kubernetesVersion: "1.33",
+      bad: `
+        apiVersion: resource.k8s.io/v1 # <-
+        kind: DeviceClass
+        metadata:
+          name: gpu
+        spec: {}
+      `
+    }
+  ]
+};
 
 // src/rules/validity/yaml-scalar-not-string.ts
 var yaml_scalar_not_string_default = {
@@ -12937,7 +14307,7 @@ function valueProblem(node, path, value, nullMatters) {
     return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
-  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written.startsWith("*") ? String(value) : written, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
+  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written2 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written2.startsWith("*") ? String(value) : written2, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
   return {
     message: `\`${source}\` is ${read3}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
   };
@@ -12945,8 +14315,8 @@ function valueProblem(node, path, value, nullMatters) {
 function keyProblem(node, path) {
   let key = String(path.at(-1));
   if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
-  let { document } = node, span = document.keySpan([...node.path, ...path]), written = span && document.file.text.slice(span.start, span.end);
-  return written === void 0 || written === key || /^["'*]/.test(written) ? void 0 : { message: `the key \`${written}\` is read as \`${key}\`; write \`${JSON.stringify(written)}\``, severity: "warning", key: !0 };
+  let { document } = node, span = document.keySpan([...node.path, ...path]), written2 = span && document.file.text.slice(span.start, span.end);
+  return written2 === void 0 || written2 === key || /^["'*]/.test(written2) ? void 0 : { message: `the key \`${written2}\` is read as \`${key}\`; write \`${JSON.stringify(written2)}\``, severity: "warning", key: !0 };
 }
 
 // src/rules/index.ts
@@ -12977,7 +14347,7 @@ var codedRules = {
   security: [container_hardening_missing_default, container_privileged_default, host_namespace_or_port_default],
   subnets: [subnet_role_tag_missing_default],
   upgrades: [api_removed_default, api_shape_mismatch_default],
-  validity: [yaml_scalar_not_string_default]
+  validity: [field_missing_default, field_type_wrong_default, field_unknown_default, field_value_unknown_default, kind_unknown_default, yaml_scalar_not_string_default]
 };
 
 // src/engine/declarative.ts

@@ -33,6 +33,11 @@ import hostNamespaceOrPort from './security/host-namespace-or-port.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
+import fieldMissing from './validity/field-missing.js';
+import fieldTypeWrong from './validity/field-type-wrong.js';
+import fieldUnknown from './validity/field-unknown.js';
+import fieldValueUnknown from './validity/field-value-unknown.js';
+import kindUnknown from './validity/kind-unknown.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
 export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> = {
@@ -62,5 +67,5 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   security: [containerHardeningMissing, containerPrivileged, hostNamespaceOrPort],
   subnets: [subnetRoleTagMissing],
   upgrades: [apiRemoved, apiShapeMismatch],
-  validity: [yamlScalarNotString],
+  validity: [fieldMissing, fieldTypeWrong, fieldUnknown, fieldValueUnknown, kindUnknown, yamlScalarNotString],
 };
