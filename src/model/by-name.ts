@@ -1,3 +1,4 @@
+import { isCustom } from './custom-object.js';
 import { append, perWorkspace } from './lookup.js';
 import { mayShareNamespace } from './namespace.js';
 import type { Resource } from './resource.js';
@@ -50,9 +51,7 @@ export function mayBeMade(name: string, workspace: Workspace): boolean {
 
 const makers = perWorkspace((workspace): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { group, data } of workspace.resources) {
-    if (group.includes('.') && !group.endsWith('.k8s.io')) addTexts(names, data);
-  }
+  for (const resource of workspace.resources) if (isCustom(resource)) addTexts(names, resource.data);
   for (const { value } of workspace.documents) addTexts(names, value);
   return names;
 });

@@ -14,6 +14,7 @@ import type {
   Service,
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
+import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
@@ -35,6 +36,23 @@ export interface VerticalPodAutoscaler {
   };
 }
 
+/** What the Prometheus operator scrapes. */
+export interface Monitor {
+  readonly spec?: {
+    readonly selector?: LabelSelector;
+    readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
+  };
+}
+
+/** Security groups for pods, of the Amazon VPC CNI. */
+export interface SecurityGroupPolicy {
+  readonly spec?: {
+    readonly podSelector?: LabelSelector;
+    readonly serviceAccountSelector?: LabelSelector;
+    readonly securityGroups?: { readonly groupIds?: readonly string[] };
+  };
+}
+
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
   ConfigMap: ConfigMap;
@@ -52,13 +70,16 @@ export interface KindMap {
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
+  PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
   ScaledObject: ScaledObject;
   Secret: Secret;
+  SecurityGroupPolicy: SecurityGroupPolicy;
   Service: Service;
   ServiceAccount: ServiceAccount;
+  ServiceMonitor: Monitor;
   StatefulSet: StatefulSet;
   StorageClass: StorageClass;
   VerticalPodAutoscaler: VerticalPodAutoscaler;
@@ -81,13 +102,16 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   PersistentVolumeClaim: [''],
   Pod: [''],
   PodDisruptionBudget: ['policy'],
+  PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
   ScaledObject: ['keda.sh'],
   Secret: [''],
+  SecurityGroupPolicy: ['vpcresources.k8s.aws'],
   Service: [''],
   ServiceAccount: [''],
+  ServiceMonitor: ['monitoring.coreos.com'],
   StatefulSet: ['apps'],
   StorageClass: ['storage.k8s.io'],
   VerticalPodAutoscaler: ['autoscaling.k8s.io'],

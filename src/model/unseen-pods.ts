@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../source/unknown.js';
+import { isCustom } from './custom-object.js';
 import { POD_TEMPLATE_PATHS } from './kinds.js';
 import { perWorkspace } from './lookup.js';
 import { addTexts } from './texts.js';
@@ -20,7 +21,7 @@ const indexOf = perWorkspace((workspace): Unseen => {
   for (const resource of workspace.resources) {
     const { kind, group } = resource;
     kinds.add(kind);
-    const custom = group.includes('.') && !group.endsWith('.k8s.io') && !group.endsWith('.k8s.aws');
+    const custom = isCustom(resource);
     const template = group.includes('.') || resource.pod ? undefined : POD_TEMPLATE_PATHS.get(kind);
     if (custom || template) addTexts(texts, resource.data);
     if (template && resource.document.at([...resource.path, ...template, 'metadata', 'labels']) === UNKNOWN)
