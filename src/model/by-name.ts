@@ -49,9 +49,12 @@ export function mayBeMade(name: string, workspace: Workspace): boolean {
   return makers(workspace).has(name);
 }
 
+/** Keys that name what an object uses and never what it makes. */
+const USES = /^serviceAccount(?:Name)?$/;
+
 const makers = perWorkspace((workspace): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const resource of workspace.resources) if (isCustom(resource)) addTexts(names, resource.data);
-  for (const { value } of workspace.documents) addTexts(names, value);
+  for (const resource of workspace.resources) if (isCustom(resource)) addTexts(names, resource.data, USES);
+  for (const { value } of workspace.documents) addTexts(names, value, USES);
   return names;
 });

@@ -25,7 +25,7 @@ export default defineRule({
   on: {
     PodTemplate(pod, context) {
       const { spec } = pod;
-      check('ServiceAccount', spec.serviceAccountName, pod, SERVICE_ACCOUNT, context);
+      check('ServiceAccount', spec.serviceAccountName ?? spec.serviceAccount, pod, SERVICE_ACCOUNT, context);
       check('PriorityClass', spec.priorityClassName, pod, PRIORITY_CLASS, context);
       check('RuntimeClass', spec.runtimeClassName, pod, RUNTIME_CLASS, context);
       if (spec.volumes !== undefined) checkVolumes(pod, context);
