@@ -25,6 +25,7 @@ import type {
 } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
 import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
+import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
@@ -89,6 +90,23 @@ export interface EC2NodeClass {
   };
 }
 
+/** What the Prometheus operator scrapes. */
+export interface Monitor {
+  readonly spec?: {
+    readonly selector?: LabelSelector;
+    readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
+  };
+}
+
+/** Security groups for pods, of the Amazon VPC CNI. */
+export interface SecurityGroupPolicy {
+  readonly spec?: {
+    readonly podSelector?: LabelSelector;
+    readonly serviceAccountSelector?: LabelSelector;
+    readonly securityGroups?: { readonly groupIds?: readonly string[] };
+  };
+}
+
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
   APIService: APIService;
@@ -120,6 +138,7 @@ export interface KindMap {
   PodDisruptionBudget: PodDisruptionBudget;
   PriorityClass: PriorityClass;
   PriorityLevelConfiguration: PriorityLevelConfiguration;
+  PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
@@ -128,8 +147,10 @@ export interface KindMap {
   RuntimeClass: RuntimeClass;
   ScaledObject: ScaledObject;
   Secret: Secret;
+  SecurityGroupPolicy: SecurityGroupPolicy;
   Service: Service;
   ServiceAccount: ServiceAccount;
+  ServiceMonitor: Monitor;
   StatefulSet: StatefulSet;
   StorageClass: StorageClass;
   ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
@@ -169,6 +190,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   PodDisruptionBudget: ['policy'],
   PriorityClass: ['scheduling.k8s.io'],
   PriorityLevelConfiguration: ['flowcontrol.apiserver.k8s.io'],
+  PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
@@ -177,8 +199,10 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   RuntimeClass: ['node.k8s.io'],
   ScaledObject: ['keda.sh'],
   Secret: [''],
+  SecurityGroupPolicy: ['vpcresources.k8s.aws'],
   Service: [''],
   ServiceAccount: [''],
+  ServiceMonitor: ['monitoring.coreos.com'],
   StatefulSet: ['apps'],
   StorageClass: ['storage.k8s.io'],
   ValidatingAdmissionPolicy: ['admissionregistration.k8s.io'],

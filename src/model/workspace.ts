@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
@@ -26,6 +27,8 @@ export class Workspace {
   readonly resources: readonly Resource[];
   /** The patches. */
   readonly parts: readonly Resource[];
+  /** Documents that hold no Kubernetes objects: ClusterConfigs, templates, kustomizations. */
+  readonly documents: readonly SourceDocument[];
   readonly clusters: readonly Cluster[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
@@ -56,6 +59,7 @@ export class Workspace {
     }
     // Facts about clusters stand in documents of the other dialects, of which there are few.
     const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
+    this.documents = documents;
     this.clusters = documents.flatMap(clustersOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);

@@ -20,8 +20,15 @@ import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js
 import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import duplicateResource from './consistency/duplicate-resource.js';
+import ingressBackendMissing from './consistency/ingress-backend-missing.js';
+import referenceMissing from './consistency/reference-missing.js';
 import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
+import serviceAccountFieldDeprecated from './consistency/service-account-field-deprecated.js';
+import serviceAccountShared from './consistency/service-account-shared.js';
+import servicePortInvalid from './consistency/service-port-invalid.js';
+import serviceTargetPort from './consistency/service-target-port.js';
+import statefulsetServiceMismatch from './consistency/statefulset-service-mismatch.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import imageDigestMissing from './images/image-digest-missing.js';
@@ -160,7 +167,18 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     karpenterResources,
   ],
   cluster: [clusterVersionSupport],
-  consistency: [duplicateResource, requiredLabels, selectorMatchesNothing],
+  consistency: [
+    duplicateResource,
+    ingressBackendMissing,
+    referenceMissing,
+    requiredLabels,
+    selectorMatchesNothing,
+    serviceAccountFieldDeprecated,
+    serviceAccountShared,
+    servicePortInvalid,
+    serviceTargetPort,
+    statefulsetServiceMismatch,
+  ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [
     imageDigestMissing,
