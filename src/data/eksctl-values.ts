@@ -21,6 +21,10 @@ export const AMI_FAMILIES = [
   'WindowsServer2025FullContainer',
 ] as const;
 
+/** Those that eksctl still takes besides. Source: eksctl 0.231, which names them when it refuses another, verified 2026-11-21. */
+const OLD_AMI_FAMILIES = ['AmazonLinux2', 'Ubuntu2004', 'UbuntuPro2004'] as const;
+export const EKSCTL_AMI_FAMILIES: readonly string[] = [...AMI_FAMILIES, ...OLD_AMI_FAMILIES];
+
 /** Logs of the control plane. Source: https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html, verified 2026-11-21. */
 export const CONTROL_PLANE_LOGS = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const;
 

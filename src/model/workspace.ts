@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/file.js';
+import { type ClusterConfig, clusterConfigsOf } from './eksctl/cluster-config.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
@@ -17,6 +18,7 @@ export class Workspace {
   /** The patches. */
   readonly parts: readonly Resource[];
   readonly clusters: readonly Cluster[];
+  readonly clusterConfigs: readonly ClusterConfig[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly subnets: readonly Subnet[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
@@ -44,6 +46,7 @@ export class Workspace {
     // Facts about clusters stand in documents of the other dialects, of which there are few.
     const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
     this.clusters = documents.flatMap(clustersOf);
+    this.clusterConfigs = documents.flatMap(clusterConfigsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.subnets = documents.flatMap(subnetsOf);
     this.awsAuths = [
