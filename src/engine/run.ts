@@ -106,6 +106,8 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
   const facts: readonly (readonly [NodeName, readonly Located[]])[] = [
     ['AwsAuth', workspace.awsAuths],
     ['Cluster', workspace.clusters],
+    ['ClusterConfig', workspace.clusterConfigs],
+    ['EksctlNodeGroup', workspace.clusterConfigs.flatMap((config) => config.nodeGroups)],
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
+import { type ClusterConfig, clusterConfigsOf } from './eksctl/cluster-config.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
@@ -30,6 +31,7 @@ export class Workspace {
   /** Documents that hold no Kubernetes objects: ClusterConfigs, templates, kustomizations. */
   readonly documents: readonly SourceDocument[];
   readonly clusters: readonly Cluster[];
+  readonly clusterConfigs: readonly ClusterConfig[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
   readonly subnets: readonly Subnet[];
@@ -61,6 +63,7 @@ export class Workspace {
     const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
     this.documents = documents;
     this.clusters = documents.flatMap(clustersOf);
+    this.clusterConfigs = documents.flatMap(clusterConfigsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
