@@ -137,8 +137,422 @@ var require_validators_rules = __commonJS({
     function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       return validate11.errors = [{ instancePath, schemaPath: "#/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], !1;
     }
-    exports.in_tree_ebs_volume_0_assert = validate13;
+    exports.cronjob_deadline_missing_0_when = validate13;
     function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data0 = data.spec;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.suspend !== void 0) {
+              let _errs3 = errors, _errs4 = errors;
+              if (data0.suspend !== !0) {
+                let err1 = {};
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+              var valid2 = _errs4 === errors;
+              if (valid2) {
+                let err2 = { instancePath: instancePath + "/spec/suspend", schemaPath: "#/properties/spec/properties/suspend/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              } else
+                errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+      }
+      return validate13.errors = vErrors, errors === 0;
+    }
+    exports.cronjob_deadline_missing_0_assert = validate14;
+    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.startingDeadlineSeconds === void 0) {
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "startingDeadlineSeconds" }, message: "must have required property 'startingDeadlineSeconds'" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+          if (data0.startingDeadlineSeconds !== void 0) {
+            let _errs2 = errors, _errs3 = errors;
+            if (data0.startingDeadlineSeconds !== null) {
+              let err1 = {};
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            var valid2 = _errs3 === errors;
+            if (valid2) {
+              let err2 = { instancePath: instancePath + "/spec/startingDeadlineSeconds", schemaPath: "#/properties/spec/properties/startingDeadlineSeconds/not", keyword: "not", params: {}, message: "must NOT be valid" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            } else
+              errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+          }
+        }
+      }
+      return validate14.errors = vErrors, errors === 0;
+    }
+    exports.dns_ndots_default_0_when = validate15;
+    var schema16 = { required: ["spec"], properties: { spec: { type: "object", properties: { dnsPolicy: { enum: ["ClusterFirst", "ClusterFirstWithHostNet", null] }, hostNetwork: { not: { const: !0 } } } } } };
+    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data0 = data.spec;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.dnsPolicy !== void 0) {
+              let data1 = data0.dnsPolicy;
+              if (!(data1 === "ClusterFirst" || data1 === "ClusterFirstWithHostNet" || data1 === null)) {
+                let err1 = { instancePath: instancePath + "/spec/dnsPolicy", schemaPath: "#/properties/spec/properties/dnsPolicy/enum", keyword: "enum", params: { allowedValues: schema16.properties.spec.properties.dnsPolicy.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+            }
+            if (data0.hostNetwork !== void 0) {
+              let _errs4 = errors, _errs5 = errors;
+              if (data0.hostNetwork !== !0) {
+                let err2 = {};
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              var valid2 = _errs5 === errors;
+              if (valid2) {
+                let err3 = { instancePath: instancePath + "/spec/hostNetwork", schemaPath: "#/properties/spec/properties/hostNetwork/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              } else
+                errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      }
+      return validate15.errors = vErrors, errors === 0;
+    }
+    exports.dns_ndots_default_0_assert = validate16;
+    function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.dnsConfig === void 0) {
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "dnsConfig" }, message: "must have required property 'dnsConfig'" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+          if (data0.dnsConfig !== void 0) {
+            let data1 = data0.dnsConfig;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.options === void 0) {
+                let err1 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+              }
+              if (data1.options !== void 0) {
+                let data2 = data1.options;
+                if (Array.isArray(data2)) {
+                  let _errs5 = errors, len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0], _errs6 = errors;
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      if (data3.name === void 0) {
+                        let err2 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                      }
+                      if (data3.name !== void 0 && data3.name !== "ndots") {
+                        let err3 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0 + "/name", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/properties/name/const", keyword: "const", params: { allowedValue: "ndots" }, message: "must be equal to constant" };
+                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                      }
+                    } else {
+                      let err4 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                    }
+                    var valid3 = _errs6 === errors;
+                    if (valid3)
+                      break;
+                  }
+                  if (valid3)
+                    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+                  else {
+                    let err5 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                  }
+                } else {
+                  let err6 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                }
+              }
+            } else {
+              let err7 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          }
+        }
+      }
+      return validate16.errors = vErrors, errors === 0;
+    }
+    exports.limit_range_incomplete_0_when = validate17;
+    function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data0 = data.spec;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.limits === void 0) {
+              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data0.limits !== void 0) {
+              let data1 = data0.limits;
+              if (Array.isArray(data1)) {
+                let _errs4 = errors, len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0], _errs5 = errors;
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    if (data2.type === void 0) {
+                      let err2 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                    }
+                    if (data2.type !== void 0 && data2.type !== "Container") {
+                      let err3 = { instancePath: instancePath + "/spec/limits/" + i0 + "/type", schemaPath: "#/properties/spec/properties/limits/contains/properties/type/const", keyword: "const", params: { allowedValue: "Container" }, message: "must be equal to constant" };
+                      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                    }
+                  } else {
+                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                  }
+                  var valid2 = _errs5 === errors;
+                  if (valid2)
+                    break;
+                }
+                if (valid2)
+                  errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+                else {
+                  let err5 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              } else {
+                let err6 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      }
+      return validate17.errors = vErrors, errors === 0;
+    }
+    exports.limit_range_incomplete_0_assert = validate18;
+    function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.limits !== void 0) {
+          let data1 = data0.limits;
+          if (Array.isArray(data1)) {
+            let len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0], _errs3 = errors, valid4 = !0, _errs4 = errors;
+              if (errors === _errs4)
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  let missing0;
+                  if (data2.type === void 0 && (missing0 = "type")) {
+                    let err0 = {};
+                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                  } else if (data2.type !== void 0 && data2.type !== "Container") {
+                    let err1 = {};
+                    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                  }
+                } else {
+                  let err2 = {};
+                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                }
+              var _valid0 = _errs4 === errors;
+              if (errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null), _valid0) {
+                let _errs7 = errors;
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  if (data2.default === void 0) {
+                    let err3 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'" };
+                    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                  }
+                  if (data2.defaultRequest === void 0) {
+                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "defaultRequest" }, message: "must have required property 'defaultRequest'" };
+                    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                  }
+                  if (data2.min === void 0) {
+                    let err5 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                  }
+                  if (data2.max === void 0) {
+                    let err6 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                  }
+                }
+                var _valid0 = _errs7 === errors;
+                valid4 = _valid0;
+              }
+              if (!valid4) {
+                let err7 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            }
+          }
+        }
+      }
+      return validate18.errors = vErrors, errors === 0;
+    }
+    exports.pdb_unhealthy_policy_0_when = validate19;
+    function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.apiVersion !== void 0 && data.apiVersion !== "policy/v1") {
+          let err1 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "policy/v1" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data1 = data.spec;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        }
+      }
+      return validate19.errors = vErrors, errors === 0;
+    }
+    exports.pdb_unhealthy_policy_0_assert = validate20;
+    function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.unhealthyPodEvictionPolicy === void 0) {
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "unhealthyPodEvictionPolicy" }, message: "must have required property 'unhealthyPodEvictionPolicy'" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+          if (data0.unhealthyPodEvictionPolicy !== void 0) {
+            let _errs2 = errors, _errs3 = errors;
+            if (data0.unhealthyPodEvictionPolicy !== null) {
+              let err1 = {};
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            var valid2 = _errs3 === errors;
+            if (valid2) {
+              let err2 = { instancePath: instancePath + "/spec/unhealthyPodEvictionPolicy", schemaPath: "#/properties/spec/properties/unhealthyPodEvictionPolicy/not", keyword: "not", params: {}, message: "must NOT be valid" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            } else
+              errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+          }
+        }
+      }
+      return validate20.errors = vErrors, errors === 0;
+    }
+    exports.resource_quota_incomplete_0_when = validate21;
+    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec === void 0) {
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        if (data.spec !== void 0) {
+          let data0 = data.spec;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.hard === void 0) {
+              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            if (data0.hard !== void 0) {
+              let data1 = data0.hard;
+              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+                let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+            }
+            if (data0.scopes !== void 0 && data0.scopes !== null) {
+              let err3 = { instancePath: instancePath + "/spec/scopes", schemaPath: "#/properties/spec/properties/scopes/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data0.scopeSelector !== void 0 && data0.scopeSelector !== null) {
+              let err4 = { instancePath: instancePath + "/spec/scopeSelector", schemaPath: "#/properties/spec/properties/scopeSelector/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            let err5 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+      }
+      return validate21.errors = vErrors, errors === 0;
+    }
+    exports.resource_quota_incomplete_0_assert = validate22;
+    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null, errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+        let data0 = data.spec;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.hard !== void 0) {
+          let data1 = data0.hard, _errs3 = errors, valid3 = !1, _errs4 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.cpu === void 0) {
+            let err0 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "cpu" }, message: "must have required property 'cpu'" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+          var _valid0 = _errs4 === errors;
+          if (valid3 = valid3 || _valid0, !valid3) {
+            let _errs5 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["requests.cpu"] === void 0) {
+              let err1 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.cpu" }, message: "must have required property 'requests.cpu'" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+            var _valid0 = _errs5 === errors;
+            valid3 = valid3 || _valid0;
+          }
+          if (valid3)
+            errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+          else {
+            let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+          let _errs7 = errors, valid4 = !1, _errs8 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.memory === void 0) {
+            let err3 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property 'memory'" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          var _valid1 = _errs8 === errors;
+          if (valid4 = valid4 || _valid1, !valid4) {
+            let _errs9 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["requests.memory"] === void 0) {
+              let err4 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.memory" }, message: "must have required property 'requests.memory'" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            var _valid1 = _errs9 === errors;
+            valid4 = valid4 || _valid1;
+          }
+          if (valid4)
+            errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+          else {
+            let err5 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+      }
+      return validate22.errors = vErrors, errors === 0;
+    }
+    exports.in_tree_ebs_volume_0_assert = validate23;
+    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data) && data.provisioner !== void 0) {
         let _errs1 = errors, _errs2 = errors;
@@ -153,10 +567,10 @@ var require_validators_rules = __commonJS({
         } else
           errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
       }
-      return validate13.errors = vErrors, errors === 0;
+      return validate23.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_1_when = validate14;
-    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_1_when = validate24;
+    function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.metadata === void 0) {
@@ -187,11 +601,11 @@ var require_validators_rules = __commonJS({
         let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      return validate14.errors = vErrors, errors === 0;
+      return validate24.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_1_assert = validate15;
-    exports.in_tree_ebs_volume_2_when = validate16;
-    function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_1_assert = validate25;
+    exports.in_tree_ebs_volume_2_when = validate26;
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
       if (errors === _errs1)
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -226,10 +640,10 @@ var require_validators_rules = __commonJS({
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-      return validate16.errors = vErrors, errors === 0;
+      return validate26.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_2_assert = validate15;
-    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_2_assert = validate25;
+    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data) && data.provisioner !== void 0) {
         let _errs1 = errors, _errs2 = errors;
@@ -244,10 +658,10 @@ var require_validators_rules = __commonJS({
         } else
           errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
       }
-      return validate15.errors = vErrors, errors === 0;
+      return validate25.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_3_when = validate17;
-    function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_3_when = validate27;
+    function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.metadata === void 0) {
@@ -282,11 +696,11 @@ var require_validators_rules = __commonJS({
         let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      return validate17.errors = vErrors, errors === 0;
+      return validate27.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_3_assert = validate18;
-    exports.in_tree_ebs_volume_4_when = validate19;
-    function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_3_assert = validate28;
+    exports.in_tree_ebs_volume_4_when = validate29;
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
       if (errors === _errs1)
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -331,11 +745,11 @@ var require_validators_rules = __commonJS({
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-      return validate19.errors = vErrors, errors === 0;
+      return validate29.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_4_assert = validate18;
-    exports.in_tree_ebs_volume_5_when = validate20;
-    function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_4_assert = validate28;
+    exports.in_tree_ebs_volume_5_when = validate30;
+    function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
       if (errors === _errs1)
         if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -380,10 +794,10 @@ var require_validators_rules = __commonJS({
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-      return validate20.errors = vErrors, errors === 0;
+      return validate30.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_5_assert = validate18;
-    function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_5_assert = validate28;
+    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
         let data0 = data.spec;
@@ -392,11 +806,11 @@ var require_validators_rules = __commonJS({
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       }
-      return validate18.errors = vErrors, errors === 0;
+      return validate28.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_6_assert = validate21;
-    exports.in_tree_ebs_volume_7_assert = validate21;
-    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_6_assert = validate31;
+    exports.in_tree_ebs_volume_7_assert = validate31;
+    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
         let data0 = data.spec;
@@ -414,10 +828,10 @@ var require_validators_rules = __commonJS({
           }
         }
       }
-      return validate21.errors = vErrors, errors === 0;
+      return validate31.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_8_when = validate22;
-    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_8_when = validate32;
+    function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
@@ -478,10 +892,10 @@ var require_validators_rules = __commonJS({
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-      return validate22.errors = vErrors, errors === 0;
+      return validate32.errors = vErrors, errors === 0;
     }
-    exports.in_tree_ebs_volume_8_assert = validate23;
-    function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.in_tree_ebs_volume_8_assert = validate33;
+    function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
         let data0 = data.metadata;
@@ -517,7 +931,7 @@ var require_validators_rules = __commonJS({
           }
         }
       }
-      return validate23.errors = vErrors, errors === 0;
+      return validate33.errors = vErrors, errors === 0;
     }
   }
 });
@@ -528,6 +942,166 @@ function defineRule(rule) {
 }
 function register(topic, rule) {
   return Object.freeze({ ...rule, topic, presets: rule.presets ?? ["recommended", "strict"] });
+}
+
+// src/data/eksctl-values.ts
+var AMI_FAMILIES = [
+  "AmazonLinux2023",
+  "Bottlerocket",
+  "BottlerocketFips",
+  "Ubuntu2204",
+  "UbuntuPro2204",
+  "Ubuntu2404",
+  "UbuntuPro2404",
+  "Ubuntu2604",
+  "UbuntuPro2604",
+  "WindowsServer2019CoreContainer",
+  "WindowsServer2019FullContainer",
+  "WindowsServer2022CoreContainer",
+  "WindowsServer2022FullContainer",
+  "WindowsServer2025CoreContainer",
+  "WindowsServer2025FullContainer"
+], OLD_AMI_FAMILIES = ["AmazonLinux2", "Ubuntu2004", "UbuntuPro2004"], EKSCTL_AMI_FAMILIES = [...AMI_FAMILIES, ...OLD_AMI_FAMILIES], CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"], CONTROL_PLANE_LOG_DAYS = [
+  1,
+  3,
+  5,
+  7,
+  14,
+  30,
+  60,
+  90,
+  120,
+  150,
+  180,
+  365,
+  400,
+  545,
+  731,
+  1827,
+  3653
+];
+var KUBELET_LABELS = [
+  "beta.kubernetes.io/arch",
+  "beta.kubernetes.io/instance-type",
+  "beta.kubernetes.io/os",
+  "failure-domain.beta.kubernetes.io/region",
+  "failure-domain.beta.kubernetes.io/zone",
+  "kubernetes.io/arch",
+  "kubernetes.io/hostname",
+  "kubernetes.io/os",
+  "node.kubernetes.io/instance-type",
+  "topology.kubernetes.io/region",
+  "topology.kubernetes.io/zone"
+], KUBELET_LABEL_DOMAINS = ["kubelet.kubernetes.io", "node.kubernetes.io"];
+var KARPENTER_MINIMUM = {
+  "1.29": "1.0",
+  "1.30": "1.0",
+  "1.31": "1.0",
+  "1.32": "1.2",
+  "1.33": "1.5",
+  "1.34": "1.6",
+  "1.35": "1.9",
+  "1.36": "1.13"
+}, EKSCTL_IOPS = {
+  gp3: [3e3, 16e3],
+  io1: [100, 64e3],
+  io2: [100, 256e3]
+}, EKSCTL_THROUGHPUT = [125, 1e3], AMAZON_LINUX_2_END = "1.33", SELF_STARTING_FAMILIES = ["AmazonLinux2023", "Bottlerocket", "BottlerocketFips"], KUBELET_FIELDS_OF_EKSCTL = [
+  "kind",
+  "apiVersion",
+  "address",
+  "clusterDomain",
+  "authentication",
+  "authorization",
+  "serverTLSBootstrap"
+], BOTTLEROCKET_SETTINGS_OF_EKSCTL = {
+  "node-labels": "labels",
+  "node-taints": "taints",
+  "max-pods": "maxPodsPerNode"
+}, ASG_PROCESSES = [
+  "Launch",
+  "Terminate",
+  "AddToLoadBalancer",
+  "AlarmNotification",
+  "AZRebalance",
+  "HealthCheck",
+  "InstanceRefresh",
+  "ReplaceUnhealthy",
+  "ScheduledActions"
+], SPOT_STRATEGIES = [
+  "lowest-price",
+  "diversified",
+  "capacity-optimized",
+  "capacity-optimized-prioritized",
+  "price-capacity-optimized"
+];
+
+// src/model/loose.ts
+var EMPTY = Object.freeze({});
+function items(list3) {
+  let array = list3;
+  return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
+}
+function strings(list3) {
+  return Array.isArray(list3) ? list3.filter((item) => typeof item == "string") : [];
+}
+function entries(mapping3) {
+  return isMapping(mapping3) ? Object.entries(mapping3) : [];
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function text(value) {
+  return typeof value == "string" ? value : void 0;
+}
+function integer(value) {
+  return typeof value == "number" && Number.isInteger(value) ? value : void 0;
+}
+
+// src/model/eksctl/cluster-config.ts
+var LISTS = ["nodeGroups", "managedNodeGroups"];
+function clusterConfigsOf(document) {
+  let { value } = document;
+  if (document.dialect !== "eksctl" || !isMapping(value) || value.kind !== "ClusterConfig") return [];
+  let nodeGroups = [], config = { document, path: [], data: value, nodeGroups };
+  for (let list3 of LISTS) {
+    let groups = value[list3];
+    if (Array.isArray(groups))
+      for (let [index, data] of groups.entries()) {
+        if (!isMapping(data)) continue;
+        let amiFamily = familyOf(data.amiFamily);
+        nodeGroups.push({
+          document,
+          path: [list3, index],
+          data,
+          managed: list3 === "managedNodeGroups",
+          config,
+          amiFamily
+        });
+      }
+  }
+  return [config];
+}
+function familyOf(written3) {
+  if (typeof written3 != "string" || written3 === "") return;
+  let lower = written3.toLowerCase();
+  return EKSCTL_AMI_FAMILIES.find((family) => family.toLowerCase() === lower) ?? written3;
+}
+function within(mapping3, key) {
+  let value = mapping3[key];
+  return isMapping(value) ? value : {};
+}
+function isAbsent(value) {
+  return value == null;
+}
+function isEmpty(value) {
+  return isAbsent(value) || value === "";
+}
+function isText(value) {
+  return typeof value == "string" && value !== "";
+}
+function isFilled(value) {
+  return Array.isArray(value) && value.length > 0;
 }
 
 // src/source/tree.ts
@@ -568,9 +1142,9 @@ function field(tree, node, name) {
 function resolveAlias(tree, node) {
   return tree.aliases.get(node) ?? node;
 }
-function entry(tree, mapping2, key) {
+function entry(tree, mapping3, key) {
   let found, merged;
-  for (let at2 of children(tree, mapping2)) {
+  for (let at2 of children(tree, mapping3)) {
     let name = keyOfNode(tree, at2);
     name === key ? found = at2 : name === "<<" && (merged = mergedEntry(tree, at2, key) ?? merged);
   }
@@ -2376,8 +2950,8 @@ var scratch = new Int32Array(8192), NONE = /* @__PURE__ */ new Map(), TapeWriter
     return this.field(this.written - 8, 1);
   }
   /** Where a key of a mapping that is still open was written. */
-  keySpan(mapping2, key, keys) {
-    for (let at2 = mapping2 + 8; at2 < this.written; at2 = this.field(at2, 2) || this.written)
+  keySpan(mapping3, key, keys) {
+    for (let at2 = mapping3 + 8; at2 < this.written; at2 = this.field(at2, 2) || this.written)
       if (keys[this.field(at2, 3)] === key) return { start: this.field(at2, 4), end: this.field(at2, 5) };
   }
   tree(keys, aliases) {
@@ -2517,25 +3091,25 @@ var Refused = class extends Error {
     return items2.slice();
   }
   mapping(node) {
-    let mapping2 = new Mapping();
-    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping2);
-    return mapping2;
+    let mapping3 = new Mapping();
+    for (; this.events[this.at]?.type !== POP; ) this.entry(node, mapping3);
+    return mapping3;
   }
-  entry(node, mapping2) {
-    let { key, span, merge } = this.key(), written3 = !merge && key in mapping2 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
+  entry(node, mapping3) {
+    let { key, span, merge } = this.key(), written3 = !merge && key in mapping3 && !this.isMerged(node, key) ? this.tape.keySpan(node, key, this.keys) : void 0, value = this.node(this.keys.push(key) - 1, span.start, span.end);
     if (merge) {
-      this.merge(node, mapping2, this.mergeSources(value, span), span);
+      this.merge(node, mapping3, this.mergeSources(value, span), span);
       return;
     }
-    written3 && this.duplicate(key, span, written3, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping2[key] = value;
+    written3 && this.duplicate(key, span, written3, "kubectl keeps the last one and drops the first without a word"), this.merged.get(node)?.delete(key), mapping3[key] = value;
   }
-  merge(node, mapping2, sources, span) {
+  merge(node, mapping3, sources, span) {
     let merged = this.merged.get(node) ?? /* @__PURE__ */ new Set();
     this.merged.set(node, merged);
     for (let source of sources)
       for (let name of Object.keys(source)) {
-        let written3 = name in mapping2 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
-        written3 && this.duplicate(name, span, written3, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping2[name] = source[name];
+        let written3 = name in mapping3 && !merged.has(name) ? this.tape.keySpan(node, name, this.keys) : void 0;
+        written3 && this.duplicate(name, span, written3, "for kubectl the merge key `<<` written after it wins"), merged.add(name), mapping3[name] = source[name];
       }
   }
   isMerged(node, key) {
@@ -2802,28 +3376,6 @@ var LiteralLines = class {
   }
 };
 
-// src/model/loose.ts
-var EMPTY = Object.freeze({});
-function items(list3) {
-  let array = list3;
-  return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
-}
-function strings(list3) {
-  return Array.isArray(list3) ? list3.filter((item) => typeof item == "string") : [];
-}
-function entries(mapping2) {
-  return isMapping(mapping2) ? Object.entries(mapping2) : [];
-}
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function text(value) {
-  return typeof value == "string" ? value : void 0;
-}
-function integer(value) {
-  return typeof value == "number" && Number.isInteger(value) ? value : void 0;
-}
-
 // src/model/facts/aws-auth.ts
 var AWS_AUTH_LISTS = ["mapRoles", "mapUsers", "mapAccounts"];
 function awsAuthOf(resource) {
@@ -2845,9 +3397,9 @@ function isMeantAsAwsAuth(resource) {
   return entries(data).some(([key]) => AWS_AUTH_LISTS.includes(key));
 }
 function listOf(resource, name) {
-  let path = ["data", name], whole = [...resource.path, ...path], value = resource.document.at(whole);
+  let path = ["data", name], whole2 = [...resource.path, ...path], value = resource.document.at(whole2);
   if (value === void 0) return;
-  let content = embeddedDocument(resource.document, whole, "kubernetes");
+  let content = embeddedDocument(resource.document, whole2, "kubernetes");
   return {
     name,
     path,
@@ -2938,6 +3490,25 @@ function holds(list3, key) {
   return Array.isArray(list3) && list3.some((item) => isObject(item) && key in item);
 }
 
+// src/model/arn.ts
+function parseArn(text3) {
+  let [prefix, partition, service, region, account, ...resource] = text3.split(":");
+  if (!(prefix?.toLowerCase() !== "arn" || resource.length === 0))
+    return {
+      partition: partition ?? "",
+      service: service ?? "",
+      region: region ?? "",
+      account: account ?? "",
+      resource: resource.join(":")
+    };
+}
+function isAccountId(text3) {
+  return /^\d{12}$/.test(text3);
+}
+function isIamName(text3) {
+  return /^[\w+=,.@-]{1,64}$/.test(text3);
+}
+
 // src/model/facts/cloudformation.ts
 function cloudFormationResources(document, type) {
   return entries(document.at(["Resources"])).filter(([, resource]) => isMapping(resource) && resource.Type === type).map(([name]) => ["Resources", name, "Properties"]);
@@ -2949,6 +3520,9 @@ function fact(document, path) {
 }
 
 // src/model/facts/cluster.ts
+function isLive({ document, path }) {
+  return document.dialect === "aws-cli" && path.length > 0;
+}
 var EKSCTL = {
   name: ["metadata", "name"],
   version: ["metadata", "version"],
@@ -2999,7 +3573,7 @@ function autoMode(document, path) {
   return document.at(path) ?? !1;
 }
 function build(document, path, spelling, auto, nodeGroups) {
-  let field2 = (below2) => fact(document, [...path, ...below2]);
+  let field2 = (below3) => fact(document, [...path, ...below3]);
   return {
     document,
     path,
@@ -3007,11 +3581,25 @@ function build(document, path, spelling, auto, nodeGroups) {
     version: field2(spelling.version),
     supportType: field2(spelling.supportType),
     vpcId: field2(spelling.vpcId),
-    subnetIds: spelling.subnets.flatMap((below2) => subnetIds(document, [...path, ...below2])),
+    subnetIds: spelling.subnets.flatMap((below3) => subnetIds(document, [...path, ...below3])),
     onOutpost: document.at([...path, ...spelling.outpost]) !== void 0,
     autoMode: auto,
-    nodeGroups
+    nodeGroups,
+    region: regionOf(document, path),
+    isolated: document.dialect === "eksctl" ? isIsolated(document) : UNKNOWN
   };
+}
+function regionOf(document, path) {
+  if (document.dialect === "eksctl") return document.at(["metadata", "region"]);
+  let arn = document.at([...path, "arn"]);
+  return typeof arn == "string" ? parseArn(arn)?.region : void 0;
+}
+function isIsolated(document) {
+  let enabled = document.at(["privateCluster", "enabled"]) ?? !1, { id, subnets } = mapping2(document.at(["vpc"])), own = document.at(["privateCluster", "skipEndpointCreation"]) ?? id ?? subnets;
+  return enabled === !0 && own !== void 0 && own !== !1 ? UNKNOWN : enabled;
+}
+function mapping2(value) {
+  return isMapping(value) ? value : {};
 }
 function subnetIds(document, path) {
   let value = document.at(path);
@@ -3118,9 +3706,9 @@ function profileSelects(profile, namespace, labels) {
 function selectorMatches(selector2, spelling, namespace, labels) {
   if (selector2 === UNKNOWN) return;
   if (!isMapping(selector2)) return !1;
-  let wanted = selector2[spelling.namespace];
-  if (wanted === UNKNOWN) return;
-  if (typeof wanted != "string" || !wildcard(wanted, namespace)) return !1;
+  let wanted2 = selector2[spelling.namespace];
+  if (wanted2 === UNKNOWN) return;
+  if (typeof wanted2 != "string" || !wildcard(wanted2, namespace)) return !1;
   let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return;
   let matches2 = pairs.map(([key, value]) => labelMatches(key, value, labels));
@@ -3139,14 +3727,51 @@ function wildcard(pattern, text3) {
   return new RegExp(`^${source}$`, "s").test(text3);
 }
 
+// src/model/facts/node-group.ts
+var EKSCTL3 = { name: "name", version: "version", releaseVersion: "releaseVersion", ami: "amiFamily" }, CLOUDFORMATION3 = {
+  name: "NodegroupName",
+  version: "Version",
+  releaseVersion: "ReleaseVersion",
+  ami: "AmiType"
+}, AWS_CLI3 = {
+  name: "nodegroupName",
+  version: "version",
+  releaseVersion: "releaseVersion",
+  ami: "amiType"
+};
+function nodeGroupsOf(document) {
+  return document.dialect === "eksctl" ? eksctlGroups(document) : document.dialect === "cloudformation" ? cloudFormationResources(document, "AWS::EKS::Nodegroup").map(
+    (path) => build3(document, path, CLOUDFORMATION3)
+  ) : document.dialect !== "aws-cli" || !isMapping(document.value) ? [] : recogniseAwsCli(document.value) === "describe-nodegroup" ? [build3(document, ["nodegroup"], AWS_CLI3)] : [];
+}
+function eksctlGroups(document) {
+  return ["nodeGroups", "managedNodeGroups"].flatMap((key) => {
+    let list3 = document.at([key]);
+    return Array.isArray(list3) ? list3.map((_, index) => build3(document, [key, index], EKSCTL3)) : [];
+  });
+}
+function build3(document, path, spelling) {
+  let field2 = (key) => fact(document, [...path, key]);
+  return {
+    document,
+    path,
+    name: field2(spelling.name),
+    version: field2(spelling.version),
+    releaseVersion: field2(spelling.releaseVersion),
+    ami: field2(spelling.ami),
+    kubelet: field2("kubeletExtraConfig"),
+    commands: [field2("preBootstrapCommands"), field2("overrideBootstrapCommand")]
+  };
+}
+
 // src/model/facts/subnet.ts
 function subnetsOf(document) {
   if (document.dialect !== "aws-cli" || !isMapping(document.value)) return [];
   if (recogniseAwsCli(document.value) !== "describe-subnets") return [];
   let list3 = document.at(["Subnets"]);
-  return Array.isArray(list3) ? list3.flatMap((subnet, index) => isMapping(subnet) ? [build3(document, ["Subnets", index])] : []) : [];
+  return Array.isArray(list3) ? list3.flatMap((subnet, index) => isMapping(subnet) ? [build4(document, ["Subnets", index])] : []) : [];
 }
-function build3(document, path) {
+function build4(document, path) {
   let field2 = (key) => fact(document, [...path, key]), tagList = field2("Tags");
   return {
     document,
@@ -3178,30 +3803,53 @@ function inRegion({ availabilityZone, outpostArn }) {
 
 // src/model/kinds.ts
 var KIND_GROUPS = {
+  APIService: ["apiregistration.k8s.io"],
+  ClusterRole: ["rbac.authorization.k8s.io"],
+  ClusterRoleBinding: ["rbac.authorization.k8s.io"],
   ConfigMap: [""],
   CronJob: ["batch"],
+  CSIDriver: ["storage.k8s.io"],
+  CustomResourceDefinition: ["apiextensions.k8s.io"],
   DaemonSet: ["apps", "extensions"],
   Deployment: ["apps", "extensions"],
+  Endpoints: [""],
+  EndpointSlice: ["discovery.k8s.io"],
+  FlowSchema: ["flowcontrol.apiserver.k8s.io"],
+  EC2NodeClass: ["karpenter.k8s.aws"],
   HorizontalPodAutoscaler: ["autoscaling"],
   Ingress: ["networking.k8s.io", "extensions"],
   IngressClass: ["networking.k8s.io"],
   Job: ["batch"],
+  Lease: ["coordination.k8s.io"],
   LimitRange: [""],
+  MutatingWebhookConfiguration: ["admissionregistration.k8s.io"],
   Namespace: [""],
   NetworkPolicy: ["networking.k8s.io", "extensions"],
+  NodePool: ["karpenter.sh"],
   PersistentVolume: [""],
   PersistentVolumeClaim: [""],
   Pod: [""],
   PodDisruptionBudget: ["policy"],
+  PriorityClass: ["scheduling.k8s.io"],
+  PriorityLevelConfiguration: ["flowcontrol.apiserver.k8s.io"],
+  PodMonitor: ["monitoring.coreos.com"],
   ReplicaSet: ["apps", "extensions"],
   ReplicationController: [""],
   ResourceQuota: [""],
+  Role: ["rbac.authorization.k8s.io"],
+  RoleBinding: ["rbac.authorization.k8s.io"],
+  RuntimeClass: ["node.k8s.io"],
   ScaledObject: ["keda.sh"],
   Secret: [""],
+  SecurityGroupPolicy: ["vpcresources.k8s.aws"],
   Service: [""],
   ServiceAccount: [""],
+  ServiceMonitor: ["monitoring.coreos.com"],
   StatefulSet: ["apps"],
   StorageClass: ["storage.k8s.io"],
+  ValidatingAdmissionPolicy: ["admissionregistration.k8s.io"],
+  ValidatingAdmissionPolicyBinding: ["admissionregistration.k8s.io"],
+  ValidatingWebhookConfiguration: ["admissionregistration.k8s.io"],
   VerticalPodAutoscaler: ["autoscaling.k8s.io"]
 }, POD_TEMPLATE_PATHS = /* @__PURE__ */ new Map([
   ["Pod", []],
@@ -3218,11 +3866,11 @@ function isKnownKind(kind, group) {
 }
 
 // src/model/lookup.ts
-function perWorkspace(build4) {
+function perWorkspace(build5) {
   let built = /* @__PURE__ */ new WeakMap();
   return (workspace) => {
     let index = built.get(workspace);
-    return index === void 0 && (index = build4(workspace), built.set(workspace, index)), index;
+    return index === void 0 && (index = build5(workspace), built.set(workspace, index)), index;
   };
 }
 function append(map, key, item) {
@@ -3232,9 +3880,9 @@ function append(map, key, item) {
 
 // src/model/pod.ts
 function podTemplateOf(resource, templates) {
-  let below2 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
-  if (below2 === void 0) return;
-  let path = [...resource.path, ...below2], template = resource.document.at(path);
+  let below3 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
+  if (below3 === void 0) return;
+  let path = [...resource.path, ...below3], template = resource.document.at(path);
   if (!(!isMapping(template) || !isMapping(template.spec)))
     return buildPod(resource, path, template.metadata, template.spec);
 }
@@ -3248,6 +3896,7 @@ function buildPod(resource, path, meta, spec) {
     resource,
     metadata: metadata2,
     labels: isMapping(labels) ? labels : {},
+    labelsKnown: meta !== UNKNOWN && labels !== UNKNOWN,
     spec,
     specPath: [...path, "spec"],
     containers,
@@ -3340,13 +3989,13 @@ var Workspace = class {
         file,
         file.documents.flatMap((document) => resourcesOf(document, templates))
       );
-    let all2 = [...this.perFile.values()].flat();
-    this.resources = all2.filter((resource) => !resource.part), this.parts = all2.filter((resource) => resource.part);
+    let all = [...this.perFile.values()].flat();
+    this.resources = all.filter((resource) => !resource.part), this.parts = all.filter((resource) => resource.part);
     for (let resource of this.resources)
       isKnownKind(resource.kind, resource.group) && append(this.kinds, resource.kind, resource);
     let documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== "kubernetes"));
-    this.clusters = documents.flatMap(clustersOf), this.fargateProfiles = documents.flatMap(fargateProfilesOf), this.subnets = documents.flatMap(subnetsOf), this.awsAuths = [
-      ...all2.flatMap((resource) => awsAuthOf(resource) ?? []),
+    this.documents = documents, this.clusters = documents.flatMap(clustersOf), this.clusterConfigs = documents.flatMap(clusterConfigsOf), this.fargateProfiles = documents.flatMap(fargateProfilesOf), this.nodeGroups = documents.flatMap(nodeGroupsOf), this.subnets = documents.flatMap(subnetsOf), this.awsAuths = [
+      ...all.flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? [])
     ];
   }
@@ -3355,8 +4004,12 @@ var Workspace = class {
   resources;
   /** The patches. */
   parts;
+  /** Documents that hold no Kubernetes objects: ClusterConfigs, templates, kustomizations. */
+  documents;
   clusters;
+  clusterConfigs;
   fargateProfiles;
+  nodeGroups;
   subnets;
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   awsAuths;
@@ -3379,8 +4032,8 @@ var Workspace = class {
    * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
    * What accuses must be near; what excuses may stand anywhere.
    */
-  near(one, other) {
-    let [mine, its] = [one.document.file, other.document.file];
+  near(one2, other) {
+    let [mine, its] = [one2.document.file, other.document.file];
     return this.complete || holds2(mine, its) || holds2(its, mine);
   }
 };
@@ -3410,14 +4063,21 @@ var ClusterContexts = class {
   isDescribed;
   forFile({ path, folder }) {
     let { clusters = [], cluster } = this.config, mapped = clusters.findLastIndex(({ files }) => this.matches(files, path)), key = `${mapped} ${this.isDescribed ? folder : ""}`, context = this.cache.get(key);
-    return context || (context = this.build({ ...cluster, ...clusters[mapped], ...this.flags }, foldersOf(folder)), this.cache.set(key, context)), context;
+    if (!context) {
+      let configured = { ...cluster, ...clusters[mapped] };
+      context = this.build({ ...configured, ...this.flags }, configured.kubernetesVersion, foldersOf(folder)), this.cache.set(key, context);
+    }
+    return context;
   }
-  build(setting, folders) {
-    let { clusters, fargateProfiles } = this.workspace, named2 = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named2, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode);
+  build(setting, configuredVersion, folders) {
+    let { clusters, fargateProfiles } = this.workspace, named3 = clusters.filter(({ name }) => setting.name === void 0 || name.value === setting.name), near = nearest(named3, folders), cluster = theOne(near), profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders), autoMode2 = setting.autoMode ?? known(cluster?.autoMode), versionInUse = configuredVersion ?? minorVersion(cluster?.liveVersion) ?? minorVersion(cluster?.version);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version) ?? versionInUse,
+      versionInUse,
       fargateProfiles: profiles,
       autoMode: autoMode2,
+      region: setting.region ?? (typeof cluster?.region == "string" ? cluster.region : void 0),
+      isolated: known(cluster?.isolated),
       fargateOnly: this.runsKarpenter(profiles) ? !1 : fargateOnly(cluster, profiles, autoMode2)
     };
   }
@@ -3433,23 +4093,27 @@ function nearest(facts, folders) {
 function foldersOf(folder) {
   return folder.split("/").slice(0, -1);
 }
-function sharedFolders(one, other) {
-  let differ = one.findIndex((folder, index) => folder !== other[index]);
-  return differ < 0 ? one.length : differ;
+function sharedFolders(one2, other) {
+  let differ = one2.findIndex((folder, index) => folder !== other[index]);
+  return differ < 0 ? one2.length : differ;
 }
 function theOne(clusters) {
-  let names = new Set(clusters.map(({ name }) => name.value));
-  if (!(names.size !== 1 || names.has(UNKNOWN) && clusters.length > 1))
-    return {
-      name: agreed(clusters.map(({ name }) => name.value)),
-      version: agreed(clusters.map(({ version }) => version.value)),
-      autoMode: agreed(clusters.map(({ autoMode: autoMode2 }) => autoMode2)),
-      nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups))
-    };
+  let names3 = new Set(clusters.map(({ name }) => name.value));
+  if (names3.size !== 1 || names3.has(UNKNOWN) && clusters.length > 1) return;
+  let live = clusters.filter(isLive), asked = clusters.filter((cluster) => !isLive(cluster));
+  return {
+    name: agreed(clusters.map(({ name }) => name.value)),
+    version: agreed((asked.length > 0 ? asked : live).map(({ version }) => version.value)),
+    liveVersion: agreed(live.map(({ version }) => version.value)),
+    autoMode: agreed(clusters.map(({ autoMode: autoMode2 }) => autoMode2)),
+    nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
+    region: agreed(clusters.map(({ region }) => region)),
+    isolated: agreed(clusters.map(({ isolated }) => isolated))
+  };
 }
 function agreed(values) {
-  let known4 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known4;
-  return known4.size === 1 ? value : UNKNOWN;
+  let known6 = new Set(values.filter((value2) => value2 !== UNKNOWN && value2 !== void 0)), [value] = known6;
+  return known6.size === 1 ? value : UNKNOWN;
 }
 function profilesOf(profiles, clusters, name) {
   if (typeof name == "string")
@@ -3654,8 +4318,8 @@ var Collector = class {
   result(notes) {
     let suppressions = this.suppressions(), byRule = /* @__PURE__ */ new Map();
     for (let suppression2 of suppressions) append(byRule, suppression2.rule, suppression2);
-    let findings = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? [])), all2 = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
-    return { findings: withFingerprints(all2), notes, internalErrors: this.internalErrors, summary: this.summary(all2) };
+    let findings = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? [])), all = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
+    return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
   }
   finish(draft, suppressions) {
     let { active, file, document, path, severity, message, related, fix } = draft, range = file.range(draft.span), resource = document ? identityAt(this.workspace, document, path) : null, target = { rule: active.rule.id, file, line: range.start.line, document, path, resource }, covering = suppressions.filter((candidate) => candidate.covers(target));
@@ -3746,11 +4410,11 @@ function unique(findings) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function inOrder(one, other) {
-  return compare(one.file, other.file) || one.range.start.line - other.range.start.line || one.range.start.column - other.range.start.column || compare(one.rule, other.rule);
+function inOrder(one2, other) {
+  return compare(one2.file, other.file) || one2.range.start.line - other.range.start.line || one2.range.start.column - other.range.start.column || compare(one2.rule, other.rule);
 }
-function compare(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
+function compare(one2, other) {
+  return one2 < other ? -1 : one2 > other ? 1 : 0;
 }
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
@@ -3818,19 +4482,69 @@ var SYSTEM_NAMESPACES = /* @__PURE__ */ new Set([
   "karpenter"
 ]);
 
+// src/model/custom-object.ts
+var MAKES_NOTHING = /(?:^|\.)(?:k8s\.io|k8s\.aws|keda\.sh|karpenter\.sh|istio\.io)$/, SCRAPES = /(?:Monitor|Rule|Probe)$/;
+function isCustom({ group, kind }) {
+  return !group.includes(".") || MAKES_NOTHING.test(group) ? !1 : group !== "monitoring.coreos.com" || !SCRAPES.test(kind);
+}
+
+// src/model/namespace.ts
+function mayShareNamespace(one2, other) {
+  return one2.namespace === void 0 || other.namespace === void 0 || one2.namespace === other.namespace;
+}
+
+// src/model/texts.ts
+function addTexts(into, value, passOver) {
+  if (typeof value == "string") into.add(value);
+  else if (Array.isArray(value)) for (let item of value) addTexts(into, item, passOver);
+  else if (isMapping(value))
+    for (let key in value) passOver?.test(key) || addTexts(into, value[key], passOver);
+}
+function textsIn(value) {
+  let texts = /* @__PURE__ */ new Set();
+  return addTexts(texts, value), texts;
+}
+
+// src/model/by-name.ts
+var NONE3 = [], named = perWorkspace((workspace) => {
+  let kinds = /* @__PURE__ */ new Map();
+  for (let resource of workspace.resources) {
+    let { kind, name } = resource;
+    if (name === void 0 || name === "") continue;
+    let names3 = kinds.get(kind);
+    names3 || (names3 = /* @__PURE__ */ new Map(), kinds.set(kind, names3)), append(names3, name, resource);
+  }
+  return kinds;
+});
+function objectsNamed(kind, name, workspace) {
+  return named(workspace).get(kind)?.get(name) ?? NONE3;
+}
+function* objectsByName(workspace) {
+  for (let names3 of named(workspace).values()) yield* names3.values();
+}
+function mayExist(kind, name, from, workspace) {
+  for (let candidate of objectsNamed(kind, name, workspace)) if (mayShareNamespace(candidate, from)) return !0;
+  return !1;
+}
+function mayBeMade(name, workspace) {
+  return makers(workspace).has(name);
+}
+var USES = /^serviceAccount(?:Name)?$/, makers = perWorkspace((workspace) => {
+  let names3 = /* @__PURE__ */ new Set();
+  for (let resource of workspace.resources) isCustom(resource) && addTexts(names3, resource.data, USES);
+  for (let { value } of workspace.documents) addTexts(names3, value, USES);
+  return names3;
+});
+
 // src/model/owners.ts
 function holdsOwnerOf(resource, workspace) {
-  let { owners, effectiveNamespace: namespace } = resource;
-  return owners.some(
-    ({ kind, name }) => typeof kind == "string" && typeof name == "string" && named(workspace).has(keyOf3(kind, namespace, name))
-  );
-}
-var named = perWorkspace((workspace) => {
-  let known4 = workspace.resources.filter(({ kind, group }) => isKnownKind(kind, group));
-  return new Set(known4.map(({ kind, effectiveNamespace, name }) => keyOf3(kind, effectiveNamespace, name ?? "")));
-});
-function keyOf3(kind, namespace, name) {
-  return `${kind}/${namespace}/${name}`;
+  let { effectiveNamespace: namespace } = resource;
+  for (let { kind, name } of resource.owners)
+    if (!(typeof kind != "string" || typeof name != "string")) {
+      for (let owner of objectsNamed(kind, name, workspace))
+        if (isKnownKind(kind, owner.group) && owner.effectiveNamespace === namespace) return !0;
+    }
+  return !1;
 }
 
 // src/engine/visit.ts
@@ -3881,12 +4595,12 @@ function contexts(workspace, today, collector) {
   return (active, cluster) => {
     let made = perCluster.get(cluster) ?? /* @__PURE__ */ new Map();
     perCluster.set(cluster, made);
-    let known4 = made.get(active);
-    if (known4) return known4;
-    let report = (target, problem) => {
+    let known6 = made.get(active);
+    if (known6) return known6;
+    let report3 = (target, problem) => {
       let path = [...target.path, ...problem.at ?? []];
       isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem, target.path);
-    }, context = { workspace, cluster, today, options: active.options, report };
+    }, context = { workspace, cluster, today, options: active.options, report: report3 };
     return made.set(active, context), context;
   };
 }
@@ -3905,7 +4619,10 @@ function factsByFile(workspace) {
   let facts = [
     ["AwsAuth", workspace.awsAuths],
     ["Cluster", workspace.clusters],
+    ["ClusterConfig", workspace.clusterConfigs],
+    ["EksctlNodeGroup", workspace.clusterConfigs.flatMap((config) => config.nodeGroups)],
     ["FargateProfile", workspace.fargateProfiles],
+    ["NodeGroup", workspace.nodeGroups],
     ["Subnet", workspace.subnets]
   ], byFile2 = /* @__PURE__ */ new Map();
   for (let [name, nodes] of facts)
@@ -3917,14 +4634,14 @@ function factsByFile(workspace) {
 }
 var READER_RULES = { syntax: "yaml-syntax", "duplicate-key": "yaml-duplicate-key" };
 function reportReaderProblems(file, active, collector) {
-  let add = (problem, document) => {
+  let add2 = (problem, document) => {
     let rule = active.find((candidate) => candidate.rule.id === READER_RULES[problem.kind]);
     rule && collector.addReaderProblem(rule, file, document, problem);
   };
-  for (let problem of file.problems) add(problem, void 0);
+  for (let problem of file.problems) add2(problem, void 0);
   for (let document of file.documents)
     if (!(document.dialect === "unrecognised" && document.value !== void 0))
-      for (let problem of document.problems) add(problem, document);
+      for (let problem of document.problems) add2(problem, document);
 }
 function notesOf(files) {
   let notes = [], helm = files.filter((file) => file.documents.some((document) => document.dialect === "helm")), kustomize = files.filter((file) => file.documents.some((document) => document.dialect === "kustomization"));
@@ -5741,12 +6458,12 @@ function register2(registry) {
     createOptionalMacro({
       functionDesc: "optional.or(optional)",
       evaluate: evaluateOptional,
-      typeCheck(check4, macro, ctx) {
-        let l = ensureOptionalType(check4, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check4, macro.arg, ctx, invalidOrArg);
+      typeCheck(check16, macro, ctx) {
+        let l = ensureOptionalType(check16, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check16, macro.arg, ctx, invalidOrArg);
         macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-        let unified = l.unify(check4.registry, r);
+        let unified = l.unify(check16.registry, r);
         if (unified) return unified;
-        throw check4.createError(
+        throw check16.createError(
           "incompatible_argument_type",
           `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
           macro.arg
@@ -5767,12 +6484,12 @@ function register2(registry) {
         return ev.run(macro.arg, ctx);
       },
       evaluate: evaluateOptional,
-      typeCheck(check4, macro, ctx) {
-        let l = ensureOptionalType(check4, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check4.check(macro.arg, ctx);
+      typeCheck(check16, macro, ctx) {
+        let l = ensureOptionalType(check16, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check16.check(macro.arg, ctx);
         macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-        let unified = l.unify(check4.registry, r);
+        let unified = l.unify(check16.registry, r);
         if (unified) return unified;
-        throw check4.createError(
+        throw check16.createError(
           "incompatible_argument_type",
           `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
           macro.arg
@@ -6822,9 +7539,9 @@ var objTypesDecls = [
   }
   #normalizeFields(typename, fields) {
     if (!fields) return;
-    let all2 = /* @__PURE__ */ Object.create(null);
-    for (let k of objKeys(fields)) all2[k] = this.#toCelFieldDeclaration(typename, fields, k);
-    return all2;
+    let all = /* @__PURE__ */ Object.create(null);
+    for (let k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+    return all;
   }
   #createDefaultConvert(name, fields) {
     let keys = objKeys(fields), conversions = /* @__PURE__ */ Object.create(null);
@@ -7621,9 +8338,9 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
     check(chk, ast, ctx) {
       let arr = ast.args, arrLen = arr.length;
       if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
-      let valueType = chk.check(arr[0], ctx), check4 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+      let valueType = chk.check(arr[0], ctx), check16 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
       for (let i = 1; i < arrLen; i++)
-        valueType = check4(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+        valueType = check16(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
       return chk.registry.getListType(valueType);
     },
     evaluate(ev, ast, ctx) {
@@ -7634,10 +8351,10 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
     check(chk, ast, ctx) {
       let arr = ast.args, arrLen = arr.length;
       if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
-      let check4 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
+      let check16 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
       for (let i = 1; i < arrLen; i++) {
         let e = arr[i];
-        keyType = check4(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check4(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+        keyType = check16(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check16(chk, ctx, valueType, e[1], "heterogeneous_map_value");
       }
       return chk.registry.getMapType(keyType, valueType);
     },
@@ -8988,9 +9705,9 @@ var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\
 function parseQuantity(value) {
   if (value === null) return { nano: 0n, suffix: "" };
   if (typeof value != "string" && typeof value != "number") return;
-  let written3 = String(value).trim(), [, sign, whole = "", fraction = "", suffix = ""] = (written3 === "" ? null : SHAPE.exec(written3)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  let written3 = String(value).trim(), [, sign, whole2 = "", fraction = "", suffix = ""] = (written3 === "" ? null : SHAPE.exec(written3)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
   if (scale === void 0) return;
-  let digits = BigInt(`${whole}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
+  let digits = BigInt(`${whole2}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
   return { nano: sign === "-" ? -nano : nano, suffix };
 }
 function isWhole(quantity) {
@@ -9034,13 +9751,13 @@ function celValue(value, schema) {
     return list3.includes(void 0) ? void 0 : list3;
   }
   if (!isMapping(value)) return value;
-  let { properties = {}, additionalProperties } = schema, mapping2 = /* @__PURE__ */ Object.create(null);
+  let { properties = {}, additionalProperties } = schema, mapping3 = /* @__PURE__ */ Object.create(null);
   for (let [key, item] of Object.entries({ ...defaultsOf(properties), ...value })) {
     let inner = properties[key] ?? (typeof additionalProperties == "object" ? additionalProperties : {});
-    if (!(item === null && !inner.nullable) && (mapping2[key] = celValue(item, inner), mapping2[key] === void 0))
+    if (!(item === null && !inner.nullable) && (mapping3[key] = celValue(item, inner), mapping3[key] === void 0))
       return;
   }
-  return mapping2;
+  return mapping3;
 }
 function toNumber(value, { type }) {
   return type !== "number" && Number.isInteger(value) ? BigInt(value) : value;
@@ -9153,27 +9870,27 @@ function compile(pattern) {
 // src/model/schema/structural-check.ts
 function checkStructure(object, schema) {
   let faults = [];
-  return check2(object, schema, [], (fault3) => faults.push(fault3)), faults;
+  return check2(object, schema, [], (fault4) => faults.push(fault4)), faults;
 }
 var OF_EVERY_OBJECT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
-function check2(value, schema, path, add) {
+function check2(value, schema, path, add2) {
   if (value === UNKNOWN || value === null && schema.nullable) return;
-  let wanted = wantedType(value, schema);
-  if (wanted !== void 0) {
-    add({ fault: "wrong-type", path, wanted, text: schema.type === "string", value });
+  let wanted2 = wantedType(value, schema);
+  if (wanted2 !== void 0) {
+    add2({ fault: "wrong-type", path, wanted: wanted2, text: schema.type === "string", value });
     return;
   }
-  schema.enum && !schema.enum.some((allowed) => equal(allowed, value)) && add({ fault: "unknown-value", path, allowed: schema.enum.map(String), value });
+  schema.enum && !schema.enum.some((allowed) => equal(allowed, value)) && add2({ fault: "unknown-value", path, allowed: schema.enum.map(String), value });
   for (let message of brokenConstraints(value, schema))
-    add({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` });
-  checkCombined(value, schema, path, add), Array.isArray(value) ? checkItems(value, schema, path, add) : isMapping(value) && checkFields(value, schema, path, add);
+    add2({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` });
+  checkCombined(value, schema, path, add2), Array.isArray(value) ? checkItems(value, schema, path, add2) : isMapping(value) && checkFields(value, schema, path, add2);
 }
-function checkFields(value, schema, path, add) {
+function checkFields(value, schema, path, add2) {
   let { properties = {}, additionalProperties } = schema, embedded = path.length === 0 || schema["x-kubernetes-embedded-resource"], open = schema["x-kubernetes-preserve-unknown-fields"] || additionalProperties === !0 || schema.type === void 0;
   for (let [key, item] of Object.entries(value)) {
     if (embedded && OF_EVERY_OBJECT.has(key) || item === null) continue;
     let place2 = [...path, key], field2 = Object.hasOwn(properties, key) ? properties[key] : void 0;
-    field2 ? check2(item, field2, place2, add) : typeof additionalProperties == "object" ? check2(item, additionalProperties, place2, add) : open || add({
+    field2 ? check2(item, field2, place2, add2) : typeof additionalProperties == "object" ? check2(item, additionalProperties, place2, add2) : open || add2({
       fault: "unknown-field",
       path: place2,
       known: Object.keys(properties),
@@ -9182,11 +9899,11 @@ function checkFields(value, schema, path, add) {
     });
   }
   for (let name of schema.required ?? [])
-    (value[name] ?? null) === null && properties[name]?.default === void 0 && !(embedded && OF_EVERY_OBJECT.has(name)) && add({ fault: "missing-field", path: [...path, name] });
+    (value[name] ?? null) === null && properties[name]?.default === void 0 && !(embedded && OF_EVERY_OBJECT.has(name)) && add2({ fault: "missing-field", path: [...path, name] });
 }
-function checkItems(list3, schema, path, add) {
+function checkItems(list3, schema, path, add2) {
   let { items: items2 } = schema;
-  if (items2) for (let [index, item] of list3.entries()) check2(item, items2, [...path, index], add);
+  if (items2) for (let [index, item] of list3.entries()) check2(item, items2, [...path, index], add2);
   let keys = schema["x-kubernetes-list-map-keys"], type = schema["x-kubernetes-list-type"];
   if (type !== "map" && type !== "set" && !schema.uniqueItems) return;
   let seen = /* @__PURE__ */ new Set();
@@ -9195,22 +9912,22 @@ function checkItems(list3, schema, path, add) {
     if (identity4 !== void 0) {
       if (seen.has(identity4)) {
         let what = type === "map" ? `${keys?.map((key) => `\`${key}\``).join(" and ")} ${identity4}` : identity4;
-        add({ fault: "constraint", path: [...path, index], message: `\`${nameOf(path)}\` has ${what} twice` });
+        add2({ fault: "constraint", path: [...path, index], message: `\`${nameOf(path)}\` has ${what} twice` });
       }
       seen.add(identity4);
     }
   }
 }
-function checkCombined(value, schema, path, add) {
-  let broken = (message) => add({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` }), { allOf = [], anyOf, oneOf: oneOf2, not } = schema;
-  for (let part of allOf) for (let fault3 of faultsOf(value, part, path)) add(fault3);
+function checkCombined(value, schema, path, add2) {
+  let broken = (message) => add2({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` }), { allOf = [], anyOf, oneOf: oneOf3, not } = schema;
+  for (let part of allOf) for (let fault4 of faultsOf(value, part, path)) add2(fault4);
   anyOf && !anyOf.some((part) => faultsOf(value, part, path).length === 0) && broken(`fits none of the forms that it may have${forms(anyOf)}`);
-  let fitting = oneOf2?.filter((part) => faultsOf(value, part, path).length === 0).length;
-  oneOf2 && fitting !== 1 && broken(`must have exactly one of its forms, not ${fitting}${forms(oneOf2)}`), not && faultsOf(value, not, path).length === 0 && broken(`has a form that is not allowed${forms([not])}`);
+  let fitting = oneOf3?.filter((part) => faultsOf(value, part, path).length === 0).length;
+  oneOf3 && fitting !== 1 && broken(`must have exactly one of its forms, not ${fitting}${forms(oneOf3)}`), not && faultsOf(value, not, path).length === 0 && broken(`has a form that is not allowed${forms([not])}`);
 }
 function faultsOf(value, part, path) {
   let faults = [];
-  return check2(value, part, path, (fault3) => faults.push(fault3)), faults.filter(({ fault: fault3 }) => fault3 !== "unknown-field");
+  return check2(value, part, path, (fault4) => faults.push(fault4)), faults.filter(({ fault: fault4 }) => fault4 !== "unknown-field");
 }
 function forms(parts) {
   let required = parts.flatMap(
@@ -9246,8 +9963,8 @@ function identityOf(item, keys, items2) {
 function written(value) {
   return value === UNKNOWN ? void 0 : `\`${typeof value == "string" ? value : JSON.stringify(value)}\``;
 }
-function equal(one, other) {
-  return one === other || typeof one == "object" && JSON.stringify(one) === JSON.stringify(other);
+function equal(one2, other) {
+  return one2 === other || typeof one2 == "object" && JSON.stringify(one2) === JSON.stringify(other);
 }
 function nameOf(path) {
   return String(path.findLast((segment) => typeof segment == "string") ?? "the object");
@@ -9325,25 +10042,6 @@ function placeOf(path, fieldPath) {
   return [...path, ...fieldPath?.match(/[^.[\]'"]+/g) ?? []];
 }
 
-// src/model/arn.ts
-function parseArn(text3) {
-  let [prefix, partition, service, region, account, ...resource] = text3.split(":");
-  if (!(prefix?.toLowerCase() !== "arn" || resource.length === 0))
-    return {
-      partition: partition ?? "",
-      service: service ?? "",
-      region: region ?? "",
-      account: account ?? "",
-      resource: resource.join(":")
-    };
-}
-function isAccountId(text3) {
-  return /^\d{12}$/.test(text3);
-}
-function isIamName(text3) {
-  return /^[\w+=,.@-]{1,64}$/.test(text3);
-}
-
 // src/data/partitions.ts
 var PARTITIONS = [
   { id: "aws-cn", regions: /^cn-/, dnsSuffix: "amazonaws.com.cn" },
@@ -9357,6 +10055,9 @@ var PARTITIONS = [
 ];
 function isPartition(id) {
   return PARTITIONS.some((partition) => partition.id === id);
+}
+function partitionOf(region) {
+  return PARTITIONS.find((partition) => partition.regions.test(region));
 }
 
 // src/model/facts/aws-auth-arn.ts
@@ -9407,18 +10108,18 @@ var aws_auth_arn_invalid_default = {
     "https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go"
   ],
   on: {
-    AwsAuth(auth, { report }) {
+    AwsAuth(auth, { report: report3 }) {
       let written3 = auth.entries.flatMap((entry4) => {
         let text3 = writtenArn(entry4);
         return text3 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text3, place: entry4.arn.place }];
       });
-      for (let one of written3) {
-        let reason2 = neverMatches(one.text);
+      for (let one2 of written3) {
+        let reason2 = neverMatches(one2.text);
         if (reason2 !== void 0)
-          report(auth, { ...one.place, message: `\`${one.text}\` matches no caller: ${reason2}` });
-        else for (let doubt of doubts(one, auth)) report(auth, doubt);
+          report3(auth, { ...one2.place, message: `\`${one2.text}\` matches no caller: ${reason2}` });
+        else for (let doubt of doubts(one2, auth)) report3(auth, doubt);
       }
-      for (let problem of [...shadowed(written3), ...foreign(written3), ...accounts(auth)]) report(auth, problem);
+      for (let problem of [...shadowed(written3), ...foreign(written3), ...accounts(auth)]) report3(auth, problem);
     }
   },
   examples: [
@@ -9527,7 +10228,7 @@ function doubts({ entry: entry4, text: text3, place: place2 }, { configMap }) {
   return !configMap || list3 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text3}\` works here, but belongs into \`${list3}\`` }];
 }
 function shadowed(written3) {
-  let ranked = [...written3.filter(isUser), ...written3.filter((one) => !isUser(one))], winners = new Map(ranked.map((one) => [one.text.toLowerCase(), one]));
+  let ranked = [...written3.filter(isUser), ...written3.filter((one2) => !isUser(one2))], winners = new Map(ranked.map((one2) => [one2.text.toLowerCase(), one2]));
   return written3.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
     let winner = winners.get(text3.toLowerCase())?.entry;
     if (!winner || winner === entry4) return [];
@@ -9571,8 +10272,8 @@ var EC2 = "system:node:{{EC2PrivateDNSName}}", FARGATE = "system:node:{{SessionN
     "https://kubernetes.io/docs/reference/access-authn-authz/node/"
   ],
   on: {
-    AwsAuth(auth, { report }) {
-      for (let entry4 of auth.entries) for (let problem of nodeProblems(entry4)) report(auth, problem);
+    AwsAuth(auth, { report: report3 }) {
+      for (let entry4 of auth.entries) for (let problem of nodeProblems(entry4)) report3(auth, problem);
     }
   },
   examples: [
@@ -9697,12 +10398,12 @@ var aws_auth_role_path_default = {
     "https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html"
   ],
   on: {
-    AwsAuth(auth, { report }) {
+    AwsAuth(auth, { report: report3 }) {
       for (let entry4 of auth.entries) {
         let text3 = writtenArn(entry4), found = text3 === void 0 ? void 0 : rolePath(text3);
         if (!found || !entry4.arn) continue;
         let message = `\`${text3}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
-        report(auth, { ...entry4.arn.place, message });
+        report3(auth, { ...entry4.arn.place, message });
       }
     }
   },
@@ -9883,7 +10584,7 @@ function* identity3({ configMap }) {
   });
 }
 function* dataKeys({ document, path }) {
-  let whole = document.at(path), { data, ...others } = isMapping(whole) ? whole : {};
+  let whole2 = document.at(path), { data, ...others } = isMapping(whole2) ? whole2 : {};
   for (let [key] of entries(data)) {
     if (AWS_AUTH_LISTS.includes(key)) continue;
     let nearest2 = nearestTo(key.replace(/[_-]/g, ""), AWS_AUTH_LISTS), message = `key \`${key}\` is ignored; did you mean \`${nearest2}\`?`;
@@ -9925,8 +10626,8 @@ function* itemFaults({ name, place: place2 }, value) {
     }
     for (let [index, item] of value.entries()) {
       if (item === UNKNOWN || (name === "mapAccounts" ? item === null || typeof item != "object" : isMapping(item))) continue;
-      let wanted = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
-      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted}` };
+      let wanted2 = name === "mapAccounts" ? "an account id" : `a mapping with \`${FIELDS[name][0]}\``;
+      yield { ...place2([index]), message: `\`${name}[${index}]\` must be ${wanted2}` };
     }
   }
 }
@@ -9947,10 +10648,10 @@ function misspelt(fields, arnKey) {
   return fields.find(({ key }) => nearestTo(key, [arnKey]) !== void 0 || /arn$/i.test(key));
 }
 function* fieldFaults(entry4) {
-  let { list: list3, label, fields, arn, username } = entry4, known4 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known4[0] ?? "");
+  let { list: list3, label, fields, arn, username } = entry4, known6 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known6[0] ?? "");
   for (let { key, keyPlace } of fields) {
-    if (known4.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
-    let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known4)}`;
+    if (known6.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
+    let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known6)}`;
     yield { ...keyPlace, severity: "warning", message: message2 };
   }
   for (let field2 of [arn, username, fields.find(({ key }) => key.toLowerCase() === "userid")])
@@ -9997,8 +10698,8 @@ var aws_auth_shape_default = {
     "https://github.com/kubernetes-sigs/aws-iam-authenticator#full-configuration-format"
   ],
   on: {
-    AwsAuth(auth, { report }) {
-      for (let fault3 of shapeFaults(auth)) report(auth, fault3);
+    AwsAuth(auth, { report: report3 }) {
+      for (let fault4 of shapeFaults(auth)) report3(auth, fault4);
     }
   },
   examples: [
@@ -10153,17 +10854,17 @@ var aws_auth_system_masters_default = {
     default: { breakGlass: [] }
   },
   on: {
-    AwsAuth(auth, { options, report }) {
+    AwsAuth(auth, { options, report: report3 }) {
       for (let entry4 of auth.entries) {
         let arn = entry4.arn?.value;
         if (typeof arn == "string" && options.breakGlass.includes(arn)) continue;
         let group = groupsOf(entry4).find(({ text: text3 }) => text3 === "system:masters");
         if (!group || groupsOf(entry4).some(({ text: text3 }) => text3 === "system:nodes")) continue;
         let message = `${entry4.label} gives \`system:masters\`, which RBAC cannot narrow; use a group of your own or an access entry`;
-        report(auth, { ...group.place, message });
+        report3(auth, { ...group.place, message });
       }
       for (let { text: text3, place: place2 } of auth.accounts)
-        text3 !== void 0 && report(auth, { ...place2, message: `every IAM principal of account \`${text3}\` can log in; map roles instead` });
+        text3 !== void 0 && report3(auth, { ...place2, message: `every IAM principal of account \`${text3}\` can log in; map roles instead` });
     }
   },
   examples: [
@@ -10230,6 +10931,2426 @@ var aws_auth_system_masters_default = {
   ]
 };
 
+// src/model/rbac.ts
+function rulesOf(role) {
+  let { data, name } = role;
+  return data.rules === void 0 || name !== void 0 && isKept(name) ? [] : "aggregationRule" in data && data.aggregationRule !== void 0 ? [] : data.metadata?.labels?.["kubernetes.io/bootstrapping"] === "rbac-defaults" ? [] : items(data.rules);
+}
+function isKept(name) {
+  return name.startsWith("system:") || name.startsWith("eks:") || name.startsWith("kubeadm:");
+}
+function names(list3, wanted2) {
+  if (!Array.isArray(list3)) return !1;
+  for (let item of list3) if (item === "*" || typeof item == "string" && wanted2.includes(item)) return !0;
+  return !1;
+}
+function indexOfAny(list3, wanted2) {
+  return Array.isArray(list3) ? list3.findIndex((item) => typeof item == "string" && wanted2.includes(item)) : -1;
+}
+function textAt(list3, index) {
+  return Array.isArray(list3) ? String(list3[index]) : "";
+}
+function isNarrowed({ resourceNames }) {
+  let list3 = resourceNames;
+  return list3 === UNKNOWN || Array.isArray(list3) && list3.length > 0;
+}
+function isAboutKubernetes({ apiGroups }) {
+  return strings(apiGroups).some((group) => group === "*" || !group.includes(".") || group.endsWith(".k8s.io"));
+}
+function allowsAll(rule) {
+  return isStar(rule.verbs) && isStar(rule.resources) && isStar(rule.apiGroups) && !isNarrowed(rule);
+}
+function isStar(list3) {
+  return Array.isArray(list3) && list3.includes("*");
+}
+var roleNamed = (kind, namespace, name, workspace) => roles(workspace).get(kind === "Role" ? `${namespace}/${name}` : name), roles = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let role of workspace.all("ClusterRole")) role.name !== void 0 && index.set(role.name, role);
+  for (let role of workspace.all("Role"))
+    role.name !== void 0 && index.set(`${role.effectiveNamespace}/${role.name}`, role);
+  return index;
+});
+
+// src/rules/access/rbac-admission-writable.ts
+var rbac_admission_writable_default = {
+  id: "rbac-admission-writable",
+  title: "Know who may change admission webhooks and sign certificates",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Who may write webhook configurations sees and changes every object on its way into the cluster; who may approve certificates or make tokens can log in as somebody else.",
+  help: "Name the objects in `resourceNames`, and keep the right to controllers.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check3,
+    ClusterRole: check3
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [admissionregistration.k8s.io]
+            resources: [mutatingwebhookconfigurations] # <-
+            verbs: [get, update]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources: [serviceaccounts/token] # <-
+            verbs: [create]
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [admissionregistration.k8s.io]
+            resources: [mutatingwebhookconfigurations]
+            verbs: [update]
+            resourceNames: [injector]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [admissionregistration.k8s.io]
+            resources: [validatingwebhookconfigurations]
+            verbs: [get, list, watch]
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:example
+        rules:
+          - apiGroups: [admissionregistration.k8s.io]
+            resources: [mutatingwebhookconfigurations]
+            verbs: [get, update]
+      `
+    }
+  ]
+}, RESOURCES = [
+  "mutatingwebhookconfigurations",
+  "validatingwebhookconfigurations",
+  "certificatesigningrequests/approval",
+  "serviceaccounts/token"
+], VERBS = ["create", "update", "patch"];
+function check3(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (isNarrowed(rule) || !names(rule.verbs, VERBS)) continue;
+    let resource = indexOfAny(rule.resources, RESOURCES);
+    if (resource < 0) continue;
+    let text3 = textAt(rule.resources, resource);
+    report3(role, {
+      at: ["rules", index, "resources", resource],
+      message: `\`${text3}\` allows to take over other identities or to change what others apply; name what is meant in \`resourceNames\``
+    });
+  }
+}
+
+// src/rules/access/rbac-aws-auth-writable.ts
+var rbac_aws_auth_writable_default = {
+  id: "rbac-aws-auth-writable",
+  title: "Let nobody but the platform team write `aws-auth`",
+  severity: "warning",
+  why: "The ConfigMap `aws-auth` says which IAM role is which Kubernetes user: who may change it can make itself `system:masters`, or lock everyone out.",
+  help: "Name other ConfigMaps in `resourceNames`, or take `update`, `patch` and `delete` away; better, move to access entries, which only IAM can change.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check4,
+    ClusterRole: check4
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: kube-system
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [get, update] # <-
+            resourceNames: [aws-auth]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: kube-system
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: ["*"] # <- info
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: kube-system
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [update]
+            resourceNames: [leader]
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [get, create]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [update]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [update]
+      `
+    },
+    {
+      title: "EKS's own role",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: eks:authenticator
+          namespace: kube-system
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: [update]
+            resourceNames: [aws-auth]
+      `
+    }
+  ]
+}, RESOURCES2 = ["configmaps"], VERBS2 = ["update", "patch", "delete", "*"];
+function check4(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (role.kind === "Role" && role.namespace !== "kube-system" || !names(rule.resources, RESOURCES2) || indexOfAny(rule.verbs, VERBS2) < 0) continue;
+    let named3 = strings(rule.resourceNames).includes("aws-auth");
+    !named3 && (role.kind !== "Role" || isNarrowed(rule)) || report3(role, {
+      at: ["rules", index, "verbs", indexOfAny(rule.verbs, VERBS2)],
+      severity: named3 ? "warning" : "info",
+      message: named3 ? "allows to change `aws-auth`, and by it to become `system:masters`" : "allows to change every ConfigMap of `kube-system`, `aws-auth` too: name those that are meant in `resourceNames`"
+    });
+  }
+}
+
+// src/rules/access/rbac-escalation.ts
+var rbac_escalation_default = {
+  id: "rbac-escalation",
+  title: "Let no role hand out rights that it does not have",
+  severity: "warning",
+  hygiene: !0,
+  why: "Who may `escalate` or `bind` roles can give itself every right; who may `impersonate` can act as any user, `system:masters` included.",
+  help: "Remove the verb, or name the roles, users or groups that are meant in `resourceNames`.",
+  links: [
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping",
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check5,
+    ClusterRole: check5
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [rbac.authorization.k8s.io]
+            resources: [clusterroles]
+            verbs:
+              - get
+              - escalate # <-
+          - apiGroups: [""]
+            resources: [users, groups]
+            verbs:
+              - impersonate # <-
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [rbac.authorization.k8s.io]
+            resources: [clusterroles]
+            verbs: [bind]
+            resourceNames: [view]
+          - apiGroups: [rbac.authorization.k8s.io]
+            resources: [roles, rolebindings]
+            verbs: [get, create]
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps, open values",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:controller:roles
+        rules:
+          - apiGroups: [rbac.authorization.k8s.io]
+            resources: [roles]
+            verbs: [escalate]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: ["\${GROUP}"]
+            resources: ["\${RESOURCE}"]
+            verbs: [bind]
+      `
+    }
+  ]
+}, VERBS3 = ["escalate", "bind", "impersonate"], ROLES = ["roles", "clusterroles"], IDENTITIES = ["users", "groups", "serviceaccounts", "userextras"];
+function check5(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (isNarrowed(rule)) continue;
+    let verb = indexOfAny(rule.verbs, VERBS3);
+    if (verb < 0) continue;
+    let text3 = textAt(rule.verbs, verb), wanted2 = text3 === "impersonate" ? IDENTITIES : ROLES;
+    names(rule.resources, wanted2) && report3(role, {
+      at: ["rules", index, "verbs", verb],
+      message: `\`${text3}\` lets who has this role take every right; name what is meant in \`resourceNames\``
+    });
+  }
+}
+
+// src/rules/access/rbac-pod-exec.ts
+var rbac_pod_exec_default = {
+  id: "rbac-pod-exec",
+  title: "Know who may run commands in pods",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Who may run commands in a pod has what the pod has: its ServiceAccount, its AWS role, its Secrets and its network; by `nodes/proxy` that goes for every pod of the node, past admission and the audit log.",
+  help: "Give the right to few people, for the time they need it; use `nodes/metrics` and `nodes/stats` instead of `nodes/proxy`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check6,
+    ClusterRole: check6
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources:
+              - pods
+              - pods/exec # <-
+            verbs: [get, create]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources: [nodes/proxy] # <-
+            verbs: [get]
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [pods/log, nodes/metrics]
+            verbs: [get]
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:example
+        rules:
+          - apiGroups: [""]
+            resources:
+              - pods
+              - pods/exec
+            verbs: [get, create]
+      `
+    }
+  ]
+}, RESOURCES3 = ["pods/exec", "pods/attach", "nodes/proxy"], VERBS4 = ["create", "get"];
+function check6(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (!names(rule.verbs, VERBS4)) continue;
+    let resource = indexOfAny(rule.resources, RESOURCES3);
+    if (resource < 0) continue;
+    let text3 = textAt(rule.resources, resource);
+    report3(role, {
+      at: ["rules", index, "resources", resource],
+      message: `\`${text3}\` allows to run commands in pods, with all that these pods may do`
+    });
+  }
+}
+
+// src/rules/access/rbac-pods-creatable.ts
+var rbac_pods_creatable_default = {
+  id: "rbac-pods-creatable",
+  title: "Know who may start pods",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Who may start pods may run them with any ServiceAccount, Secret and volume of the namespace, and has the rights of them all.",
+  help: "Keep the right to the deployment pipeline and to controllers; enforce a Pod Security Standard in the namespace.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check7,
+    ClusterRole: check7
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [apps]
+            resources: [deployments] # <-
+            verbs: [get, create, update]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources: [pods] # <-
+            verbs: ["*"]
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [apps]
+            resources: [deployments]
+            verbs: [get, list, watch]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [pods/log]
+            verbs: [get]
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:example
+        rules:
+          - apiGroups: [apps]
+            resources: [deployments]
+            verbs: [get, create, update]
+      `
+    }
+  ]
+}, RESOURCES4 = [
+  "pods",
+  "deployments",
+  "statefulsets",
+  "daemonsets",
+  "replicasets",
+  "replicationcontrollers",
+  "jobs",
+  "cronjobs"
+], VERBS5 = ["create"];
+function check7(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (!names(rule.verbs, VERBS5)) continue;
+    let resource = indexOfAny(rule.resources, RESOURCES4);
+    if (resource < 0) continue;
+    let text3 = textAt(rule.resources, resource);
+    report3(role, {
+      at: ["rules", index, "resources", resource],
+      message: `allows to start pods by \`${text3}\`, with any ServiceAccount and Secret of the namespace`
+    });
+  }
+}
+
+// src/rules/access/rbac-risky-binding.ts
+var rbac_risky_binding_default = {
+  id: "rbac-risky-binding",
+  title: "Bind rights to few, and not to everyone",
+  severity: "warning",
+  hygiene: !0,
+  why: "What is bound to everyone, to the default ServiceAccount or with all rights is in the hands of whoever breaks into any pod, or even of whoever reaches the API endpoint.",
+  help: "Bind a role with the verbs and resources that are needed to a ServiceAccount or group of its own.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    RoleBinding: check8,
+    ClusterRoleBinding: check8
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: viewer
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:unauthenticated # <- error
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin # <-
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: platform-admins
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: deploy
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: edit
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:authenticated # <-
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: deploy
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: viewer
+        subjects:
+          - kind: ServiceAccount
+            name: default # <-
+            namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: viewer
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:masters # <-
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: view
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: developers
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: deploy
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: deploy
+        subjects:
+          - kind: ServiceAccount
+            name: deploy
+            namespace: shop
+      `
+    },
+    {
+      title: "a role of one's own that allows everything",
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: everything
+        rules:
+          - apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: everything # <-
+        subjects:
+          - kind: ServiceAccount
+            name: deploy
+            namespace: shop
+      `
+    },
+    {
+      title: "what Kubernetes itself binds, agents in the namespaces of the system, open values",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: system:public-info-viewer
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: system:public-info-viewer
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:unauthenticated
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+          - kind: ServiceAccount
+            name: controller
+            namespace: kube-system
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: \${ROLE}
+        subjects:
+          - kind: ServiceAccount
+            name: \${ACCOUNT}
+            namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: deploy
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: view
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:authenticated
+      `
+    }
+  ]
+}, ANONYMOUS = ["system:anonymous", "system:unauthenticated"], ADMINS = ["cluster-admin", "admin", "edit"];
+function check8(binding, context) {
+  if (binding.name !== void 0 && isKept(binding.name)) return;
+  let role = binding.data.roleRef?.name;
+  for (let [index, { kind, name }] of items(binding.data.subjects).entries()) {
+    if (typeof name != "string" || typeof kind != "string") continue;
+    let problem = problemOf(kind, name, role);
+    problem && context.report(binding, { at: ["subjects", index, "name"], ...problem });
+  }
+  areSystemAccounts(binding) || checkRole(binding, context);
+}
+function problemOf(kind, name, role) {
+  let what = typeof role == "string" ? `\`${role}\`` : "the role";
+  if (kind === "ServiceAccount")
+    return name === "default" ? {
+      message: `every pod of the namespace that names no ServiceAccount gets ${what} by \`default\`; use one of its own`
+    } : void 0;
+  if (ANONYMOUS.includes(name))
+    return {
+      severity: "error",
+      message: `\`${name}\` gives ${what} to whoever reaches the API endpoint, without logging in`
+    };
+  if (name === "system:masters")
+    return {
+      message: "`system:masters` may do everything already and cannot be taken away by RBAC; bind a group of your own"
+    };
+  if (!(name !== "system:authenticated" || typeof role != "string" || !ADMINS.includes(role)))
+    return { message: `\`${name}\` gives ${what} to every user and every pod that can log in` };
+}
+function areSystemAccounts(binding) {
+  let subjects = items(binding.data.subjects);
+  return subjects.length > 0 && subjects.every(
+    ({ kind, name, namespace }) => kind === "ServiceAccount" && name !== "default" && typeof namespace == "string" && SYSTEM_NAMESPACES.has(namespace)
+  );
+}
+function checkRole(binding, { workspace, report: report3 }) {
+  let { kind, name } = binding.data.roleRef ?? {};
+  if (typeof name != "string" || typeof kind != "string") return;
+  let where = binding.kind === "RoleBinding" ? "in its namespace" : "in the whole cluster", at2 = ["roleRef", "name"];
+  if (kind === "ClusterRole" && name === "cluster-admin") {
+    report3(binding, { at: at2, message: `\`cluster-admin\` may do everything ${where}; bind a role with what is needed` });
+    return;
+  }
+  let role = roleNamed(kind, binding.effectiveNamespace, name, workspace);
+  if (!role || !workspace.near(binding, role)) return;
+  let index = items(role.data.rules).findIndex(allowsAll);
+  index < 0 || report3(binding, {
+    at: at2,
+    message: `\`${name}\` may do everything ${where}, as \`cluster-admin\` does; bind a role with what is needed`,
+    related: [{ node: role, at: ["rules", index], message: "allows everything" }]
+  });
+}
+
+// src/rules/access/rbac-secrets-readable.ts
+var rbac_secrets_readable_default = {
+  id: "rbac-secrets-readable",
+  title: "Let roles read the Secrets that they need, by name",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Who may read all Secrets of a namespace has the passwords of its programs; who may `list` them reads their values too.",
+  help: "Name the Secrets in `resourceNames`, or mount them into the pod: that needs no role.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check9,
+    ClusterRole: check9
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources:
+              - configmaps
+              - secrets # <-
+            verbs: [get, list]
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [secrets]
+            verbs: [get]
+            resourceNames: [database]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [secrets]
+            verbs: [create]
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: system:example
+        rules:
+          - apiGroups: [""]
+            resources:
+              - configmaps
+              - secrets
+            verbs: [get, list]
+      `
+    }
+  ]
+}, RESOURCES5 = ["secrets"], VERBS6 = ["get", "list", "watch"];
+function check9(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    if (isNarrowed(rule) || !names(rule.verbs, VERBS6)) continue;
+    let resource = indexOfAny(rule.resources, RESOURCES5);
+    resource < 0 || report3(role, {
+      at: ["rules", index, "resources", resource],
+      message: "allows to read every Secret that the role reaches; name them in `resourceNames`"
+    });
+  }
+}
+
+// src/rules/access/rbac-wildcard.ts
+var rbac_wildcard_default = {
+  id: "rbac-wildcard",
+  title: "Name the verbs and resources that a role needs",
+  severity: "warning",
+  hygiene: !0,
+  why: "A `*` allows what nobody thought of: secrets, `escalate` and `impersonate` today, and each kind and verb that an operator or a later Kubernetes brings.",
+  help: "Write out the verbs and the resources.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
+  ],
+  on: {
+    Role: check10,
+    ClusterRole: check10
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"] # <-
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [""]
+            resources: [configmaps]
+            verbs: ["*"] # <- info
+          - apiGroups: [apps]
+            resources: ["*"] # <- info
+            verbs: [get, list, watch]
+      `,
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: deploy
+          namespace: shop
+        rules:
+          - apiGroups: [""]
+            resources: [pods]
+            verbs: [get, list, watch]
+      `
+    },
+    {
+      title: "an operator with its own kinds",
+      bad: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: deploy
+        rules:
+          - apiGroups: [example.com]
+            resources: ["*"]
+            verbs: ["*"] # <- info
+      `
+    },
+    {
+      title: "roles that Kubernetes keeps or puts together from others, any API group, addresses",
+      good: `
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: cluster-admin
+          labels:
+            kubernetes.io/bootstrapping: rbac-defaults
+        rules:
+          - apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: monitoring
+        aggregationRule:
+          clusterRoleSelectors:
+            - matchLabels: { example.com/aggregate: "true" }
+        rules:
+          - apiGroups: ["*"]
+            resources: ["*"]
+            verbs: ["*"]
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: metrics
+        rules:
+          - apiGroups: ["*"]
+            resources: [deployments]
+            verbs: [get]
+          - nonResourceURLs: ["*"]
+            verbs: [get]
+      `
+    }
+  ]
+}, NONE4 = [], STAR = ["*"];
+function isWide(rule) {
+  return names(rule.verbs, NONE4) && names(rule.resources, NONE4) && isAboutKubernetes(rule) && !isNarrowed(rule);
+}
+function check10(role, { report: report3 }) {
+  for (let [index, rule] of rulesOf(role).entries()) {
+    let verbs = names(rule.verbs, NONE4), resources = names(rule.resources, NONE4);
+    if (!verbs && !resources) continue;
+    let list3 = verbs ? "verbs" : "resources", all = isWide(rule);
+    report3(role, {
+      at: ["rules", index, list3, indexOfAny(rule[list3], STAR)],
+      severity: all ? "warning" : "info",
+      message: all ? "role allows every verb on every resource; write out what it needs" : `\`*\` in \`${list3}\` allows more than is needed sooner or later; write them out`
+    });
+  }
+}
+
+// src/data/cluster-autoscaler-images.ts
+var CLUSTER_AUTOSCALER_IMAGES = {
+  "1.32": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.32.7",
+  "1.33": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.33.5",
+  "1.34": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4",
+  "1.35": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.35.1",
+  "1.36": "registry.k8s.io/autoscaling/cluster-autoscaler:v1.36.1"
+};
+
+// src/model/image.ts
+function parseImage(text3) {
+  if (!text3) return;
+  let [name = "", digest] = text3.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  return colon < 0 ? { text: text3, repository: name, tag: void 0, digest } : { text: text3, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+}
+
+// src/model/version.ts
+function isAtLeast(version, minimum) {
+  return minorOf(version) >= minorOf(minimum);
+}
+function minorOf(version) {
+  let [major = "", minor = ""] = version.split(".");
+  return Number(major) * 1e3 + Number(minor);
+}
+
+// src/rules/autoscaling/autoscaler-version-compat.ts
+var VERSION = /^v?(\d+)\.(\d+)(?:\.\d+)?(?:[-+].*)?$/, CLUSTER_AUTOSCALER = /(?:^|\/)cluster-autoscaler(?:-(?:amd64|arm64))?$/, KARPENTER = /(?:^|\/)karpenter\/controller$/, METRICS_SERVER = /(?:^|\/)metrics-server(?:-(?:amd64|arm64))?$/, autoscaler_version_compat_default = {
+  id: "autoscaler-version-compat",
+  title: "Run an autoscaler that fits the Kubernetes version",
+  severity: "warning",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "Cluster Autoscaler simulates the scheduler of its own minor version, and each Karpenter release supports only some versions of Kubernetes: one that does not fit makes wrong nodes, or none.",
+  help: "Give Cluster Autoscaler the minor version of the cluster; raise Karpenter before the cluster.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cas.html",
+    "https://karpenter.sh/docs/upgrading/compatibility/",
+    "https://github.com/kubernetes-sigs/metrics-server#compatibility-matrix"
+  ],
+  on: {
+    Container(container, context) {
+      let written3 = text(container.data.image);
+      written3 !== void 0 && (written3.includes("cluster-autoscaler") ? checkClusterAutoscaler(container, written3, context) : written3.includes("karpenter") ? checkKarpenter(container, written3, context) : written3.includes("metrics-server") && checkMetricsServer(container, written3, context));
+    },
+    Cluster({ document, path }, { cluster, report: report3 }) {
+      if (document.dialect !== "eksctl") return;
+      let at2 = ["karpenter", "version"], written3 = document.at([...path, ...at2]), minimum = KARPENTER_MINIMUM[cluster.kubernetesVersion ?? ""], minor = typeof written3 == "string" ? minorOf2(written3) : void 0;
+      minor === void 0 || minimum === void 0 || isAtLeast(minor, minimum) || report3(
+        { document, path },
+        { at: at2, severity: "error", message: karpenterMessage(String(written3), minimum, cluster.kubernetesVersion) }
+      );
+    }
+  },
+  examples: [
+    {
+      kubernetesVersion: "1.35",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.32.1 # <-
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: karpenter
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: karpenter }
+          template:
+            metadata:
+              labels: { app: karpenter }
+            spec:
+              containers:
+                - name: controller
+                  image: public.ecr.aws/karpenter/controller:1.6.3 # <- error
+                - name: metrics
+                  image: k8s.gcr.io/metrics-server-amd64:v0.2.1 # <- error
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.35.1
+                - name: karpenter
+                  image: public.ecr.aws/karpenter/controller:1.13.0@sha256:3a3f0c2ee3c9b0e4bb3c4d8b65cf6cf0a1e8f6c2b60d1f0ad7d8e3b5f2f1c0d9
+                - name: metrics
+                  image: registry.k8s.io/metrics-server/metrics-server:v0.8.0
+      `
+    },
+    {
+      title: "Karpenter that eksctl installs",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        iam:
+          withOIDC: true
+        karpenter:
+          version: "1.5.0" # <- error
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        iam:
+          withOIDC: true
+        karpenter:
+          version: "1.6.0"
+      `
+    },
+    {
+      title: "a cluster whose version is not known, tags that tell no version, releases newer than this table",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: autoscalers
+        spec:
+          containers:
+            - name: cluster-autoscaler
+              image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.30.0
+            - name: karpenter
+              image: public.ecr.aws/karpenter/controller@sha256:3a3f0c2ee3c9b0e4bb3c4d8b65cf6cf0a1e8f6c2b60d1f0ad7d8e3b5f2f1c0d9
+            - name: next
+              image: public.ecr.aws/karpenter/controller:\${KARPENTER_VERSION}
+      `
+    }
+  ]
+};
+function minorOf2(version) {
+  let [, major, minor] = VERSION.exec(version ?? "") ?? [];
+  return major === void 0 || minor === void 0 ? void 0 : `${major}.${minor}`;
+}
+function imageOf(written3, repository) {
+  let image = parseImage(written3), minor = minorOf2(image?.tag);
+  return image && minor !== void 0 && repository.test(image.repository) ? { ...image, minor } : void 0;
+}
+function checkClusterAutoscaler(container, written3, { cluster, report: report3 }) {
+  let image = imageOf(written3, CLUSTER_AUTOSCALER), version = cluster.kubernetesVersion;
+  if (!image || version === void 0 || image.minor === version) return;
+  let best = CLUSTER_AUTOSCALER_IMAGES[version]?.split(":")[1], value = best && `${image.repository}:${best}`;
+  report3(container, {
+    at: ["image"],
+    message: `Cluster Autoscaler \`${image.tag}\` is made for Kubernetes ${image.minor}, the cluster runs ${version}${best ? `; use \`${best}\` or later of ${version}` : ""}`,
+    ...value && {
+      fix: { title: `Use \`${best}\``, safe: !1, edits: [{ op: "set", at: ["image"], value }] }
+    }
+  });
+}
+function checkKarpenter(container, written3, { cluster, report: report3 }) {
+  let image = imageOf(written3, KARPENTER), minimum = KARPENTER_MINIMUM[cluster.kubernetesVersion ?? ""];
+  if (!image || minimum === void 0 || isAtLeast(image.minor, minimum)) return;
+  let message = karpenterMessage(image.tag ?? "", minimum, cluster.kubernetesVersion);
+  report3(container, { at: ["image"], severity: "error", message });
+}
+function karpenterMessage(written3, minimum, version) {
+  return `Karpenter \`${written3}\` does not support Kubernetes ${version}, which needs Karpenter ${minimum} or later`;
+}
+function checkMetricsServer(container, written3, { report: report3 }) {
+  let image = imageOf(written3, METRICS_SERVER);
+  if (!image || isAtLeast(image.minor, "0.3")) return;
+  let message = `metrics-server \`${image.tag}\` speaks an API that is gone; no HPA gets figures from it: use 0.7 or later`;
+  report3(container, { at: ["image"], severity: "error", message });
+}
+
+// src/model/cluster-autoscaler.ts
+var REPOSITORY = /(?:^|\/)cluster-autoscaler(?:-(?:amd64|arm64))?$/;
+function isClusterAutoscaler(container) {
+  let image = text(container.data.image);
+  return image === void 0 || !image.includes("cluster-autoscaler") ? !1 : REPOSITORY.test(parseImage(image)?.repository ?? "");
+}
+function flagsOf({ data }) {
+  return ["command", "args"].flatMap((field2) => {
+    let words = data[field2];
+    return Array.isArray(words) ? words.flatMap((word, index) => {
+      let [, name, value] = /^--?([a-z][a-z0-9-]*)(?:=(.*))?$/s.exec(typeof word == "string" ? word : "") ?? [];
+      if (name === void 0) return [];
+      let [next] = strings([words[index + 1]]);
+      return [{ name, value: value ?? (next?.startsWith("-") ? "" : next ?? ""), at: [field2, index] }];
+    }) : [];
+  });
+}
+var clusterAutoscalers = perWorkspace(
+  (workspace) => workspace.all("Deployment").flatMap(({ pod }) => pod?.containers.filter(isClusterAutoscaler) ?? [])
+);
+
+// src/rules/autoscaling/cluster-autoscaler-config.ts
+var DISCOVERY_TAG = "k8s.io/cluster-autoscaler/", cluster_autoscaler_config_default = {
+  id: "cluster-autoscaler-config",
+  title: "Let Cluster Autoscaler find its own node groups, and only those",
+  severity: "warning",
+  why: "Groups that are listed by hand are forgotten when one is added; a discovery tag without the name of the cluster makes it scale the groups of every cluster in the account; next to Karpenter or Auto Mode both remove nodes of the other.",
+  help: "Use `--node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled,k8s.io/cluster-autoscaler/NAME` with the name of the cluster, and one kind of autoscaler for one set of nodes.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cas.html",
+    "https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/cloudprovider/aws/README.md",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/autoscaling.html"
+  ],
+  on: {
+    Container(container, context) {
+      isClusterAutoscaler(container) && checkContainer(container, context);
+    },
+    Cluster(cluster, context) {
+      cluster.document.dialect === "eksctl" && checkGroups(cluster, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+                  command:
+                    - ./cluster-autoscaler
+                    - --cloud-provider=aws
+                    - --leader-elect=false # <- error
+                    - --nodes=1:10:eks-main-9ac1 # <-
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: second-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: second-autoscaler }
+          template:
+            metadata:
+              labels: { app: second-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+                  args:
+                    - --node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+                  command:
+                    - ./cluster-autoscaler
+                    - --cloud-provider=aws
+                    - --node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled,k8s.io/cluster-autoscaler/demo
+                    - --balance-similar-node-groups
+      `
+    },
+    {
+      title: "a placeholder for the name, the name of another cluster",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+                  command:
+                    - ./cluster-autoscaler
+                    - --node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled,k8s.io/cluster-autoscaler/<YOUR CLUSTER NAME> # <- error
+                - name: other
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+                  command:
+                    - ./cluster-autoscaler
+                    - --node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled,k8s.io/cluster-autoscaler/staging # <-
+      `
+    },
+    {
+      title: "next to Karpenter; groups of unlike instances, or without tags to scale from nothing",
+      bad: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: default
+        spec:
+          limits: { cpu: 100 }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler # <-
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: gpu
+            desiredCapacity: 0
+            labels: { accelerator: nvidia }
+            disableASGTagPropagation: true # <-
+        managedNodeGroups:
+          - name: mixed
+            instanceTypes: [m6i.large, m6i.2xlarge] # <-
+          - name: alike
+            instanceTypes: [m6i.large, m5.large]
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: mixed
+            instanceTypes: [m6i.large, m6i.2xlarge]
+      `
+    },
+    {
+      title: "Auto Mode",
+      autoMode: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: cluster-autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: cluster-autoscaler }
+          template:
+            metadata:
+              labels: { app: cluster-autoscaler }
+            spec:
+              containers:
+                - name: cluster-autoscaler # <- info
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.4
+      `
+    }
+  ]
+};
+function checkContainer(container, context) {
+  let { workspace, cluster, report: report3 } = context;
+  for (let flag of flagsOf(container)) checkFlag(container, flag, context);
+  let pool = workspace.all("NodePool").find((candidate) => workspace.near(candidate, container.pod.resource));
+  pool ? report3(container, {
+    at: ["name"],
+    message: `Karpenter (NodePool \`${pool.name}\`) makes and removes nodes as well; while both run, each may empty nodes that the other has just made`,
+    related: [{ node: pool, message: "the NodePool" }]
+  }) : cluster.autoMode === !0 && report3(container, { at: ["name"], severity: "info", message: "EKS Auto Mode scales its own nodes; Cluster Autoscaler is of use only for node groups besides it" });
+}
+function checkFlag(container, { name, value, at: at2 }, { workspace, report: report3 }) {
+  if (name === "nodes") {
+    let message = `\`--nodes\` lists one Auto Scaling group by name (\`${value}\`), which changes whenever EKS makes the group anew; use \`--node-group-auto-discovery\``;
+    report3(container, { at: at2, message });
+  } else name === "leader-elect" && value === "false" && manyReplicas(container) ? report3(container, { at: at2, severity: "error", message: "several replicas without leader election scale the same groups against each other" }) : name === "node-group-auto-discovery" && value.startsWith("asg:tag=") && checkDiscovery(container, value.slice(8), at2, clusterNames(workspace), report3);
+}
+function manyReplicas({ pod: { resource } }) {
+  let { spec } = resource.data;
+  return typeof spec?.replicas == "number" && spec.replicas > 1;
+}
+function checkDiscovery(container, tags, at2, names3, report3) {
+  let keys = tags.split(",").map((tag) => tag.split("=")[0]?.trim() ?? ""), named3 = keys.flatMap((key) => key.startsWith(DISCOVERY_TAG) ? [key.slice(DISCOVERY_TAG.length)] : []), mine = named3.filter((name) => name !== "enabled"), [first] = mine;
+  if (first !== void 0 && /[<>{}\s]|^(?:YOUR|CLUSTER|MY)[-_ ]/i.test(first)) {
+    let message = `\`${first}\` is a placeholder: no group carries that tag, so nothing is ever scaled`;
+    report3(container, { at: at2, severity: "error", message });
+  } else if (named3.length > 0 && named3.length === keys.length && mine.length === 0) {
+    let message = `the tag \`${DISCOVERY_TAG}enabled\` alone finds the groups of every cluster in the account; add \`${DISCOVERY_TAG}${names3[0] ?? "NAME"}\``;
+    report3(container, { at: at2, message });
+  } else if (first !== void 0 && names3.length === 1 && !mine.includes(names3[0] ?? "")) {
+    let message = `the tag names the cluster \`${first}\`, the cluster of these files is \`${names3[0]}\``;
+    report3(container, { at: at2, message });
+  }
+}
+function clusterNames({ clusters }) {
+  return [...new Set(strings(clusters.map(({ name }) => name.value)))];
+}
+function checkGroups(cluster, { workspace, report: report3 }) {
+  if (clusterAutoscalers(workspace).some(({ document }) => workspace.near({ document }, cluster)))
+    for (let list3 of ["nodeGroups", "managedNodeGroups"]) {
+      let groups = cluster.document.at([list3]);
+      if (Array.isArray(groups))
+        for (let [index, group] of groups.entries())
+          isMapping(group) && checkGroup(cluster, group, [list3, index], report3);
+    }
+}
+function checkGroup(cluster, group, at2, report3) {
+  let types = strings(group.instanceTypes);
+  if (new Set(types.map((type) => type.split(".")[1])).size > 1) {
+    let message = `Cluster Autoscaler takes all instances of a group for equal and reckons with the first; ${types.map((type) => `\`${type}\``).join(", ")} differ in size`;
+    report3(cluster, { at: [...at2, "instanceTypes"], message });
+  }
+  let marked = isMapping(group.labels) || isMapping(group.taints) || Array.isArray(group.taints);
+  at2[0] === "nodeGroups" && marked && group.disableASGTagPropagation === !0 && startsEmpty(group) && report3(cluster, { at: [...at2, "disableASGTagPropagation"], message: "without tags of its labels and taints Cluster Autoscaler cannot know what nodes of this group would be, and never starts the first" });
+}
+function startsEmpty({ desiredCapacity, minSize, tags }) {
+  return !(isMapping(tags) && Object.keys(tags).some((key) => key.startsWith(`${DISCOVERY_TAG}node-template/`))) && (desiredCapacity === 0 || desiredCapacity === void 0 && minSize === 0);
+}
+
+// src/model/replicas.ts
+function replicasOf(workload, workspace) {
+  let minimums = minimumsOf(workload, workspace);
+  if (minimums.length > 0) {
+    let first = minimums[0]?.pods;
+    return { count: minimums.every(({ pods: pods2 }) => pods2 === first) ? first : void 0, from: "autoscaler" };
+  }
+  let written3 = workload.data.spec?.replicas;
+  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written3 == null ? { count: 1, from: "default" } : { count: integer(written3), from: "spec" };
+}
+function minimumsOf(workload, workspace) {
+  if (workload.name === void 0) return NONE5;
+  let all = minimumsByTarget(workspace).get(keyOf3(workload.kind, workload.name));
+  return all === void 0 ? NONE5 : all.filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload));
+}
+var NONE5 = [];
+function autoscalersOf(workload, workspace) {
+  let minimums = minimumsOf(workload, workspace);
+  return minimums.length === 0 ? [] : minimums.map(({ autoscaler }) => autoscaler);
+}
+var minimumsByTarget = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map(), add2 = (autoscaler, kind, name, pods2) => {
+    typeof kind != "string" || typeof name != "string" || append(index, keyOf3(kind, name), { autoscaler, pods: integer(pods2) });
+  };
+  for (let hpa of workspace.all("HorizontalPodAutoscaler")) {
+    let { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
+    add2(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
+  }
+  for (let scaled of workspace.all("ScaledObject")) {
+    let { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {}, { kind = "Deployment", name } = scaleTargetRef ?? {};
+    add2(scaled, kind, name, minReplicaCount ?? 0);
+  }
+  return index;
+});
+function isPatched({ kind, name }, workspace) {
+  return workspace.parts.length > 0 && patched(workspace).has(keyOf3(kind, name));
+}
+var patched = perWorkspace((workspace) => {
+  let setting = workspace.parts.filter((part) => part.document.at([...part.path, "spec", "replicas"]) !== void 0);
+  return new Set(setting.map(({ kind, name }) => keyOf3(kind, name)));
+});
+function keyOf3(kind, name) {
+  return `${kind}/${name ?? ""}`;
+}
+
+// src/model/scale-metrics.ts
+function utilizationsOf(autoscaler) {
+  let { spec } = autoscaler.data;
+  if (!isMapping(spec)) return [];
+  if (autoscaler.kind === "ScaledObject") return triggers(spec);
+  if (autoscaler.apiVersion === "autoscaling/v1") return version1(spec);
+  let { metrics } = spec;
+  return metrics == null ? [assumed(["spec", "metrics"])] : Array.isArray(metrics) ? metrics.length === 0 ? [assumed(["spec", "metrics"])] : metrics.flatMap((metric, index) => ofMetric(metric, ["spec", "metrics", index]) ?? []) : [];
+}
+function assumed(at2) {
+  return { resource: "cpu", container: void 0, at: at2, assumed: !0 };
+}
+function version1(spec) {
+  return spec.metrics !== void 0 || spec.targetCPUUtilizationPercentage === UNKNOWN ? [] : [{ ...assumed(["spec", "targetCPUUtilizationPercentage"]), assumed: (spec.targetCPUUtilizationPercentage ?? null) === null }];
+}
+var FIELDS2 = { Resource: "resource", ContainerResource: "containerResource" };
+function ofMetric(metric, at2) {
+  if (!isMapping(metric) || metric.type !== "Resource" && metric.type !== "ContainerResource") return;
+  let field2 = FIELDS2[metric.type], source = metric[field2];
+  if (!isMapping(source) || source.name !== "cpu" && source.name !== "memory") return;
+  let { target } = source;
+  if (!(isMapping(target) ? target.type === "Utilization" : typeof source.targetAverageUtilization == "number") || field2 === "containerResource" && typeof source.container != "string") return;
+  let container = typeof source.container == "string" ? source.container : void 0;
+  return { resource: source.name, container, at: [...at2, field2, "name"], assumed: !1 };
+}
+function triggers({ triggers: list3 }) {
+  return Array.isArray(list3) ? list3.flatMap((trigger, index) => {
+    if (!isMapping(trigger) || trigger.type !== "cpu" && trigger.type !== "memory") return [];
+    let { metadata: metadata2, metricType } = trigger;
+    if (!isMapping(metadata2) || (metricType ?? metadata2.type) !== "Utilization") return [];
+    if (metadata2.containerName === UNKNOWN) return [];
+    let container = typeof metadata2.containerName == "string" ? metadata2.containerName : void 0;
+    return [{ resource: trigger.type, container, at: ["spec", "triggers", index, "type"], assumed: !1 }];
+  }) : [];
+}
+
+// src/model/scale-target.ts
+function scaleTargetOf(autoscaler) {
+  let { spec } = autoscaler.data, { kind, name } = spec?.scaleTargetRef ?? spec?.targetRef ?? {}, known6 = kind ?? (autoscaler.kind === "ScaledObject" ? "Deployment" : void 0);
+  return typeof known6 == "string" && typeof name == "string" ? { kind: known6, name } : void 0;
+}
+function scaledBy(autoscaler, workspace) {
+  let target = scaleTargetOf(autoscaler), found = target && workloads(workspace).get(keyOf4(target.kind, target.name));
+  return found === void 0 ? [] : found.filter((workload) => areTogether(autoscaler, workload, workspace));
+}
+function scalersOf(workload, workspace) {
+  if (workload.name === void 0) return NONE6;
+  let found = autoscalers(workspace).get(keyOf4(workload.kind, workload.name));
+  return found === void 0 ? NONE6 : found.filter((autoscaler) => areTogether(autoscaler, workload, workspace));
+}
+var NONE6 = [];
+function areTogether(autoscaler, workload, workspace) {
+  return autoscaler.effectiveNamespace === workload.effectiveNamespace && workspace.near(autoscaler, workload);
+}
+var workloads = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let resource of workspace.resources)
+    resource.name !== void 0 && resource.pod && append(index, keyOf4(resource.kind, resource.name), resource);
+  return index;
+}), autoscalers = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map(), all = [
+    ...workspace.all("HorizontalPodAutoscaler"),
+    ...workspace.all("ScaledObject"),
+    ...workspace.all("VerticalPodAutoscaler")
+  ];
+  for (let autoscaler of all) {
+    let target = scaleTargetOf(autoscaler);
+    target && append(index, keyOf4(target.kind, target.name), autoscaler);
+  }
+  return index;
+});
+function keyOf4(kind, name) {
+  return `${String(kind)}/${String(name)}`;
+}
+
+// src/rules/autoscaling/hpa-replicas-conflict.ts
+var hpa_replicas_conflict_default = {
+  id: "hpa-replicas-conflict",
+  title: "Let only one hand set the number of replicas",
+  severity: "warning",
+  why: "Every apply or GitOps sync sets `spec.replicas` back to what the manifest says, in the middle of the peak that an autoscaler has just scaled for. Two autoscalers on one workload undo each other all the time.",
+  help: "Remove `spec.replicas` from a workload that an autoscaler scales (on a live one first with `kubectl apply edit-last-applied`, or it drops to 1 once), and keep one autoscaler.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md"
+  ],
+  on: {
+    Deployment: checkReplicas,
+    StatefulSet: checkReplicas,
+    HorizontalPodAutoscaler: checkRivals,
+    ScaledObject: checkRivals
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 4 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          replicas: 2 # <- info
+          selector:
+            matchLabels: { app: api }
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: api
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: api
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+      `
+    },
+    {
+      title: "two autoscalers of one workload; one that changes the requests that another takes a share of",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu # <-
+                target:
+                  type: Utilization
+                  averageUtilization: 70
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: web-queue
+        spec:
+          scaleTargetRef: # <- error
+            name: web
+          triggers:
+            - type: aws-sqs-queue
+              metadata:
+                queueLength: "5"
+        ---
+        apiVersion: autoscaling.k8s.io/v1
+        kind: VerticalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          targetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+      `
+    },
+    {
+      title: "a workload that is switched off, what a cluster printed, a VPA that only recommends or sizes something else",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: off
+        spec:
+          replicas: 0
+          selector:
+            matchLabels: { app: off }
+          template:
+            metadata:
+              labels: { app: off }
+            spec:
+              containers:
+                - name: off
+                  image: registry.example.com/off:1.4.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: off
+        spec:
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: off
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu
+                target:
+                  type: Utilization
+                  averageUtilization: 70
+        ---
+        apiVersion: autoscaling.k8s.io/v1
+        kind: VerticalPodAutoscaler
+        metadata:
+          name: off
+        spec:
+          targetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: off
+          resourcePolicy:
+            containerPolicies:
+              - containerName: "*"
+                controlledResources: [memory]
+        ---
+        apiVersion: autoscaling.k8s.io/v1
+        kind: VerticalPodAutoscaler
+        metadata:
+          name: off-too
+        spec:
+          targetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: off
+          updatePolicy:
+            updateMode: "Off"
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: live
+          uid: 0d7c9d5e-7f0c-4b9e-9a55-0d4f7d0a2b11
+        spec:
+          replicas: 7
+          selector:
+            matchLabels: { app: live }
+          template:
+            metadata:
+              labels: { app: live }
+            spec:
+              containers:
+                - name: live
+                  image: registry.example.com/live:1.4.2
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: live
+        spec:
+          scaleTargetRef:
+            name: live
+          triggers: []
+      `
+    }
+  ]
+};
+function checkReplicas(workload, { workspace, report: report3 }) {
+  let { spec, metadata: metadata2 } = workload.data, replicas = spec?.replicas;
+  if (typeof replicas != "number" || replicas === 0 || metadata2?.uid !== void 0) return;
+  let autoscaler = scalersOf(workload, workspace).find(({ kind }) => kind !== "VerticalPodAutoscaler");
+  if (!autoscaler || isPatched(workload, workspace)) return;
+  let isMinimum = minimumOf(autoscaler) === replicas, at2 = ["spec", "replicas"];
+  report3(workload, {
+    at: at2,
+    severity: isMinimum ? "info" : "warning",
+    message: `every apply sets the replicas back to ${replicas}, whatever ${autoscaler.kind} \`${autoscaler.name}\` has scaled to`,
+    related: [{ node: autoscaler, at: ["spec", "scaleTargetRef"], message: "the autoscaler" }],
+    fix: { title: "Leave the number to the autoscaler", safe: !1, edits: [{ op: "remove", at: at2 }] }
+  });
+}
+function minimumOf({ data }) {
+  let { spec } = data;
+  return spec?.minReplicas ?? spec?.minReplicaCount ?? 1;
+}
+function checkRivals(autoscaler, { workspace, report: report3 }) {
+  if (autoscaler.part || autoscaler.owned) return;
+  let rivals = rivalsOf(autoscaler, workspace);
+  if (rivals.length !== 0)
+    for (let rival of rivals)
+      rival.kind === "VerticalPodAutoscaler" ? checkSizes(autoscaler, rival, report3) : isBefore(rival, autoscaler, workspace) && !takesOver(autoscaler, rival) && report3(autoscaler, {
+        at: ["spec", "scaleTargetRef"],
+        severity: "error",
+        message: `${rival.kind} \`${rival.name}\` scales the same workload; each undoes what the other does`,
+        related: [{ node: rival, at: ["spec", "scaleTargetRef"], message: "the other autoscaler" }]
+      });
+}
+function rivalsOf(autoscaler, workspace) {
+  let [workload] = scaledBy(autoscaler, workspace);
+  return workload ? scalersOf(workload, workspace).filter(
+    (other) => other !== autoscaler && !other.owned && (other.kind !== autoscaler.kind || other.name !== autoscaler.name) && workspace.near(other, autoscaler)
+  ) : [];
+}
+function isBefore(one2, other, workspace) {
+  let list3 = workspace.resources;
+  return list3.indexOf(one2) < list3.indexOf(other);
+}
+function takesOver(one2, other) {
+  return [one2, other].some(({ annotations }) => "scaledobject.keda.sh/transfer-hpa-ownership" in annotations);
+}
+function checkSizes(autoscaler, vpa, report3) {
+  let sized = sizedBy(vpa);
+  for (let { resource, at: at2 } of utilizationsOf(autoscaler))
+    sized.includes(resource) && report3(autoscaler, {
+      at: at2,
+      message: `VerticalPodAutoscaler \`${vpa.name}\` changes the ${resource} requests that this autoscaler takes a share of`,
+      related: [{ node: vpa, at: ["spec", "targetRef"], message: "the autoscaler that changes the requests" }]
+    });
+}
+function sizedBy({ data }) {
+  let { spec } = data, mode = isMapping(spec?.updatePolicy) ? spec.updatePolicy.updateMode ?? "Auto" : spec?.updatePolicy ?? "Auto";
+  if (typeof mode != "string" || mode === "Off") return [];
+  let policy = spec?.resourcePolicy;
+  if (policy == null) return ["cpu", "memory"];
+  let policies = isMapping(policy) && Array.isArray(policy.containerPolicies) ? policy.containerPolicies : [], spares = (name) => policies.length === 0 || policies.some((item) => {
+    if (!isMapping(item) || item.mode === "Off") return !0;
+    let { controlledResources: list3 } = item;
+    return list3 !== void 0 && !(Array.isArray(list3) && list3.includes(name));
+  });
+  return ["cpu", "memory"].filter((name) => !spares(name));
+}
+
+// src/model/compute-resources.ts
+var SUPPLIERS = {
+  requests: ["defaultRequest", "default", "max", "min"],
+  limits: ["default", "max"]
+};
+function hasRequest(container, key, workspace, version, explicit = !1) {
+  return states(container.data.resources, "requests", key) || !explicit && states(container.data.resources, "limits", key) || podStates(container.pod, ["requests", "limits"], key, version) || limitRangeSupplies(container, "requests", key, workspace);
+}
+function hasLimit(container, key, workspace, version) {
+  return states(container.data.resources, "limits", key) || podStates(container.pod, ["limits"], key, version) || limitRangeSupplies(container, "limits", key, workspace);
+}
+function states(resources, bound, key) {
+  if (resources === UNKNOWN) return !0;
+  let values = isMapping(resources) ? resources[bound] : void 0;
+  return values === UNKNOWN || isMapping(values) && (values[key] ?? null) !== null;
+}
+function podStates(pod, bounds, key, version) {
+  if (version !== void 0 && !isAtLeast(version, "1.34")) return !1;
+  let { resources } = pod.spec;
+  return bounds.some((bound) => states(resources, bound, key));
+}
+function limitRangeSupplies(container, bound, key, workspace) {
+  return workspace.all("LimitRange").some((limitRange) => mayShareNamespace(limitRange, container.pod.resource) ? limitRange.data.spec?.limits === UNKNOWN || items(limitRange.data.spec?.limits).some((item) => supplies(item, bound, key)) : !1);
+}
+function supplies(item, bound, key) {
+  return item.type !== "Container" && item.type !== UNKNOWN ? !1 : SUPPLIERS[bound].some((field2) => {
+    let values = item[field2];
+    return values === UNKNOWN || isMapping(values) && Object.hasOwn(values, key);
+  });
+}
+
+// src/rules/autoscaling/hpa-target-without-request.ts
+var hpa_target_without_request_default = {
+  id: "hpa-target-without-request",
+  title: "An autoscaler can take a share only of what is requested",
+  severity: "error",
+  why: "Utilization is usage divided by the request. Where one container of the pod, a sidecar too, has no request of that resource, the HPA reports `missing request` and never scales.",
+  help: "Give every container of the target the request, measure one container (`ContainerResource`), or use an `AverageValue`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details",
+    "https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html",
+    "https://keda.sh/docs/latest/scalers/cpu/"
+  ],
+  on: { HorizontalPodAutoscaler: check11, ScaledObject: check11 },
+  examples: [
+    {
+      bad: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu # <-
+                target:
+                  type: Utilization
+                  averageUtilization: 70
+            - type: Resource
+              resource:
+                name: memory
+                target:
+                  type: AverageValue
+                  averageValue: 500Mi
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              initContainers:
+                - name: setup
+                  image: registry.example.com/setup:1.0.3
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  resources:
+                    requests:
+                      cpu: 250m
+                - name: proxy
+                  image: registry.example.com/proxy:1.0.3
+        ---
+        apiVersion: autoscaling/v1
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: proxy
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          targetCPUUtilizationPercentage: 70 # <-
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+      `,
+      good: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+          metrics:
+            - type: Resource
+              resource:
+                name: cpu
+                target:
+                  type: Utilization
+                  averageUtilization: 70
+            - type: ContainerResource
+              containerResource:
+                name: memory
+                container: web
+                target:
+                  type: Utilization
+                  averageUtilization: 70
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  resources:
+                    requests:
+                      cpu: 250m
+                    limits:
+                      memory: 256Mi
+                - name: proxy
+                  image: registry.example.com/proxy:1.0.3
+                  resources:
+                    requests:
+                      cpu: 50m
+      `
+    },
+    {
+      title: "no metric at all, which means 80 % of the CPU; KEDA",
+      bad: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec: # <-
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef:
+            name: web
+          triggers:
+            - type: cpu # <-
+              metricType: Utilization
+              metadata:
+                value: "60"
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a LimitRange, a target of another folder, requests that are not known",
+      good: `
+        # file: web/app.yaml
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          selector:
+            matchLabels: { app: api }
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+                  resources: \${RESOURCES}
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: api
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: api
+        # file: other/scaling.yaml
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 2
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+      `
+    }
+  ]
+};
+function check11(autoscaler, { workspace, cluster, report: report3 }) {
+  if (autoscaler.part) return;
+  let metrics = utilizationsOf(autoscaler);
+  if (metrics.length !== 0)
+    for (let workload of scaledBy(autoscaler, workspace))
+      for (let metric of metrics) {
+        let lacking = (workload.pod?.containers ?? []).filter(
+          (container) => isMeasured(container, metric) && !hasRequest(container, metric.resource, workspace, cluster.kubernetesVersion)
+        );
+        lacking.length > 0 && reportMetric(autoscaler, workload, metric, lacking, report3);
+      }
+}
+function isMeasured(container, metric) {
+  return container.longRunning && (metric.container === void 0 || metric.container === container.name);
+}
+function reportMetric(autoscaler, workload, { resource, at: at2, assumed: assumed2 }, lacking, report3) {
+  let names3 = lacking.map(({ name }) => `\`${name}\``).join(" and "), what = assumed2 ? "without a metric this scales by CPU utilization, and" : `no share of ${resource} can be taken:`;
+  report3(autoscaler, {
+    at: at2,
+    message: `${what} container ${names3} of ${workload.kind} \`${workload.name}\` requests no ${resource}, so it never scales`,
+    related: lacking.map((node) => ({ node, at: ["resources"], message: `no request of ${resource}` }))
+  });
+}
+
+// src/rules/autoscaling/karpenter-resources.ts
+var FEW = 3, NODE_POOL_LABELS = ["karpenter.sh/nodepool", "karpenter.sh/provisioner-name"], RENAMED_ANNOTATIONS = ["karpenter.sh/do-not-evict", "karpenter.sh/do-not-consolidate"], DO_NOT_DISRUPT = "karpenter.sh/do-not-disrupt", karpenter_resources_default = {
+  id: "karpenter-resources",
+  title: "Give Karpenter bounds, tested images and room to choose",
+  severity: "warning",
+  why: "Karpenter makes whatever nodes pending pods ask for: without limits a wrong manifest buys hundreds of them, an AMI that is not pinned reaches every node on the day it is published, and a Spot pool of few types empties all at once.",
+  help: "Set `spec.limits`, pin the AMI alias to a version you have tested, allow many instance types for Spot, keep IMDSv2 with a hop limit of 1, and run Karpenter itself on nodes it does not manage.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/karpenter.html",
+    "https://karpenter.sh/docs/concepts/nodepools/",
+    "https://karpenter.sh/docs/concepts/nodeclasses/",
+    "https://karpenter.sh/docs/concepts/disruption/"
+  ],
+  on: {
+    NodePool: checkPool,
+    EC2NodeClass: checkClass,
+    PodTemplate: checkPod,
+    Cluster({ document, path }, { report: report3 }) {
+      let at2 = ["karpenter", "withSpotInterruptionQueue"];
+      if (document.dialect !== "eksctl" || document.at([...path, ...at2]) !== !1) return;
+      report3({ document, path }, { at: at2, message: "without the interruption queue Karpenter does not hear that a Spot instance is taken back in two minutes" });
+    }
+  },
+  examples: [
+    {
+      title: "a pool without limits, few types for Spot",
+      bad: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: default
+        spec: # <-
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot, on-demand]
+                - key: node.kubernetes.io/instance-type
+                  operator: In
+                  values: [m6i.large, m5.large] # <-
+      `,
+      good: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: default
+        spec:
+          limits:
+            cpu: "200"
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot, on-demand]
+                - key: karpenter.k8s.aws/instance-category
+                  operator: In
+                  values: [c, m, r]
+        ---
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: static
+        spec:
+          replicas: 4
+          template:
+            spec:
+              nodeClassRef:
+                group: karpenter.k8s.aws
+                kind: EC2NodeClass
+                name: default
+              requirements:
+                - key: node.kubernetes.io/instance-type
+                  operator: In
+                  values: [m6i.large]
+        ---
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: auto
+        spec:
+          template:
+            spec:
+              nodeClassRef:
+                group: eks.amazonaws.com
+                kind: NodeClass
+                name: default
+              requirements: []
+      `
+    },
+    {
+      title: "images and metadata of instances",
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: karpenter.k8s.aws/v1
+        kind: EC2NodeClass
+        metadata:
+          name: old
+        spec:
+          amiFamily: AL2 # <- error
+          amiSelectorTerms:
+            - alias: al2@v20240807 # <- error
+          metadataOptions:
+            httpTokens: optional # <-
+            httpPutResponseHopLimit: 2 # <-
+        ---
+        apiVersion: karpenter.k8s.aws/v1
+        kind: EC2NodeClass
+        metadata:
+          name: new
+        spec:
+          amiSelectorTerms:
+            - alias: al2023@latest # <- info
+      `,
+      good: `
+        apiVersion: karpenter.k8s.aws/v1
+        kind: EC2NodeClass
+        metadata:
+          name: default
+        spec:
+          amiSelectorTerms:
+            - alias: al2023@v20261104
+          metadataOptions:
+            httpTokens: required
+            httpPutResponseHopLimit: 1
+      `
+    },
+    {
+      title: "an annotation of old, Karpenter on its own nodes, no word of interruptions",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: karpenter
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: karpenter }
+          template:
+            metadata:
+              labels: { app: karpenter }
+            spec:
+              nodeSelector:
+                karpenter.sh/nodepool: default # <- error
+              containers:
+                - name: controller
+                  image: public.ecr.aws/karpenter/controller:1.13.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: batch
+          annotations:
+            karpenter.sh/do-not-evict: "true" # <- error
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: batch
+              image: registry.example.com/batch:1.4.2
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        karpenter:
+          version: "1.6.0"
+          withSpotInterruptionQueue: false # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: batch
+          annotations:
+            karpenter.sh/do-not-disrupt: "true"
+        spec:
+          restartPolicy: Never
+          nodeSelector:
+            karpenter.sh/nodepool: default
+          containers:
+            - name: batch
+              image: registry.example.com/batch:1.4.2
+      `
+    }
+  ]
+};
+function checkPool(pool, { report: report3 }) {
+  let { spec } = pool.data;
+  if (!isMapping(spec) || spec.template?.spec?.nodeClassRef?.group === "eks.amazonaws.com") return;
+  let limits = spec.limits;
+  (limits == null || isMapping(limits) && Object.keys(limits).length === 0) && spec.replicas === void 0 && !pool.part && report3(pool, { at: ["spec", "limits"], message: "this NodePool has no `limits`: there is no end to the nodes that pending pods can make it buy" }), checkSpot(pool, report3);
+}
+function checkSpot(pool, report3) {
+  let requirements = items(pool.data.spec?.template?.spec?.requirements), valuesOf = (index) => strings(requirements[index]?.values), find = (key) => requirements.findIndex((requirement) => requirement.key === key && requirement.operator === "In"), [capacity, types] = [find("karpenter.sh/capacity-type"), find("node.kubernetes.io/instance-type")];
+  if (types < 0 || !valuesOf(capacity).includes("spot")) return;
+  let written3 = requirements[types]?.values, count = valuesOf(types).length;
+  !Array.isArray(written3) || written3.length !== count || count === 0 || count >= FEW || report3(pool, {
+    at: ["spec", "template", "spec", "requirements", types, "values"],
+    message: `${count === 1 ? "one instance type" : `${count} instance types`} for Spot: when AWS takes one back, it takes all of its kind`
+  });
+}
+function checkClass(nodeClass, { cluster, report: report3 }) {
+  let { spec } = nodeClass.data;
+  if (!isMapping(spec)) return;
+  let version = cluster.kubernetesVersion, severity = version !== void 0 && isAtLeast(version, "1.33") ? "error" : "warning", gone = "there are no EKS images of Amazon Linux 2 from Kubernetes 1.33 on, and no new ones since November 2025; use `al2023`";
+  spec.amiFamily === "AL2" && report3(nodeClass, { at: ["spec", "amiFamily"], severity, message: gone });
+  for (let [index, { alias }] of items(spec.amiSelectorTerms).entries()) {
+    let at2 = ["spec", "amiSelectorTerms", index, "alias"], [family, release] = text(alias)?.split("@") ?? [];
+    if (family === "al2") report3(nodeClass, { at: at2, severity, message: gone });
+    else if (release === "latest") {
+      let message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
+      report3(nodeClass, { at: at2, severity: "info", message });
+    }
+  }
+  checkMetadata(nodeClass, report3);
+}
+function checkMetadata(nodeClass, report3) {
+  let { httpTokens, httpPutResponseHopLimit: hops } = nodeClass.data.spec?.metadataOptions ?? {}, at2 = ["spec", "metadataOptions"];
+  if (httpTokens === "optional" && report3(nodeClass, { at: [...at2, "httpTokens"], message: "`httpTokens: optional` keeps IMDSv1, through which a forged request can take the role of the node" }), typeof hops == "number" && hops > 1) {
+    let message = `with a hop limit of ${hops} every pod can take the role of its node from IMDS; use 1 and Pod Identity`;
+    report3(nodeClass, { at: [...at2, "httpPutResponseHopLimit"], message });
+  }
+}
+function checkPod(pod, context) {
+  let annotations = pod.metadata.annotations;
+  if (isMapping(annotations))
+    for (let key2 of RENAMED_ANNOTATIONS) key2 in annotations && reportAnnotation(pod, key2, context.report);
+  let selector2 = pod.spec.nodeSelector;
+  if (!isMapping(selector2) || !NODE_POOL_LABELS.some((key2) => key2 in selector2) || !pod.containers.some(({ data }) => text(data.image)?.includes("karpenter/controller"))) return;
+  let key = NODE_POOL_LABELS.find((label) => label in selector2) ?? "";
+  context.report(pod, { at: ["spec", "nodeSelector", key], severity: "error", message: "Karpenter runs on a node that it makes itself: when it removes that node, nothing makes a new one" });
+}
+function reportAnnotation(pod, key, report3) {
+  let at2 = ["metadata", "annotations", key];
+  report3(pod, {
+    at: at2,
+    key: !0,
+    severity: "error",
+    message: `Karpenter no longer reads \`${key}\`, so it does disrupt this pod; the annotation is \`${DO_NOT_DISRUPT}\` now`,
+    fix: {
+      title: `Rename it to \`${DO_NOT_DISRUPT}\``,
+      safe: !1,
+      edits: [{ op: "rename", at: at2, to: DO_NOT_DISRUPT }]
+    }
+  });
+}
+
 // src/data/eks-versions.ts
 var EKS_VERSIONS = [
   row("1.18", "2020-10-13", "2022-08-15"),
@@ -10262,15 +13383,6 @@ function oldestStandardVersion(today) {
   return (EKS_VERSIONS.find((entry4) => entry4.released <= today && today <= entry4.endOfStandardSupport) ?? EKS_VERSIONS.at(-1))?.version ?? "";
 }
 
-// src/model/version.ts
-function isAtLeast(version, minimum) {
-  return minorOf(version) >= minorOf(minimum);
-}
-function minorOf(version) {
-  let [major = "", minor = ""] = version.split(".");
-  return Number(major) * 1e3 + Number(minor);
-}
-
 // src/rules/cluster/cluster-version-support.ts
 var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
   id: "cluster-version-support",
@@ -10285,13 +13397,13 @@ var WARN_DAYS = 60, NOTE_DAYS = 90, cluster_version_support_default = {
   ],
   presets: ["recommended", "strict", "upgrade"],
   on: {
-    Cluster(cluster, { today, report }) {
+    Cluster(cluster, { today, report: report3 }) {
       let { version } = cluster;
       if (cluster.onOutpost || version.value === UNKNOWN) return;
-      let at2 = version.path.slice(cluster.path.length), verdict = judge(cluster, today);
-      verdict && report(cluster, { at: at2, ...verdict });
+      let at2 = version.path.slice(cluster.path.length), verdict2 = judge(cluster, today);
+      verdict2 && report3(cluster, { at: at2, ...verdict2 });
       let note = supportTypeNote(cluster, today);
-      note && report(cluster, { at: cluster.supportType.path.slice(cluster.path.length), ...note });
+      note && report3(cluster, { at: cluster.supportType.path.slice(cluster.path.length), ...note });
     }
   },
   examples: [
@@ -10461,33 +13573,31 @@ function daysBetween(from, to) {
 
 // src/model/namesakes.ts
 function namesakesOf(resource, workspace) {
-  return shared(workspace).get(resource) ?? [];
+  return shared(workspace).get(resource) ?? NONE7;
 }
-var shared = perWorkspace((workspace) => {
-  let lists = /* @__PURE__ */ new Map();
-  for (let resource of workspace.resources) {
-    let key = keyOf4(resource);
-    key !== void 0 && append(lists, key, resource);
-  }
+var NONE7 = [], shared = perWorkspace((workspace) => {
   let index = /* @__PURE__ */ new Map();
+  for (let same of objectsByName(workspace))
+    same.length > 1 && addNamesakes(index, same);
+  return index;
+});
+function addNamesakes(index, same) {
+  let lists = /* @__PURE__ */ new Map();
+  for (let resource of same)
+    isNamespaceKnown(resource) && append(lists, `${resource.group}
+${resource.namespace ?? ""}`, resource);
   for (let list3 of lists.values())
     if (!(list3.length < 2)) {
       list3.sort(byFile);
       for (let resource of list3) index.set(resource, list3);
     }
-  return index;
-});
-function byFile(one, other) {
-  let a = one.document.file.path, b = other.document.file.path;
-  return a < b ? -1 : a > b ? 1 : 0;
 }
-function keyOf4({ group, kind, name, namespace, data }) {
-  let written3 = data.metadata?.namespace ?? void 0;
-  if (!(name === void 0 || name === "" || written3 !== namespace))
-    return `${group}
-${kind}
-${namespace ?? ""}
-${name}`;
+function isNamespaceKnown({ namespace, data }) {
+  return (data.metadata?.namespace ?? void 0) === namespace;
+}
+function byFile(one2, other) {
+  let a = one2.document.file.path, b = other.document.file.path;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/rules/consistency/duplicate-resource.ts
@@ -10502,14 +13612,14 @@ var duplicate_resource_default = {
     "https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/"
   ],
   on: {
-    Object(resource, { workspace, report }) {
+    Object(resource, { workspace, report: report3 }) {
       if (resource.part || resource.apiVersion === "builtin") return;
       let namesakes = namesakesOf(resource, workspace);
       if (namesakes.length < 2) return;
       let before = namesakes.slice(0, namesakes.indexOf(resource)), { file } = resource.document, here = before.find((other2) => other2.document.file === file), beside = before.find((other2) => isApplied(other2) && other2.document.file.folder === file.folder), other = here ?? (isApplied(resource) ? beside : void 0);
       if (!other) return;
       let where = here ? "in this file already" : `in ${other.document.file.path} too; where the folder is applied,`;
-      report(resource, {
+      report3(resource, {
         at: ["metadata", "name"],
         severity: here ? "error" : "warning",
         message: `${resource.kind} \`${resource.name}\` stands ${where}${here ? ";" : ""} the last one wins`,
@@ -10651,10 +13761,870 @@ function isApplied(resource) {
   return !/(?:^|[/-])(?:assert|errors?)\.[^/]*$/.test(resource.document.file.path);
 }
 
-// src/model/namespace.ts
-function mayShareNamespace(one, other) {
-  return one.namespace === void 0 || other.namespace === void 0 || one.namespace === other.namespace;
+// src/model/alb.ts
+var CLASS_ANNOTATION = "kubernetes.io/ingress.class", CONTROLLERS = ["ingress.k8s.aws/alb", "eks.amazonaws.com/alb"];
+function isAlbIngress(ingress, workspace) {
+  let name = text(ingress.annotations[CLASS_ANNOTATION]) ?? text(ingress.data.spec?.ingressClassName);
+  if (name === "alb") return !0;
+  let ingressClass = workspace.all("IngressClass").find((candidate) => candidate.name === name), controller = text(ingressClass?.data.spec?.controller);
+  return controller !== void 0 ? CONTROLLERS.includes(controller) : name !== void 0 && /nginx|traefik|haproxy|kong|istio|contour/.test(name) ? !1 : Object.keys(ingress.annotations).some((key) => key.startsWith("alb.ingress.kubernetes.io/"));
 }
+
+// src/model/ingress-backends.ts
+function backendsOf({ data }) {
+  let found = [], spec = data.spec;
+  if (!isMapping(spec) || (add(found, spec.defaultBackend ?? spec.backend, -1, -1), !Array.isArray(spec.rules))) return found;
+  for (let rule = 0; rule < spec.rules.length; rule++) {
+    let { http } = spec.rules[rule] ?? {}, paths = isMapping(http) ? http.paths : void 0;
+    if (Array.isArray(paths))
+      for (let item = 0; item < paths.length; item++) {
+        let path = paths[item];
+        isMapping(path) && add(found, path.backend, rule, item);
+      }
+  }
+  return found;
+}
+function placeOf2({ rule, item, data }, what) {
+  let old = "serviceName" in data, root = rule >= 0 ? ["spec", "rules", rule, "http", "paths", item, "backend"] : ["spec", old ? "backend" : "defaultBackend"];
+  if (old) return [...root, what === "service" ? "serviceName" : "servicePort"];
+  if (what === "service") return [...root, "service", "name"];
+  let port = isMapping(data.service) ? data.service.port : void 0;
+  return [...root, "service", "port", isMapping(port) && port.number === void 0 ? "name" : "number"];
+}
+function add(into, data, rule, item) {
+  if (!isMapping(data)) return;
+  let { service, serviceName, servicePort } = data;
+  if (typeof serviceName == "string")
+    into.push({ service: serviceName, port: portOf(servicePort), rule, item, data });
+  else if (isMapping(service) && typeof service.name == "string") {
+    let port = isMapping(service.port) ? service.port.number ?? service.port.name : void 0;
+    into.push({ service: service.name, port: portOf(port), rule, item, data });
+  }
+}
+function portOf(value) {
+  return typeof value == "string" || typeof value == "number" ? value : void 0;
+}
+
+// src/model/ports.ts
+function portNameFault(name) {
+  return name.length > 15 ? `has ${name.length} characters, and no more than 15 are allowed` : /^[a-z0-9-]*$/.test(name) ? /[a-z]/.test(name) ? name.includes("--") ? "holds two hyphens in a row" : name.startsWith("-") || name.endsWith("-") ? "begins or ends with a hyphen" : void 0 : "must hold a letter" : "may hold only lower-case letters, digits and hyphens";
+}
+function servicePortNameFault(name) {
+  return name.length > 63 ? `has ${name.length} characters, and no more than 63 are allowed` : /^[a-z0-9-]*$/.test(name) ? name.startsWith("-") || name.endsWith("-") ? "begins or ends with a hyphen" : void 0 : "may hold only lower-case letters, digits and hyphens";
+}
+function isPortNumber(value) {
+  return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 65535;
+}
+function portsOf(service) {
+  return items(service.data.spec?.ports);
+}
+function protocolOf(port) {
+  return port.protocol ?? "TCP";
+}
+function declaresPort(pod, port, protocol) {
+  let field2 = typeof port == "string" ? "name" : "containerPort", answer = "missing";
+  for (let container of pod.containers) {
+    if (!container.longRunning) continue;
+    let written3 = container.data.ports;
+    if (written3 != null && !Array.isArray(written3)) return "unknown";
+    let list3 = items(container.data.ports);
+    list3.length === 0 && field2 === "containerPort" && (answer = answer === "missing" ? "unknown" : answer);
+    for (let declared of list3) {
+      let value = declared[field2];
+      if (typeof value == "symbol" || typeof declared.protocol == "symbol") return "unknown";
+      if (value === port) {
+        if (protocolOf(declared) === protocol) return "declared";
+        answer = "other-protocol";
+      }
+    }
+  }
+  return answer;
+}
+function declaredPorts(pod, field2) {
+  let found = /* @__PURE__ */ new Set();
+  for (let container of pod.containers)
+    for (let declared of items(container.data.ports)) {
+      let value = declared[field2];
+      (typeof value == "string" || typeof value == "number") && found.add(String(value));
+    }
+  return [...found];
+}
+
+// src/rules/consistency/ingress-backend-missing.ts
+var ingress_backend_missing_default = {
+  id: "ingress-backend-missing",
+  title: "Send an Ingress to a Service and a port that exist",
+  severity: "error",
+  why: "The AWS Load Balancer Controller builds all Ingresses of a group at once: one backend that it cannot find stops every change to the whole load balancer. Other controllers answer 503.",
+  help: "Write the name of a Service of the same namespace, and one of the `port` numbers or port names of its `spec.ports`; the port of the container is not meant.",
+  links: [
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/"
+  ],
+  on: {
+    Ingress(ingress, context) {
+      if (!ingress.part)
+        for (let backend of backendsOf(ingress)) checkBackend(ingress, backend, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service:
+              name: web
+              port:
+                name: https # <-
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port:
+                          number: 8080 # <-
+                  - path: /partner
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: partner # <-
+                        port:
+                          number: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: 8080
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: partner
+        spec:
+          type: ExternalName
+          externalName: partner.example.com
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/actions.redirect: '{"type":"redirect","redirectConfig":{"protocol":"HTTPS","statusCode":"HTTP_301"}}'
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /old
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: redirect
+                        port:
+                          name: use-annotation
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port:
+                          name: http
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: 8080
+      `
+    },
+    {
+      title: "a Service that is missing where the files are complete",
+      complete: !0,
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          defaultBackend:
+            service:
+              name: wbe # <-
+              port:
+                number: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: wbe
+          namespace: elsewhere
+        spec:
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "a Service that is missing where its neighbours are there",
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          defaultBackend:
+            service:
+              name: wbe # <- warning
+              port:
+                number: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "no Services in the files, other kinds of backends, an older API, and names that something else fills in",
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          defaultBackend:
+            resource:
+              apiGroup: storage.example.com
+              kind: Bucket
+              name: files
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port:
+                          number: 80
+                  - path: /api
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: \${API}
+                        port:
+                          number: 80
+        ---
+        apiVersion: networking.k8s.io/v1beta1
+        kind: Ingress
+        metadata:
+          name: old
+          namespace: shop
+        spec:
+          backend:
+            serviceName: web
+            servicePort: http
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          ports:
+            - name: http
+              port: 80
+      `
+    }
+  ]
+};
+function checkBackend(ingress, backend, context) {
+  let { service, port } = backend;
+  if (port === "use-annotation") return;
+  let { workspace, report: report3 } = context, found;
+  for (let candidate of objectsNamed("Service", service, workspace))
+    if (!(!candidate.is("Service") || !mayShareNamespace(candidate, ingress))) {
+      if (!workspace.near(candidate, ingress) || canServe(candidate, port)) return;
+      found = candidate;
+    }
+  if (!found) {
+    reportMissing(ingress, backend, context);
+    return;
+  }
+  let target = found;
+  if (target.data.spec?.type === "ExternalName") {
+    if (!isAlbIngress(ingress, workspace)) return;
+    let message = `Service \`${service}\` is of type ExternalName, and a load balancer has no targets for it`;
+    report3(ingress, {
+      at: placeOf2(backend, "service"),
+      message,
+      related: [{ node: target, at: ["spec", "type"], message: "the Service" }]
+    });
+    return;
+  }
+  let known6 = portsOf(target).flatMap(({ name, port: number }) => [name, number].filter((one2) => one2 !== void 0));
+  report3(ingress, {
+    at: placeOf2(backend, "port"),
+    message: `Service \`${service}\` has no port \`${port}\`; it has ${known6.map((one2) => `\`${String(one2)}\``).join(", ") || "none"}`,
+    related: [{ node: target, at: ["spec", "ports"], message: "the ports of the Service" }]
+  });
+}
+function canServe(candidate, port) {
+  let service = candidate, { spec } = service.data;
+  if (spec?.type === "ExternalName") return !1;
+  let written3 = spec?.ports;
+  return port === void 0 || !Array.isArray(written3) ? !0 : portsOf(service).some(
+    ({ name, port: number }) => name === UNKNOWN || number === UNKNOWN || port === name || port === number
+  );
+}
+function reportMissing(ingress, backend, { workspace, report: report3 }) {
+  let { complete } = workspace, name = backend.service, isNeighbour = (service) => service.effectiveNamespace === ingress.effectiveNamespace && workspace.near(service, ingress);
+  if (mayBeMade(name, workspace) || !(complete || workspace.all("Service").some(isNeighbour))) return;
+  let where = ingress.namespace === void 0 ? "" : ` in namespace \`${ingress.namespace}\``;
+  report3(ingress, {
+    at: placeOf2(backend, "service"),
+    severity: complete ? "error" : "warning",
+    message: `there is no Service \`${name}\`${where}${complete ? "" : " (not found in the files given)"}`
+  });
+}
+
+// src/data/built-in-objects.ts
+var BUILT_IN_OBJECTS = {
+  ServiceAccount: /* @__PURE__ */ new Set(["default"]),
+  ConfigMap: /* @__PURE__ */ new Set(["kube-root-ca.crt", "extension-apiserver-authentication", "aws-auth", "coredns"]),
+  PriorityClass: /* @__PURE__ */ new Set(["system-cluster-critical", "system-node-critical"]),
+  StorageClass: /* @__PURE__ */ new Set(["gp2", "auto-ebs-sc"]),
+  Namespace: /* @__PURE__ */ new Set(["default", "kube-system", "kube-public", "kube-node-lease"])
+};
+
+// src/model/references.ts
+var ELSEWHERE = /* @__PURE__ */ new Set([
+  "Secret",
+  "PriorityClass",
+  "StorageClass",
+  "Namespace",
+  "RuntimeClass"
+]);
+function isMissing(kind, name, from, workspace) {
+  return typeof name != "string" || name === "" || from.part || mayExist(kind, name, from, workspace) || BUILT_IN_OBJECTS[kind]?.has(name) || SYSTEM_NAMESPACES.has(from.effectiveNamespace) || from.owned || !workspace.complete && (ELSEWHERE.has(kind) || !hasNeighbour(kind, from, workspace)) ? !1 : !mayBeMade(name, workspace);
+}
+function hasNeighbour(kind, from, workspace) {
+  for (let other of byKind(workspace).get(kind) ?? [])
+    if (other.effectiveNamespace === from.effectiveNamespace && workspace.near(other, from)) return !0;
+  return !1;
+}
+var byKind = perWorkspace((workspace) => {
+  let kinds = /* @__PURE__ */ new Map();
+  for (let resource of workspace.resources) append(kinds, resource.kind, resource);
+  return kinds;
+});
+function holderWithoutKey(kind, name, key, from, workspace) {
+  let lacking;
+  for (let holder of objectsNamed(kind, name, workspace))
+    if (mayShareNamespace(holder, from)) {
+      if (!workspace.near(holder, from) || mayHoldKey(holder, key)) return;
+      lacking = holder;
+    }
+  let isPatched2 = (part) => part.kind === kind && part.name === name;
+  return lacking && !workspace.parts.some(isPatched2) && !mayBeMade(name, workspace) ? lacking : void 0;
+}
+function mayHoldKey({ data }, key) {
+  let empty2 = !0, { data: own, stringData, binaryData } = data;
+  for (let map of [own, stringData, binaryData])
+    if (map != null) {
+      if (!isMapping(map) || Object.hasOwn(map, key)) return !0;
+      Object.keys(map).length > 0 && (empty2 = !1);
+    }
+  return empty2;
+}
+
+// src/rules/consistency/reference-missing.ts
+var SCALED_GROUPS = { Deployment: "apps", StatefulSet: "apps", ReplicaSet: "apps" }, reference_missing_default = {
+  id: "reference-missing",
+  title: "Refer to objects that exist",
+  severity: "warning",
+  why: "A pod waits for ever for a ConfigMap, Secret, key or claim that is not there, and is never made without its ServiceAccount or PriorityClass. An autoscaler without its target scales nothing. The API server accepts all of them.",
+  help: "Add the object, or correct the name. Mark ConfigMaps and Secrets that a pod can do without with `optional: true`. Run with `--complete` where the files are all there is.",
+  links: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/",
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { spec } = pod;
+      check12("ServiceAccount", spec.serviceAccountName ?? spec.serviceAccount, pod, SERVICE_ACCOUNT, context), check12("PriorityClass", spec.priorityClassName, pod, PRIORITY_CLASS, context), check12("RuntimeClass", spec.runtimeClassName, pod, RUNTIME_CLASS, context), spec.volumes !== void 0 && checkVolumes(pod, context);
+    },
+    Container(container, context) {
+      let { env, envFrom } = container.data;
+      env !== void 0 && checkEnv(container, context), envFrom !== void 0 && checkEnvFrom(container, context);
+    },
+    HorizontalPodAutoscaler(autoscaler, context) {
+      let target = autoscaler.data.spec?.scaleTargetRef;
+      isMapping(target) && checkTarget(autoscaler, target, "scaleTargetRef", context);
+    },
+    ScaledObject(scaled, context) {
+      let target = scaled.data.spec?.scaleTargetRef;
+      isMapping(target) && checkTarget(scaled, { kind: "Deployment", ...target }, "scaleTargetRef", context);
+    },
+    VerticalPodAutoscaler(autoscaler, context) {
+      let target = autoscaler.data.spec?.targetRef;
+      isMapping(target) && checkTarget(autoscaler, target, "targetRef", context);
+    },
+    PersistentVolumeClaim(claim, context) {
+      check12("StorageClass", claim.data.spec?.storageClassName, claim, STORAGE_CLASS, context);
+    },
+    StatefulSet(set, context) {
+      for (let [index, claim] of items(set.data.spec?.volumeClaimTemplates).entries()) {
+        let name = claim.spec?.storageClassName;
+        check12("StorageClass", name, set, ["spec", "volumeClaimTemplates", index, ...STORAGE_CLASS], context);
+      }
+    }
+  },
+  examples: [
+    {
+      title: "where the files are complete",
+      complete: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: web # <-
+              priorityClassName: high # <-
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  envFrom:
+                    - configMapRef:
+                        name: web # <-
+                  env:
+                    - name: PASSWORD
+                      valueFrom:
+                        secretKeyRef:
+                          name: database # <- info
+                          key: password
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data # <-
+                - name: all
+                  projected:
+                    sources:
+                      - configMap:
+                          name: more # <-
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          maxReplicas: 5
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: wbe # <-
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: other
+        spec:
+          storageClassName: fast # <-
+          accessModes: [ReadWriteOnce]
+          resources:
+            requests:
+              storage: 1Gi
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: web
+              priorityClassName: system-cluster-critical
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  envFrom:
+                    - configMapRef:
+                        name: web
+                    - secretRef:
+                        name: extra
+                        optional: true
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: web
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+        data:
+          COLOR: blue
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          maxReplicas: 5
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+      `
+    },
+    {
+      title: "a key that the object does not have, a group that Deployments left, and a name next to others of its kind",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: web
+                      key: colour # <- error
+                - name: SIZE
+                  valueFrom:
+                    configMapKeyRef:
+                      name: wbe # <- info
+                      key: size
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+        data:
+          color: blue
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          maxReplicas: 5
+          scaleTargetRef:
+            apiVersion: extensions/v1beta1 # <- error
+            kind: Deployment
+            name: web
+      `
+    },
+    {
+      title: "what an operator, a generator or eksctl makes, what stands in other files, and names that something else fills in",
+      complete: !0,
+      good: `
+        # file: web.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              envFrom:
+                - secretRef:
+                    name: database
+                - configMapRef:
+                    name: \${SETTINGS}
+                - configMapRef:
+                    name: colors
+        ---
+        apiVersion: external-secrets.io/v1
+        kind: ExternalSecret
+        metadata:
+          name: web
+        spec:
+          target:
+            name: database
+        # file: kustomization.yaml
+        resources:
+          - web.yaml
+        configMapGenerator:
+          - name: colors
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        iam:
+          withOIDC: true
+          serviceAccounts:
+            - metadata:
+                name: web
+      `
+    },
+    {
+      title: "no others of their kind in the files",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              envFrom:
+                - secretRef:
+                    name: web
+      `
+    }
+  ]
+}, SERVICE_ACCOUNT = ["spec", "serviceAccountName"], PRIORITY_CLASS = ["spec", "priorityClassName"], RUNTIME_CLASS = ["spec", "runtimeClassName"], STORAGE_CLASS = ["spec", "storageClassName"];
+function resourceOf(node) {
+  return "pod" in node && "data" in node && "type" in node ? node.pod.resource : "resource" in node ? node.resource : node;
+}
+function check12(kind, name, node, at2, { workspace, report: report3 }) {
+  if (name === void 0) return;
+  let resource = resourceOf(node);
+  if (!isMissing(kind, name, resource, workspace)) return;
+  let where = resource.namespace === void 0 || CLUSTERED.has(kind) ? "" : ` in namespace \`${resource.namespace}\``, known6 = workspace.complete ? "" : " (not found in the files given)";
+  report3(node, {
+    at: at2,
+    severity: severityOf(kind, workspace.complete),
+    message: `there is no ${kind} \`${name}\`${where}${known6}, and ${consequenceOf(kind)}`
+  });
+}
+var CLUSTERED = /* @__PURE__ */ new Set(["PriorityClass", "RuntimeClass", "StorageClass"]);
+function severityOf(kind, complete) {
+  return complete && kind !== "Secret" ? "warning" : "info";
+}
+function consequenceOf(kind) {
+  return kind === "ConfigMap" || kind === "Secret" ? "the pod does not start without it" : kind === "PersistentVolumeClaim" ? "the pod stays Pending without it" : kind === "StorageClass" ? "the volume is never made" : "no pod is made without it";
+}
+function checkVolumes(pod, context) {
+  let volumes = items(pod.spec.volumes);
+  for (let index = 0; index < volumes.length; index++) {
+    let { configMap, secret, persistentVolumeClaim, projected } = volumes[index];
+    if (isRequired(configMap) && check12("ConfigMap", configMap.name, pod, ["spec", "volumes", index, "configMap", "name"], context), isRequired(secret) && check12("Secret", secret.secretName, pod, ["spec", "volumes", index, "secret", "secretName"], context), isMapping(persistentVolumeClaim)) {
+      let { claimName } = persistentVolumeClaim;
+      check12(
+        "PersistentVolumeClaim",
+        claimName,
+        pod,
+        ["spec", "volumes", index, "persistentVolumeClaim", "claimName"],
+        context
+      );
+    }
+    isMapping(projected) && checkSources(projected.sources, pod, ["spec", "volumes", index, "projected", "sources"], context);
+  }
+}
+function checkSources(sources, pod, at2, context) {
+  if (Array.isArray(sources))
+    for (let [index, source] of sources.entries()) {
+      if (!isMapping(source)) continue;
+      let { configMap, secret } = source;
+      isRequired(configMap) && check12("ConfigMap", configMap.name, pod, [...at2, index, "configMap", "name"], context), isRequired(secret) && check12("Secret", secret.name, pod, [...at2, index, "secret", "name"], context);
+    }
+}
+function checkEnv(container, context) {
+  let env = items(container.data.env);
+  for (let index = 0; index < env.length; index++) {
+    let from = env[index]?.valueFrom;
+    isMapping(from) && (checkKey("ConfigMap", from.configMapKeyRef, container, index, "configMapKeyRef", context), checkKey("Secret", from.secretKeyRef, container, index, "secretKeyRef", context));
+  }
+}
+function checkKey(kind, ref, container, index, field2, context) {
+  if (!isRequired(ref)) return;
+  let { name, key } = ref, at2 = ["env", index, "valueFrom", field2];
+  check12(kind, name, container, [...at2, "name"], context);
+  let { resource } = container.pod;
+  if (typeof name != "string" || typeof key != "string" || resource.part) return;
+  let holder = holderWithoutKey(kind, name, key, resource, context.workspace);
+  holder && context.report(container, {
+    at: [...at2, "key"],
+    severity: "error",
+    message: `${kind} \`${name}\` has no key \`${key}\`, and the pod does not start without it`,
+    related: [{ node: holder, at: ["data"], message: `the ${kind}` }]
+  });
+}
+function checkEnvFrom(container, context) {
+  let sources = items(container.data.envFrom);
+  for (let index = 0; index < sources.length; index++) {
+    let { configMapRef, secretRef } = sources[index];
+    isRequired(configMapRef) && check12("ConfigMap", configMapRef.name, container, ["envFrom", index, "configMapRef", "name"], context), isRequired(secretRef) && check12("Secret", secretRef.name, container, ["envFrom", index, "secretRef", "name"], context);
+  }
+}
+function isRequired(ref) {
+  return isMapping(ref) && (ref.optional === void 0 || ref.optional === null || ref.optional === !1);
+}
+function checkTarget(node, target, field2, { workspace, report: report3 }) {
+  let { apiVersion, kind, name } = target;
+  if (typeof kind != "string" || node.part) return;
+  let group = SCALED_GROUPS[kind];
+  if (group !== void 0 && typeof apiVersion == "string" && apiVersion.includes("/") && !apiVersion.startsWith(`${group}/`)) {
+    let message = `\`${apiVersion}\` serves no ${kind}, so nothing is scaled; write \`apps/v1\``;
+    report3(node, {
+      at: ["spec", field2, "apiVersion"],
+      severity: "error",
+      message,
+      fix: {
+        title: "name the API that serves it",
+        safe: !1,
+        edits: [{ op: "set", at: ["spec", field2, "apiVersion"], value: "apps/v1" }]
+      }
+    });
+  }
+  if (!isMissing(kind, name, node, workspace)) return;
+  let where = node.namespace === void 0 ? "" : ` in namespace \`${node.namespace}\``, known6 = workspace.complete ? "" : " (not found in the files given)";
+  report3(node, {
+    at: ["spec", field2, "name"],
+    severity: workspace.complete ? "warning" : "info",
+    message: `there is no ${kind} \`${name}\`${where}${known6}, so nothing is scaled`
+  });
+}
+
+// src/rules/consistency/required-labels.ts
+var FIELDS3 = ["labels", "annotations"], patterns2 = { type: "object", additionalProperties: { type: "string" } }, required_labels_default = {
+  id: "required-labels",
+  title: "Carry the labels and annotations that your house asks for",
+  severity: "warning",
+  presets: [],
+  hygiene: !0,
+  why: "Who owns an object, what it costs and whom to call at night is found by its labels; one that lacks them belongs to nobody.",
+  help: "Add the label or annotation that the options of this rule name.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-awareness.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        labels: { ...patterns2, description: "Label keys, each with a regular expression for the whole value." },
+        annotations: {
+          ...patterns2,
+          description: "Annotation keys, each with a regular expression for the whole value."
+        },
+        kinds: {
+          type: "array",
+          items: { type: "string" },
+          description: "Kinds that must have them. Empty: all kinds."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { labels: {}, annotations: {}, kinds: [] }
+  },
+  on: {
+    Object(resource, { options, report: report3 }) {
+      if (!(resource.part || options.kinds.length > 0 && !options.kinds.includes(resource.kind)))
+        for (let field2 of FIELDS3) {
+          let given = resource.data.metadata?.[field2];
+          if (given !== UNKNOWN)
+            for (let key in options[field2]) {
+              let value = isMapping(given) ? given[key] : void 0, pattern = options[field2][key] ?? "";
+              if (value === UNKNOWN || typeof value == "string" && new RegExp(`^(?:${pattern})$`).test(value)) continue;
+              let what = field2 === "labels" ? "label" : "annotation", message = typeof value == "string" ? `the ${what} \`${key}\` must match \`${pattern}\`, \`${value}\` does not` : `this ${resource.kind} has no ${what} \`${key}\``;
+              report3(resource, { at: ["metadata", field2, key], message });
+            }
+        }
+    }
+  },
+  examples: [
+    {
+      title: "an owner and an address",
+      options: {
+        labels: { team: "[a-z-]+" },
+        annotations: { contact: ".+@example\\.com" },
+        kinds: ["Deployment", "Service"]
+      },
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          labels:
+            team: Web Shop # <-
+          annotations:
+            contact: nobody # <-
+        spec:
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: # <-
+          name: api
+          annotations:
+            contact: api@example.com
+        spec:
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          labels:
+            team: web-shop
+          annotations:
+            contact: shop@example.com
+        spec:
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+      `
+    }
+  ]
+};
 
 // src/data/generated-labels.ts
 var GENERATED_LABELS = /* @__PURE__ */ new Set([
@@ -10676,114 +14646,139 @@ var GENERATED_LABELS = /* @__PURE__ */ new Set([
 // src/model/selector.ts
 function matchesMap(selector2, labels) {
   if (selector2 === UNKNOWN) return;
-  let pairs = entries(selector2);
-  return pairs.length === 0 ? !1 : all(pairs.map(([key, value]) => equals(labels, key, value)));
+  if (!isMapping(selector2)) return !1;
+  let empty2 = !0;
+  for (let _ in selector2) {
+    empty2 = !1;
+    break;
+  }
+  return empty2 ? !1 : matchesPairs(selector2, labels);
 }
 function matchesSelector(selector2, labels) {
   if (selector2 === UNKNOWN) return;
   if (!isMapping(selector2)) return !1;
   let { matchLabels, matchExpressions } = selector2;
   if (matchLabels === UNKNOWN || matchExpressions === UNKNOWN) return;
-  let expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
-  return all([
-    ...entries(matchLabels).map(([key, value]) => equals(labels, key, value)),
-    ...expressions.map((expression) => matchesExpression(expression, labels))
-  ]);
+  let match = isMapping(matchLabels) ? matchesPairs(matchLabels, labels) : !0;
+  if (match === !1 || !Array.isArray(matchExpressions)) return match;
+  for (let expression of matchExpressions) {
+    if (!isMapping(expression)) continue;
+    let one2 = matchesExpression(expression, labels);
+    if (one2 === !1) return !1;
+    one2 === void 0 && (match = void 0);
+  }
+  return match;
 }
 function isEmptySelector(selector2) {
-  if (!isMapping(selector2)) return !1;
-  let { matchLabels, matchExpressions } = selector2, none = (value) => value == null || typeof value == "object" && Object.keys(value).length === 0;
-  return none(matchLabels) && none(matchExpressions);
+  return isMapping(selector2) && isNone(selector2.matchLabels) && isNone(selector2.matchExpressions);
+}
+function isNone(value) {
+  if (value == null) return !0;
+  if (typeof value != "object") return !1;
+  for (let _ in value) return !1;
+  return !0;
+}
+function matchesPairs(pairs, labels) {
+  let match = !0;
+  for (let key in pairs) {
+    let one2 = equals(labels, key, pairs[key]);
+    if (one2 === !1) return !1;
+    one2 === void 0 && (match = void 0);
+  }
+  return match;
 }
 function matchesExpression(expression, labels) {
   let { key, operator, values } = expression;
   if (typeof key != "string" || typeof operator != "string" || values === UNKNOWN) return;
   let present = Object.hasOwn(labels, key);
+  if (!present && GENERATED_LABELS.has(key)) return;
   if (operator === "Exists") return present;
   if (operator === "DoesNotExist") return !present;
   let list3 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list3.includes(UNKNOWN) ? void 0 : list3.includes(labels[key]));
   return operator === "In" ? among : operator === "NotIn" ? among === void 0 ? void 0 : !among : void 0;
 }
 function equals(labels, key, value) {
-  if (!Object.hasOwn(labels, key)) return !1;
-  if (!(value === UNKNOWN || labels[key] === UNKNOWN))
-    return labels[key] === value;
-}
-function all(matches2) {
-  return matches2.includes(!1) ? !1 : matches2.includes(void 0) ? void 0 : !0;
+  if (!Object.hasOwn(labels, key)) return GENERATED_LABELS.has(key) ? void 0 : !1;
+  let label = labels[key];
+  return typeof label == "string" && typeof value == "string" ? label === value : void 0;
 }
 
 // src/model/pod-labels.ts
 function selectsPods(selector2, form, pod) {
-  if (pod.document.at([...pod.path, "metadata", "labels"]) === UNKNOWN) return;
-  if (!isMapping(selector2)) return selector2 === UNKNOWN ? void 0 : !1;
-  let labels = withGenerated(textsOrUnknown(pod.labels), selector2);
-  if (form === "map") return matchesMap(textsOrUnknown(selector2), labels);
-  let { matchLabels } = selector2;
-  return matchesSelector(
-    isMapping(matchLabels) ? { ...selector2, matchLabels: textsOrUnknown(matchLabels) } : selector2,
-    labels
-  );
+  if (pod.labelsKnown)
+    return form === "map" ? matchesMap(selector2, pod.labels) : matchesSelector(selector2, pod.labels);
 }
-function textsOrUnknown(map) {
-  let pairs = Object.entries(map);
-  return pairs.every(([, value]) => typeof value == "string") ? map : Object.fromEntries(pairs.map(([key, value]) => [key, typeof value == "string" ? value : UNKNOWN]));
-}
-function withGenerated(labels, selector2) {
-  let generated = keysOf(selector2).filter((key) => GENERATED_LABELS.has(key) && !(key in labels));
-  return generated.length === 0 ? labels : { ...labels, ...Object.fromEntries(generated.map((key) => [key, UNKNOWN])) };
-}
-function keysOf(selector2) {
-  let { matchExpressions } = selector2, expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
-  return [...[...entries(selector2), ...entries(selector2.matchLabels)].map(([key]) => key), ...expressions.flatMap(({ key }) => typeof key == "string" ? [key] : [])];
-}
-var ANY = "";
+var NONE8 = [];
 function candidatePods(selector2, form, workspace) {
-  let known4 = (form === "map" ? entries(selector2) : isMapping(selector2) ? entries(selector2.matchLabels) : []).filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value == "string");
-  if (known4.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
-  let index = templatesByPair(workspace);
-  return [...known4.map((pair) => index.get(pair.join("=")) ?? []).reduce((best, list3) => list3.length < best.length ? list3 : best), ...index.get(ANY) ?? []];
+  let index = indexOf(workspace);
+  if (!isMapping(selector2)) return index.all;
+  let pairs = form === "map" ? selector2 : selector2.matchLabels, found = isMapping(pairs) && rarest(pairs, index) || ofExpression(selector2, form, index);
+  return found ? index.open.length === 0 ? found : found.concat(index.open) : index.all;
 }
-var templatesByPair = perWorkspace((workspace) => {
-  let index = /* @__PURE__ */ new Map();
+function rarest(pairs, { byPair }) {
+  let best;
+  for (let key in pairs) {
+    let value = pairs[key];
+    if (typeof value != "string" || GENERATED_LABELS.has(key)) continue;
+    let list3 = byPair.get(`${key}=${value}`) ?? NONE8;
+    (!best || list3.length < best.length) && (best = list3);
+  }
+  return best;
+}
+function ofExpression(selector2, form, { byPair }) {
+  if (form === "map" || !Array.isArray(selector2.matchExpressions)) return;
+  let wanted2 = selector2.matchExpressions.find(
+    (expression) => isMapping(expression) && expression.operator === "In" && typeof expression.key == "string" && !GENERATED_LABELS.has(expression.key) && Array.isArray(expression.values) && expression.values.every((value) => typeof value == "string")
+  );
+  return wanted2 && [...new Set(wanted2.values)].flatMap((value) => byPair.get(`${wanted2.key}=${value}`) ?? NONE8);
+}
+var indexOf = perWorkspace((workspace) => {
+  let all = [], open = [], byPair = /* @__PURE__ */ new Map();
   for (let { pod } of workspace.resources)
-    if (pod) for (let key of pairsOf(pod)) append(index, key, pod);
-  return index;
+    if (pod)
+      if (all.push(pod), !hasTexts(pod)) open.push(pod);
+      else for (let key in pod.labels) append(byPair, `${key}=${String(pod.labels[key])}`, pod);
+  return { all, byPair, open };
 });
-function pairsOf(pod) {
-  let labels = pod.document.at([...pod.path, "metadata", "labels"]);
-  return labels === UNKNOWN || entries(labels).some(([, value]) => typeof value != "string") ? [ANY] : entries(labels).map(([key, value]) => `${key}=${value}`);
+function hasTexts({ labelsKnown, labels }) {
+  for (let key in labels) if (typeof labels[key] != "string") return !1;
+  return labelsKnown;
 }
 
 // src/model/own-selector.ts
-var CONTROLLERS = ["DaemonSet", "Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"];
+var CONTROLLERS2 = ["DaemonSet", "Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"];
 function ownSelectorOf(resource) {
   let { spec } = resource.data;
-  if (!isMapping(spec) || !(CONTROLLERS.includes(resource.kind) || spec.manualSelector === !0)) return;
+  if (!isMapping(spec) || !(CONTROLLERS2.includes(resource.kind) || spec.manualSelector === !0)) return;
   let form = resource.kind === "ReplicationController" ? "map" : "labelSelector";
   return selectsAnything(spec.selector, form) ? { selector: spec.selector, form } : void 0;
 }
 function selectsAnything(selector2, form) {
-  return isMapping(selector2) ? form === "map" ? Object.keys(selector2).length > 0 : !isEmptySelector(selector2) : !1;
+  if (!isMapping(selector2)) return !1;
+  if (form === "labelSelector") return !isEmptySelector(selector2);
+  for (let _ in selector2) return !0;
+  return !1;
 }
 function rivalOf(pod, workspace) {
   let own = ownSelectorOf(pod.resource);
-  if (!(!own || !CONTROLLERS.includes(pod.resource.kind)))
-    return candidatePods(own.selector, own.form, workspace).find((other) => {
+  if (!own || !CONTROLLERS2.includes(pod.resource.kind)) return;
+  let candidates2 = candidatePods(own.selector, own.form, workspace);
+  if (candidates2.length !== 1)
+    return candidates2.find((other) => {
       if (!canBeRivals(pod.resource, other.resource, workspace)) return !1;
       let its = ownSelectorOf(other.resource);
       return its !== void 0 && selectsPods(own.selector, own.form, other) === !0 && selectsPods(its.selector, its.form, pod) === !0;
     })?.resource;
 }
 function canBeRivals(mine, other, workspace) {
-  return CONTROLLERS.includes(other.kind) && mine.name !== void 0 && other.name !== void 0 && mine.name !== other.name && sameNamespace(mine, other) && !(mine.owned || other.owned) && isBefore(other, mine) && workspace.near(mine, other);
+  return CONTROLLERS2.includes(other.kind) && mine.name !== void 0 && other.name !== void 0 && mine.name !== other.name && sameNamespace(mine, other) && !(mine.owned || other.owned) && isBefore2(other, mine) && workspace.near(mine, other);
 }
 function sameNamespace(mine, other) {
   return [mine, other].every(({ data, namespace }) => (data.metadata?.namespace ?? void 0) === namespace) && mine.namespace === other.namespace;
 }
-function isBefore(one, other) {
-  let [mine, its] = [one.document, other.document];
-  return mine.file !== its.file ? mine.file.path < its.file.path : mine === its ? Number(one.path.at(-1)) < Number(other.path.at(-1)) : mine.span.start < its.span.start;
+function isBefore2(one2, other) {
+  let [mine, its] = [one2.document, other.document];
+  return mine.file !== its.file ? mine.file.path < its.file.path : mine === its ? Number(one2.path.at(-1)) < Number(other.path.at(-1)) : mine.span.start < its.span.start;
 }
 function printSelector(selector2) {
   if (!isMapping(selector2)) return "";
@@ -10795,6 +14790,24 @@ function printSelector(selector2) {
 }
 function print(value) {
   return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : "...";
+}
+
+// src/model/unseen-pods.ts
+var indexOf2 = perWorkspace((workspace) => {
+  let kinds = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Set(), open = !1;
+  for (let resource of workspace.resources) {
+    let { kind, group } = resource;
+    kinds.add(kind);
+    let custom = isCustom(resource), template = group.includes(".") || resource.pod ? void 0 : POD_TEMPLATE_PATHS.get(kind);
+    (custom || template) && addTexts(texts, resource.data), template && resource.document.at([...resource.path, ...template, "metadata", "labels"]) === UNKNOWN && (open = !0);
+  }
+  return { kinds, texts, open };
+});
+function mayRunUnseen(values, operatorKinds, workspace) {
+  let { kinds, texts, open } = indexOf2(workspace);
+  if (open || operatorKinds.some((kind) => kinds.has(kind))) return !0;
+  for (let value of values) if (texts.has(value)) return !0;
+  return !1;
 }
 
 // src/rules/consistency/selector-matches-nothing.ts
@@ -10824,16 +14837,16 @@ var selector_matches_nothing_default = {
     default: { operatorKinds: ["Application", "ApplicationSet", "HelmChart", "HelmRelease"] }
   },
   on: {
-    PodTemplate(pod, { workspace, report }) {
+    PodTemplate(pod, { workspace, report: report3 }) {
       let { resource } = pod, own = ownSelectorOf(resource);
       if (!own || resource.part) return;
       if (selectsPods(own.selector, own.form, pod) === !1) {
         let message = `the selector of ${nameOf2(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
-        report(pod, { at: ["metadata", "labels"], message });
+        report3(pod, { at: ["metadata", "labels"], message });
         return;
       }
       let rival = rivalOf(pod, workspace);
-      rival && report(resource, {
+      rival && report3(resource, {
         at: ["spec", "selector"],
         severity: "warning",
         message: `${nameOf2(resource)} and ${nameOf2(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
@@ -10847,7 +14860,16 @@ var selector_matches_nothing_default = {
       checkSelection(budget, ["spec", "selector"], "labelSelector", "so it protects nothing", context);
     },
     NetworkPolicy(policy, context) {
+      checkSelection(policy, ["spec", "podSelector"], "labelSelector", "so it applies to nothing", context), context.workspace.complete && checkPeers(policy, context);
+    },
+    SecurityGroupPolicy(policy, context) {
       checkSelection(policy, ["spec", "podSelector"], "labelSelector", "so it applies to nothing", context);
+    },
+    PodMonitor(monitor, context) {
+      monitor.data.spec?.namespaceSelector === void 0 && checkSelection(monitor, ["spec", "selector"], "labelSelector", "so nothing is scraped", context);
+    },
+    ServiceMonitor(monitor, context) {
+      context.workspace.complete && checkMonitor(monitor, context);
     }
   },
   examples: [
@@ -10977,6 +14999,65 @@ var selector_matches_nothing_default = {
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "peers of a policy and what is scraped, where the files are complete",
+      complete: !0,
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector:
+            matchLabels: { app: web }
+          ingress:
+            - from:
+                - podSelector: # <- warning
+                    matchLabels: { app: proxy }
+                - namespaceSelector: {}
+                  podSelector:
+                    matchLabels: { app: elsewhere }
+        ---
+        apiVersion: monitoring.coreos.com/v1
+        kind: ServiceMonitor
+        metadata:
+          name: web
+        spec:
+          selector: # <-
+            matchLabels: { app: web }
+          endpoints:
+            - port: metrics
+        ---
+        apiVersion: vpcresources.k8s.aws/v1beta1
+        kind: SecurityGroupPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: # <-
+            matchLabels: { app: database }
+          securityGroups:
+            groupIds: [sg-0123456789abcdef0]
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
       `
     },
     {
@@ -11172,28 +15253,2332 @@ var selector_matches_nothing_default = {
     }
   ]
 };
-function checkSelection(selecting, at2, form, consequence, { workspace, options, report }) {
+function checkSelection(selecting, at2, form, consequence2, { workspace, options, report: report3 }, severity = "error") {
   if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
   let selector2 = selecting.document.at([...selecting.path, ...at2]);
   if (!selectsAnything(selector2, form)) return;
   let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector2, form, pod) !== !1;
-  if (candidatePods(selector2, form, workspace).some(selected)) return;
-  let texts = new Set(textsIn(selector2));
-  if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
-  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector2)}), ${consequence}`;
-  report(selecting, { at: at2, message });
+  if (candidatePods(selector2, form, workspace).some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
+  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector2)}), ${consequence2}`;
+  report3(selecting, { at: at2, severity, message });
 }
-function mayRun(candidate, values, options) {
-  let { document, group, kind, path } = candidate;
-  if (options.operatorKinds.includes(kind)) return !0;
-  let template = candidate.pod || group.includes(".") ? void 0 : POD_TEMPLATE_PATHS.get(kind);
-  return template && document.at([...path, ...template, "metadata", "labels"]) === UNKNOWN ? !0 : (group.includes(".") && !group.endsWith(".k8s.io") && !group.endsWith(".k8s.aws") || template !== void 0) && textsIn(candidate.data).some((text3) => values.has(text3));
+function checkPeers(policy, context) {
+  let { ingress, egress } = policy.data.spec ?? {};
+  for (let [field2, rules2, key] of [
+    ["ingress", items(ingress), "from"],
+    ["egress", items(egress), "to"]
+  ])
+    for (let [index, rule] of rules2.entries()) {
+      let peers = rule[key];
+      if (Array.isArray(peers))
+        for (let [at2, peer] of peers.entries()) {
+          if (!isMapping(peer) || peer.namespaceSelector !== void 0 || !isMapping(peer.podSelector)) continue;
+          checkSelection(policy, ["spec", field2, index, key, at2, "podSelector"], "labelSelector", "so this peer is nobody", context, "warning");
+        }
+    }
 }
-function textsIn(value) {
-  return typeof value == "string" ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : entries(value).flatMap(([, item]) => textsIn(item));
+function checkMonitor(monitor, { workspace, options, report: report3 }) {
+  let { selector: selector2, namespaceSelector } = monitor.data.spec ?? {};
+  if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector2, "labelSelector")) return;
+  let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector2, labelsOf(service)) !== !1;
+  if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
+  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector2)}), so nothing is scraped`;
+  report3(monitor, { at: ["spec", "selector"], message });
+}
+function labelsOf({ data }) {
+  let labels = data.metadata?.labels;
+  return isMapping(labels) ? labels : {};
 }
 function nameOf2({ kind, name }) {
   return name === void 0 ? `this ${kind}` : `${kind} \`${name}\``;
+}
+
+// src/rules/consistency/service-account-field-deprecated.ts
+var service_account_field_deprecated_default = {
+  id: "service-account-field-deprecated",
+  title: "Write `serviceAccountName` instead of `serviceAccount`",
+  severity: "info",
+  why: "`serviceAccount` is an old alias. The API server copies it, so both stand in the live object, and tools that read only the new field see the default account.",
+  help: "Rename the field.",
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec"],
+  presets: ["strict"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      let { serviceAccount: serviceAccount2, serviceAccountName } = pod.spec;
+      if (serviceAccount2 == null || pod.resource.owned || serviceAccountName !== void 0) return;
+      let at2 = ["spec", "serviceAccount"];
+      report3(pod, {
+        at: at2,
+        key: !0,
+        message: "`serviceAccount` is an old alias; the field is called `serviceAccountName`",
+        fix: { title: "rename it", safe: !0, edits: [{ op: "rename", at: at2, to: "serviceAccountName" }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccount: web # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a live object, in which the API server has written both",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccount: web
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/consistency/service-account-shared.ts
+var service_account_shared_default = {
+  id: "service-account-shared",
+  title: "Give every workload a ServiceAccount of its own",
+  severity: "info",
+  hygiene: !0,
+  why: "Workloads that share a ServiceAccount share its permissions in the cluster and its IAM role: each has what any of them needs.",
+  help: "Add a ServiceAccount for each workload, and an IAM role for each that calls AWS.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html",
+    "https://kubernetes.io/docs/concepts/security/service-accounts/"
+  ],
+  presets: [],
+  on: {
+    PodTemplate(pod, { workspace, report: report3 }) {
+      let name = accountOf(pod);
+      if (name === void 0) return;
+      let first = users(workspace).get(keyOf5(pod, name))?.find(({ resource }) => workspace.near(resource, pod.resource));
+      !first || first.resource.name === pod.resource.name && first.resource.kind === pod.resource.kind || report3(pod, {
+        at: ["spec", "serviceAccountName"],
+        message: `${first.resource.kind} \`${first.resource.name}\` uses ServiceAccount \`${name}\` too, so each has the permissions of both`,
+        related: [{ node: first, at: ["spec", "serviceAccountName"], message: "the first one" }]
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: shop
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: worker
+        spec:
+          serviceAccountName: shop # <-
+          containers:
+            - name: worker
+              image: registry.example.com/worker:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: worker
+        spec:
+          serviceAccountName: worker
+          containers:
+            - name: worker
+              image: registry.example.com/worker:1.4.2
+      `
+    },
+    {
+      title: "the default account, and variants of one workload",
+      good: `
+        # file: production/web.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: worker
+        spec:
+          containers:
+            - name: worker
+              image: registry.example.com/worker:1.4.2
+        # file: staging/web.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: other
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+}, users = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let { pod } of workspace.resources) {
+    let name = pod && accountOf(pod);
+    pod && name !== void 0 && append(index, keyOf5(pod, name), pod);
+  }
+  return index;
+});
+function accountOf({ spec, resource }) {
+  let name = spec.serviceAccountName;
+  return typeof name == "string" && name !== "" && name !== "default" && !resource.part && !resource.owned ? name : void 0;
+}
+function keyOf5({ resource }, name) {
+  return `${resource.effectiveNamespace}/${name}`;
+}
+
+// src/rules/consistency/service-port-invalid.ts
+var service_port_invalid_default = {
+  id: "service-port-invalid",
+  title: "Give a Service ports that Kubernetes takes",
+  severity: "error",
+  why: "The API server refuses the whole Service for one port: a number out of range, a name with a capital, two ports of one name or number, several ports without names, a `targetPort` in quotes.",
+  help: "Use numbers from 1 to 65535 without quotes, and names of lower-case letters, digits and hyphens. Name every port of a Service that has more than one.",
+  links: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#multi-port-services",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports"
+  ],
+  presets: ["recommended", "strict", "validity"],
+  on: {
+    Service(service, context) {
+      let ports = portsOf(service);
+      for (let index = 0; index < ports.length; index++) {
+        let port = ports[index];
+        port && checkServicePort(service, ports, port, index, context);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: "8080" # <-
+            - name: http # <-
+              port: 8081
+              targetPort: Metrics # <-
+            - port: 70000 # <-
+            - name: again
+              port: 80 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: 8080
+            - name: a-name-of-a-service-may-be-long
+              port: 8081
+              targetPort: metrics
+            - name: dns
+              port: 53
+              protocol: UDP
+            - name: dns-tcp
+              port: 53
+      `
+    },
+    {
+      title: "one port without a name, and ports that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80
+              targetPort: \${PORT}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          ports:
+            - name: \${NAME}
+              port: \${PORT}
+            - name: http
+              port: \${PORT}
+      `
+    }
+  ]
+};
+function checkServicePort(service, ports, port, index, { report: report3 }) {
+  let name = nameFault(ports, port, index);
+  name !== void 0 && report3(service, { at: ["spec", "ports", index, "name"], message: name });
+  let number = port.port;
+  if (isWrongNumber(number))
+    report3(service, { at: ["spec", "ports", index, "port"], message: numberFault(number) });
+  else if (typeof number == "number" && repeatsPort(ports, index)) {
+    let message = `port ${number} is given twice for one protocol`;
+    report3(service, { at: ["spec", "ports", index, "port"], message });
+  }
+  let target = port.targetPort, why = typeof target == "string" && target !== "" ? portNameFault(target) : void 0;
+  why !== void 0 ? report3(service, targetProblem(String(target), why, index)) : target !== 0 && isWrongNumber(target) && report3(service, { at: ["spec", "ports", index, "targetPort"], message: numberFault(target) });
+}
+function nameFault(ports, port, index) {
+  let name = port.name ?? "";
+  if (typeof name != "string") return;
+  if (name === "") return ports.length > 1 ? "with more than one port each needs a `name`" : void 0;
+  let why = servicePortNameFault(name);
+  return why !== void 0 ? `\`${name}\` ${why}` : repeatsName(ports, index, name) ? `another port of this Service is called \`${name}\` already` : void 0;
+}
+function targetProblem(target, why, index) {
+  let at2 = ["spec", "ports", index, "targetPort"];
+  if (!/^\d+$/.test(target)) return { at: at2, message: `\`${target}\` ${why}` };
+  let message = `\`"${target}"\` is the name of a port, and one must hold a letter; write the number without quotes`;
+  return isPortNumber(Number(target)) ? {
+    at: at2,
+    message,
+    fix: { title: "write it as a number", safe: !0, edits: [{ op: "set", at: at2, value: Number(target) }] }
+  } : { at: at2, message };
+}
+function repeatsName(ports, index, name) {
+  for (let before = 0; before < index; before++) if (ports[before]?.name === name) return !0;
+  return !1;
+}
+function repeatsPort(ports, index) {
+  let port = ports[index];
+  for (let before = 0; before < index; before++) {
+    let other = ports[before];
+    if (port && other && other.port === port.port && protocolOf(other) === protocolOf(port)) return !0;
+  }
+  return !1;
+}
+function isWrongNumber(value) {
+  return typeof value == "number" && !isPortNumber(value);
+}
+function numberFault(value) {
+  return `\`${String(value)}\` is no port; allowed are 1 to 65535`;
+}
+
+// src/rules/consistency/service-target-port.ts
+var service_target_port_default = {
+  id: "service-target-port",
+  title: "Send a Service to a port that its pods have",
+  severity: "error",
+  why: "A name that no container gives to a port of the same protocol leaves the Service without endpoints for it, and a load balancer without targets; nothing says so. A number that no container declares is mostly one that nothing listens on.",
+  help: "Name the port in the container, or write the number that it listens on. The protocol must be the same in both.",
+  links: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+    "https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/#is-the-service-defined-correctly"
+  ],
+  on: {
+    Service(service, context) {
+      if (service.part || service.data.spec?.type === "ExternalName") return;
+      let ports = portsOf(service);
+      if (ports.length === 0) return;
+      let pods2 = podsOf(service, context.workspace);
+      if (!(!pods2 || pods2.length === 0))
+        for (let index = 0; index < ports.length; index++) {
+          let port = ports[index];
+          port && checkPort(service, pods2, port, index, context);
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: web # <-
+            - name: dns
+              port: 53
+              protocol: UDP
+              targetPort: metrics # <-
+            - name: grpc
+              port: 50051 # <- warning
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - { name: http, containerPort: 8080 }
+                    - { name: metrics, containerPort: 9090 }
+      `,
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - name: http
+              port: 80
+              targetPort: http
+            - name: metrics
+              port: 9090
+            - name: proxy
+              port: 15000
+              targetPort: proxy
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              initContainers:
+                - name: proxy
+                  image: registry.example.com/proxy:1.4.2
+                  restartPolicy: Always
+                  ports:
+                    - { name: proxy, containerPort: 15000 }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - { name: http, containerPort: 8080 }
+                    - { name: metrics, containerPort: 9090 }
+      `
+    },
+    {
+      title: "numbers where a container declares no ports, one of several workloads that has the name, and pods of another folder",
+      good: `
+        # file: api/service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          selector: { app: api }
+          ports:
+            - port: 80
+              targetPort: http
+        # file: api/web.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: metrics
+              image: registry.example.com/metrics:1.4.2
+              ports:
+                - containerPort: 9090
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api-green
+          labels: { app: api }
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+              ports:
+                - { name: http, containerPort: 8080 }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api-blue
+          labels: { app: api }
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+        # file: other/api.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: api
+          labels: { app: api }
+        spec:
+          containers:
+            - name: api
+              image: registry.example.com/api:1.4.2
+              ports:
+                - { name: web, containerPort: 8080 }
+      `
+    },
+    {
+      title: "ports and labels that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: \${PORT}
+            - port: 81
+              targetPort: http
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - { name: "\${NAME}", containerPort: 8080 }
+      `
+    }
+  ]
+};
+function podsOf(service, workspace) {
+  let selector2 = service.data.spec?.selector, pods2 = [];
+  for (let pod of candidatePods(selector2, "map", workspace)) {
+    let { resource } = pod;
+    if (resource.effectiveNamespace !== service.effectiveNamespace || !workspace.near(service, resource)) continue;
+    let selected = selectsPods(selector2, "map", pod);
+    if (selected === void 0) return;
+    selected && pods2.push(pod);
+  }
+  return pods2;
+}
+function checkPort(service, pods2, port, index, { report: report3 }) {
+  let written3 = port.targetPort, target = written3 == null || written3 === 0 || written3 === "" ? port.port : written3, isName = typeof target == "string" && /[a-z]/.test(target);
+  if (!isName && typeof target != "number") return;
+  let protocol = protocolOf(port);
+  if (protocol === UNKNOWN) return;
+  let answer = "missing";
+  for (let pod of pods2) {
+    let one2 = declaresPort(pod, target, protocol);
+    if (one2 === "declared" || one2 === "unknown") return;
+    one2 === "other-protocol" && (answer = one2);
+  }
+  if (!isName && answer === "other-protocol") return;
+  let known6 = [...new Set(pods2.flatMap((pod) => declaredPorts(pod, isName ? "name" : "containerPort")))];
+  report3(service, {
+    at: ["spec", "ports", index, target === written3 ? "targetPort" : "port"],
+    severity: isName ? "error" : "warning",
+    message: messageOf3(target, isName, answer, protocol, known6),
+    related: pods2.slice(0, 3).map((node) => ({ node: node.resource, at: ["metadata", "name"], message: "its pods" }))
+  });
+}
+function messageOf3(target, isName, answer, protocol, known6) {
+  let list3 = known6.map((port) => `\`${port}\``).join(", ");
+  return answer === "other-protocol" ? `the pods of this Service have \`${target}\`, but not as a port of ${protocol}, so it has no endpoints` : isName ? `no container of the pods of this Service has a port called \`${target}\`, so it has no endpoints; there ${list3 ? `are ${list3}` : "are none"}` : `no container of the pods of this Service declares port ${target}; declared are ${list3 || "none"}`;
+}
+
+// src/rules/consistency/statefulset-service-mismatch.ts
+var statefulset_service_mismatch_default = {
+  id: "statefulset-service-mismatch",
+  title: "Give a StatefulSet its headless Service",
+  severity: "warning",
+  why: "The pods of a StatefulSet get stable names in DNS only from the Service that `serviceName` names, and only if that has `clusterIP: None` and selects them. Databases find their peers by these names. The API server accepts anything.",
+  help: "Add a Service of that name to the namespace, with `clusterIP: None` and the labels of the pods as its selector.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services"
+  ],
+  on: {
+    StatefulSet(set, context) {
+      let name = set.data.spec?.serviceName;
+      typeof name == "string" && name !== "" && !set.part && checkService(set, name, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db # <-
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db
+        spec:
+          selector: { app: db }
+          ports:
+            - port: 5432
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: queue
+        spec:
+          serviceName: queue # <-
+          selector:
+            matchLabels: { app: queue }
+          template:
+            metadata:
+              labels: { app: queue }
+            spec:
+              containers:
+                - name: queue
+                  image: registry.example.com/queue:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: queue
+        spec:
+          clusterIP: None
+          selector: { app: broker }
+          ports:
+            - port: 5672
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db
+        spec:
+          clusterIP: None
+          selector: { app: db }
+          ports:
+            - port: 5432
+      `
+    },
+    {
+      title: "no such Service where the files are complete",
+      complete: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: database # <-
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `
+    },
+    {
+      title: "a Service that may stand elsewhere, and a name that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: database
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: queue
+        spec:
+          serviceName: \${SERVICE}
+          selector:
+            matchLabels: { app: queue }
+          template:
+            metadata:
+              labels: { app: queue }
+            spec:
+              containers:
+                - name: queue
+                  image: registry.example.com/queue:1.4.2
+      `
+    }
+  ]
+};
+function checkService(set, name, { workspace, report: report3 }) {
+  let unfit;
+  for (let candidate of objectsNamed("Service", name, workspace)) {
+    if (!candidate.is("Service") || !mayShareNamespace(candidate, set)) continue;
+    let service = candidate;
+    if (!workspace.near(service, set) || faultOf(service, set) === void 0) return;
+    unfit = service;
+  }
+  let at2 = ["spec", "serviceName"];
+  if (unfit) {
+    let message = `Service \`${name}\` ${faultOf(unfit, set)}, so the pods have no names of their own in DNS`;
+    report3(set, { at: at2, message, related: [{ node: unfit, at: ["spec"], message: "the Service" }] });
+  } else if (workspace.complete && !mayBeMade(name, workspace)) {
+    let where = set.namespace === void 0 ? "" : ` in namespace \`${set.namespace}\``;
+    report3(set, {
+      at: at2,
+      message: `there is no Service \`${name}\`${where}, so the pods have no names of their own in DNS`
+    });
+  }
+}
+function faultOf({ data: { spec } }, { pod }) {
+  let address = spec?.clusterIP;
+  return address !== "None" && address !== UNKNOWN ? "is not headless (`clusterIP: None`)" : pod && selectsPods(spec?.selector, "map", pod) === !1 ? "does not select the pods of this StatefulSet" : void 0;
+}
+
+// src/data/schemas/eksctl.ts
+var EKSCTL_SCHEMA = `0
+eksctl.io/v1alpha5/ClusterConfig:0
+accessConfig:1;addons:[2;addonsConfig:3;apiVersion:s;autoModeConfig:4;availabilityZones:[s;capabilities:[5;cloudWatch:6;controlPlaneScalingConfig:7;fargateProfiles:[8;gitops:9;iam:10;iamIdentityMappings:[11;identityProviders:[12;karpenter:13;kind:s;kubeAPIServerConfig:14;kubeControllerManagerConfig:15;kubeSchedulerConfig:16;kubernetesNetworkConfig:17;localZones:[s;managedNodeGroups:[18;metadata:19;nodeGroups:[20;outpost:21;privateCluster:22;remoteNetworkConfig:23;secretsEncryption:24;upgradePolicy:25;vpc:26;zonalShiftConfig:27
+accessEntries:[28;authenticationMode:s;bootstrapClusterCreatorAdminPermissions:b
+attachPolicy:{x;attachPolicyARNs:[s;configurationValues:s;name:s;namespaceConfig:29;owners:[s;permissionsBoundary:s;podIdentityAssociations:[30;publishers:[s;resolveConflicts:s;serviceAccountRoleARN:s;tags:{s;types:[s;useDefaultPodIdentityAssociations:b;version:s;wellKnownPolicies:31
+autoApplyPodIdentityAssociations:b;disableDefaultAddons:b
+enabled:b;nodePools:[s;nodeRoleARN:s;permissionsBoundaryARN:s
+accessPolicies:[32;attachPolicy:{x;attachPolicyARNs:[s;configuration:33;deletePropagationPolicy:s;name:s;permissionsBoundary:s;roleArn:s;tags:{s;type:s
+clusterLogging:34
+tier:s
+name:s;podExecutionRoleARN:s;selectors:[35;status:s;subnets:[s;tags:{s
+flux:36
+fargatePodExecutionRoleARN:s;fargatePodExecutionRolePermissionsBoundary:s;podIdentityAssociations:[30;serviceAccounts:[37;serviceRoleARN:s;serviceRolePermissionsBoundary:s;vpcResourceControllerPolicy:b;withOIDC:b
+account:s;arn:s;groups:[s;namespace:s;noDuplicateARNs:b;serviceName:s;username:s
+type:s;clientID:s;groupsClaim:s;groupsPrefix:s;issuerURL:s;name:s;requiredClaims:{s;tags:{s;usernameClaim:s;usernamePrefix:s
+createServiceAccount:b;defaultInstanceProfile:s;version:s;withSpotInterruptionQueue:b
+eventTTL:s;serviceNodePortRange:38
+horizontalPodAutoscalerControllerConfig:39
+nodeResourcesFit:40
+ipFamily:s;serviceIPv4CIDR:s;serviceIPv6CIDR:s
+additionalVolumes:[41;ami:s;amiFamily:s;asgSuspendProcesses:[s;availabilityZones:[s;bottlerocket:42;capacityReservation:43;desiredCapacity:l;disableIMDSv1:b;disablePodIMDS:b;ebsOptimized:b;efaEnabled:b;enableDetailedMonitoring:b;iam:44;instanceMarketOptions:45;instanceName:s;instancePrefix:s;instanceSelector:46;instanceType:s;instanceTypes:[s;labels:{s;launchTemplate:47;maxPodsPerNode:l;maxSize:l;minSize:l;name:s;nodeRepairConfig:48;outpostARN:s;overrideBootstrapCommand:s;placement:49;preBootstrapCommands:[s;privateNetworking:b;propagateASGTags:b;releaseVersion:s;securityGroups:50;spot:b;ssh:51;subnets:[s;tags:{s;taints:[52;updateConfig:53;volumeEncrypted:b;volumeIOPS:l;volumeKmsKeyID:s;volumeName:s;volumeSize:l;volumeThroughput:l;volumeType:s
+annotations:{s;forceUpdateVersion:b;name:s;region:s;rollbackConfig:54;tags:{s;version:s
+additionalVolumes:[41;ami:s;amiFamily:s;asgMetricsCollection:[55;asgSuspendProcesses:[s;availabilityZones:[s;bottlerocket:42;capacityReservation:43;classicLoadBalancerNames:[s;clusterDNS:s;containerRuntime:s;cpuCredits:s;desiredCapacity:l;disableIMDSv1:b;disablePodIMDS:b;ebsOptimized:b;efaEnabled:b;enableDetailedMonitoring:b;enclaveEnabled:b;iam:44;instanceMarketOptions:45;instanceName:s;instancePrefix:s;instanceSelector:46;instanceType:s;instancesDistribution:56;kubeletExtraConfig:{x;labels:{s;localZones:[s;maxInstanceLifetime:l;maxPodsPerNode:l;maxSize:l;minSize:l;name:s;outpostARN:s;overrideBootstrapCommand:s;placement:49;preBootstrapCommands:[s;privateNetworking:b;propagateASGTags:b;securityGroups:50;ssh:51;subnets:[s;tags:{s;taints:x;targetGroupARNs:[s;updateConfig:53;volumeEncrypted:b;volumeIOPS:l;volumeKmsKeyID:s;volumeName:s;volumeSize:l;volumeThroughput:l;volumeType:s
+controlPlaneInstanceType:s;controlPlaneOutpostARN:s;controlPlanePlacement:49;etcdInstanceType:s;etcdPlacement:49
+additionalEndpointServices:[s;enabled:b;skipEndpointCreation:b
+iam:57;remoteNodeNetworks:[58;remotePodNetworks:[58;vpcGatewayID:s
+keyARN:s
+supportType:s
+autoAllocateIPv6:b;cidr:s;clusterEndpoints:59;controlPlaneEgressMode:s;controlPlaneOnPrivateSubnets:b;controlPlaneSecurityGroupIDs:[s;controlPlaneSubnetIDs:[s;extraCIDRs:[s;extraIPv6CIDRs:[s;hostnameType:s;id:s;ipv6Cidr:s;ipv6Pool:s;manageSharedNodeSecurityGroupRules:b;nat:60;publicAccessCIDRs:[s;securityGroup:s;sharedNodeSecurityGroup:s;subnets:61
+enabled:b
+accessPolicies:[32;kubernetesGroups:[s;kubernetesUsername:s;principalARN:s;type:s
+namespace:s
+createServiceAccount:b;disableSessionTags:b;namespace:s;permissionPolicy:{x;permissionPolicyARNs:[s;permissionPolicyName:s;permissionsBoundaryARN:s;policy:s;roleARN:s;roleName:s;serviceAccountName:s;tags:{s;targetRoleARN:s;wellKnownPolicies:31
+autoScaler:b;awsLoadBalancerController:b;certManager:b;ebsCSIController:b;efsCSIController:b;externalDNS:b;imageBuilder:b
+accessScope:62;policyARN:s
+argocd:63
+enableTypes:[s;logRetentionInDays:l
+labels:{s;namespace:s
+flags:{s;gitProvider:s
+attachPolicy:{x;attachPolicyARNs:[s;attachRoleARN:s;metadata:64;permissionsBoundary:s;roleName:s;roleOnly:b;status:65;subjectPattern:s;tags:{s;wellKnownPolicies:31
+maxPort:l;minPort:l
+horizontalPodAutoscalerSyncPeriod:s
+scoringStrategy:66
+snapshotID:s;volumeEncrypted:b;volumeIOPS:l;volumeKmsKeyID:s;volumeName:s;volumeSize:l;volumeThroughput:l;volumeType:s
+enableAdminContainer:b;settings:{x
+capacityReservationPreference:s;capacityReservationTarget:67
+attachPolicy:{x;attachPolicyARNs:[s;instanceProfileARN:s;instanceRoleARN:s;instanceRoleName:s;instanceRolePermissionsBoundary:s;withAddonPolicies:68
+marketType:s
+allow:s;cpuArchitecture:s;deny:s;gpus:l;memory:s;neuron_devices:l;vCPUs:l
+id:s;version:s
+enabled:b;maxParallelNodesRepairedCount:l;maxParallelNodesRepairedPercentage:l;maxUnhealthyNodeThresholdCount:l;maxUnhealthyNodeThresholdPercentage:l;nodeRepairConfigOverrides:[69
+groupName:s;spreadLevel:s
+attachIDs:[s;withLocal:b;withShared:b
+allow:b;enableSsm:b;publicKey:s;publicKeyName:s;publicKeyPath:s;sourceSecurityGroupIds:[s
+effect:s;key:s;value:s
+maxUnavailable:l;maxUnavailablePercentage:l
+timeoutMinutes:l
+granularity:s;metrics:[s
+capacityRebalance:b;instanceTypes:[s;maxPrice:n;onDemandBaseCapacity:l;onDemandPercentageAboveBaseCapacity:l;spotAllocationStrategy:s;spotInstancePools:l
+caBundleCert:s;provider:s;roleARN:s
+cidrs:[s
+privateAccess:b;publicAccess:b
+gateway:s
+private:{70;public:{70
+namespaces:[s;type:s
+awsIdc:71;namespace:s;networkAccess:72;rbacRoleMappings:[73
+annotations:{s;labels:{s;name:s;namespace:s
+capabilities:[s;roleARN:s;stackName:s;tags:{s
+resources:[74;type:s
+capacityReservationID:s;capacityReservationResourceGroupARN:s
+albIngress:b;appMesh:b;appMeshPreview:b;autoScaler:b;awsLoadBalancerController:b;certManager:b;cloudWatch:b;ebs:b;efs:b;externalDNS:b;fsx:b;imageBuilder:b;xRay:b
+minRepairWaitTimeMins:l;nodeMonitoringCondition:s;nodeUnhealthyReason:s;repairAction:s
+az:s;cidr:s;id:s
+idcInstanceArn:s;idcRegion:s
+vpceIds:[s
+identities:[75;role:s
+name:s;weight:l
+id:s;type:s`;
+
+// src/model/schema/table.ts
+var SCALARS = {
+  s: "string",
+  b: "boolean",
+  i: "int32",
+  l: "int64",
+  n: "number",
+  q: "quantity",
+  I: "int-or-string",
+  t: "time",
+  B: "bytes",
+  x: "any"
+}, EVER = { since: 0, until: Number.POSITIVE_INFINITY }, SchemaTable = class {
+  versions;
+  kinds = /* @__PURE__ */ new Map();
+  groups = /* @__PURE__ */ new Set();
+  lines;
+  definitions = [];
+  constructor(text3) {
+    let [versions = "", kinds = "", ...lines] = text3.split(`
+`);
+    this.versions = versions.split(" "), this.lines = lines;
+    for (let kind of kinds.split(";")) {
+      let { name, type, since, until } = parseEntry(kind);
+      this.kinds.set(name, new LazySchema(this, type, since, until)), this.groups.add(groupOf(name));
+    }
+  }
+  /** Index of a version; undefined for one that the table does not know. */
+  versionIndex(version) {
+    let index = version === void 0 ? -1 : this.versions.indexOf(version);
+    return index < 0 ? void 0 : index;
+  }
+  kind(apiVersion, kind) {
+    return this.kinds.get(`${apiVersion}/${kind}`);
+  }
+  /** Whether the table speaks for an API group, '' being core. */
+  hasGroup(group) {
+    return this.groups.has(group);
+  }
+  /** `group/version/Kind` of every kind. */
+  get kindNames() {
+    return [...this.kinds.keys()];
+  }
+  schemaOf(type) {
+    let scalar = SCALARS[type];
+    return scalar ? { type: scalar } : type.startsWith("[") ? { type: "list", items: this.schemaOf(type.slice(1)) } : type.startsWith("{") ? { type: "map", items: this.schemaOf(type.slice(1)) } : type.startsWith("(") ? { type: "enum", values: type.slice(1, -1).split("|").map(parseValue) } : this.definition(Number(type));
+  }
+  definition(line) {
+    let schema = this.definitions[line];
+    return schema || (schema = this.parseDefinition(this.lines[line] ?? ""), this.definitions[line] = schema), schema;
+  }
+  parseDefinition(line) {
+    let fields = /* @__PURE__ */ new Map(), required = [];
+    for (let entry4 of line === "" ? [] : line.split(";")) {
+      let { name, type, since, until } = parseEntry(entry4), isRequired2 = name.endsWith("!"), field2 = new LazyField(this, isRequired2 ? name.slice(0, -1) : name, isRequired2, type, since, until);
+      fields.set(field2.name, field2), isRequired2 && required.push(field2);
+    }
+    return { type: "object", fields, required };
+  }
+}, LazySchema = class {
+  constructor(table3, type, since, until) {
+    this.table = table3;
+    this.type = type;
+    this.since = since;
+    this.until = until;
+  }
+  table;
+  type;
+  since;
+  until;
+  read;
+  get schema() {
+    return this.read ??= this.table.schemaOf(this.type), this.read;
+  }
+}, LazyField = class extends LazySchema {
+  constructor(table3, name, required, type, since, until) {
+    super(table3, type, since, until);
+    this.name = name;
+    this.required = required;
+  }
+  name;
+  required;
+};
+function parseEntry(entry4) {
+  let colon = entry4.indexOf(":"), at2 = entry4.indexOf("@"), ranged = at2 >= 0 && at2 < colon;
+  return { name: entry4.slice(0, ranged ? at2 : colon), type: entry4.slice(colon + 1), ...ranged ? parseRange(entry4.slice(at2 + 1, colon)) : EVER };
+}
+function parseValue(text3) {
+  let [value = "", range] = text3.split("@");
+  return { value, ...range === void 0 ? EVER : parseRange(range) };
+}
+function parseRange(text3) {
+  let [since, until] = text3.split("-");
+  return { since: Number(since), until: until === void 0 ? Number.POSITIVE_INFINITY : Number(until) };
+}
+function groupOf(name) {
+  let parts = name.split("/");
+  return parts.length === 3 ? parts[0] ?? "" : "";
+}
+
+// src/model/eksctl/decode.ts
+var MAX_INT64 = 2 ** 63, NONE9 = Object.freeze([]), known2 = /* @__PURE__ */ new WeakMap(), table;
+function eksctlSchema() {
+  return table ??= new SchemaTable(EKSCTL_SCHEMA), table.kind("eksctl.io/v1alpha5", "ClusterConfig")?.schema;
+}
+function decodeFaults(config) {
+  let before = known2.get(config);
+  if (before) return before;
+  let schema = eksctlSchema(), faults = schema ? new Decoder().decode(config.data, schema) : NONE9;
+  return known2.set(config, faults), faults;
+}
+var Decoder = class {
+  faults = [];
+  path = [];
+  decode(value, schema) {
+    return this.check(value, schema, !0), this.faults;
+  }
+  check(value, schema, exact) {
+    if (!(value === null || value === UNKNOWN || schema.type === "any"))
+      switch (schema.type) {
+        case "object":
+          isMapping(value) ? this.checkFields(value, schema, exact) : this.add("type", schema, value);
+          return;
+        case "list":
+          Array.isArray(value) ? this.checkItems(value, schema.items, exact) : this.add("type", schema, value);
+          return;
+        case "map":
+          isMapping(value) ? this.checkEntries(value, schema.items, exact) : this.add("type", schema, value);
+          return;
+        default:
+          fits(value, schema, exact) || this.add("type", schema, value);
+      }
+  }
+  checkFields(value, schema, exact) {
+    let own = hasOwnDecoder(this.path);
+    for (let key in value) {
+      let field2 = schema.fields.get(key), alike = field2 ?? fieldInAnyCase(schema, key);
+      this.path.push(key), alike === void 0 ? this.add(own ? "ignored" : "unknown", schema, value[key]) : (field2 === void 0 && !own && this.add("ignored", schema, value[key]), this.check(value[key], alike.schema, exact && (field2 !== void 0 || own))), this.path.pop();
+    }
+  }
+  checkItems(list3, items2, exact) {
+    for (let index = 0; index < list3.length; index++)
+      this.path.push(index), list3[index] === null && isPointed(this.path) ? this.add("unset", items2, null) : this.check(list3[index], items2, exact), this.path.pop();
+  }
+  checkEntries(map, items2, exact) {
+    for (let key in map)
+      this.path.push(key), this.check(map[key], items2, exact), this.path.pop();
+  }
+  add(fault4, schema, value) {
+    this.faults.push({ path: [...this.path], fault: fault4, schema, value });
+  }
+};
+function hasOwnDecoder(path) {
+  return path[0] === "identityProviders" && path.length === 2 || path[1] === "subnets" && path.length === 4;
+}
+function isPointed(path) {
+  let list3 = path[path.length - 2];
+  return list3 === "nodeGroups" || list3 === "managedNodeGroups" || list3 === "addons" || list3 === "serviceAccounts";
+}
+function fieldInAnyCase(schema, key) {
+  let lower = key.toLowerCase();
+  for (let [name, field2] of schema.fields) if (name.toLowerCase() === lower) return field2;
+}
+function fits(value, schema, exact) {
+  switch (schema.type) {
+    case "string":
+      return typeof value == "string" || !exact && typeof value != "object";
+    case "boolean":
+      return typeof value == "boolean";
+    case "int64":
+      return Number.isInteger(value) && Math.abs(value) < MAX_INT64;
+    default:
+      return typeof value == "number";
+  }
+}
+function isMissing2(config, path) {
+  let value = config.document.at(path);
+  if (value != null && value !== "") return !1;
+  let name = String(path.at(-1));
+  return !decodeFaults(config).some(
+    (fault4) => fault4.fault === "unknown" && fault4.path.length === path.length && fault4.path.every((segment, index) => index === path.length - 1 || segment === path[index]) && nearestTo(String(fault4.path.at(-1)), [name]) !== void 0
+  );
+}
+
+// src/model/eksctl/texts.ts
+var NAME_PART = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)$/, PREFIX = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function labelNameFault(name) {
+  let slash = name.indexOf("/"), prefix = slash < 0 ? void 0 : name.slice(0, slash), rest = name.slice(slash + 1);
+  if (prefix !== void 0 && (prefix.length > 253 || !PREFIX.test(prefix)))
+    return "the part before `/` must be a domain";
+  if (rest.length > 63) return "it may have 63 characters";
+  if (!NAME_PART.test(rest))
+    return "letters, digits, `-`, `_` and `.` may stand in it, and the first and last must be a letter or a digit";
+}
+function labelValueFault(value) {
+  if (value !== "")
+    return value.length > 63 ? "it may have 63 characters" : NAME_PART.test(value) ? void 0 : "letters, digits, `-`, `_` and `.` may stand in it, and the first and last must be a letter or a digit";
+}
+function isOther(value, allowed) {
+  return typeof value == "string" && !allowed.includes(value);
+}
+function oneOf(words) {
+  let quoted2 = words.map((word) => `\`${word}\``), last = quoted2.pop() ?? "";
+  return quoted2.length === 0 ? last : `${quoted2.join(", ")} or ${last}`;
+}
+function whole(value) {
+  return value !== UNKNOWN && Number.isInteger(value) ? value : void 0;
+}
+
+// src/rules/eksctl/eksctl-cluster-meta-invalid.ts
+var API_VERSION = "eksctl.io/v1alpha5", SUPPORT_TYPES = ["STANDARD", "EXTENDED"], ROLLBACK_MINUTES = [120, 10080], eksctl_cluster_meta_invalid_default = {
+  id: "eksctl-cluster-meta-invalid",
+  title: "A ClusterConfig needs a name and a region that eksctl takes",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: stacks of CloudFormation and labels of nodes are named after the cluster, and everything is made in its region.",
+  help: "Set `metadata.name` to letters, digits and `-`, and `metadata.region`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/schema.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/creating-and-managing-clusters.html"
+  ],
+  on: {
+    ClusterConfig(config, { report: report3 }) {
+      for (let fault4 of metaFaults(config)) report3(config, fault4);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: # <-
+          name: demo_cluster # <-
+          rollbackConfig:
+            timeoutMinutes: 60 # <-
+        upgradePolicy:
+          supportType: Standard # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo-cluster
+          region: eu-central-1
+          rollbackConfig:
+            timeoutMinutes: 120
+        upgradePolicy:
+          supportType: STANDARD
+      `
+    },
+    {
+      title: "no metadata at all, and an API that is gone",
+      bad: `
+        apiVersion: eksctl.io/v1alpha4 # <-
+        kind: ClusterConfig # <-
+      `
+    },
+    {
+      title: "a name that is a label of its nodes",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: -demo # <-
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: \${CLUSTER}
+          region: \${AWS_REGION}
+        managedNodeGroups:
+          - name: web
+      `
+    }
+  ]
+};
+function* metaFaults(config) {
+  let { data } = config;
+  if (isOther(data.apiVersion, [API_VERSION]) && (yield { at: ["apiVersion"], message: `eksctl has no \`${data.apiVersion}\`; write \`${API_VERSION}\`` }), isMissing2(config, ["metadata"])) {
+    yield { at: ["metadata"], message: "`metadata` with `name` and `region` is missing" };
+    return;
+  }
+  if (typeof data.metadata != "object") return;
+  let metadata2 = within(data, "metadata");
+  for (let key of ["name", "region"])
+    isMissing2(config, ["metadata", key]) && (yield { at: ["metadata", key], message: `\`metadata.${key}\` must be set` });
+  typeof metadata2.name == "string" && metadata2.name !== "" && (yield* nameFaults(config, metadata2.name));
+  let minutes = whole(within(metadata2, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
+  minutes !== void 0 && minutes !== 0 && (minutes < least || minutes > most) && (yield { at: ["metadata", "rollbackConfig", "timeoutMinutes"], message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` });
+  let { supportType } = within(data, "upgradePolicy");
+  if (!isEmpty(supportType) && isOther(supportType, SUPPORT_TYPES)) {
+    let hint2 = didYouMean(supportType, SUPPORT_TYPES) || `; allowed are ${oneOf(SUPPORT_TYPES)}`;
+    yield { at: ["upgradePolicy", "supportType"], message: `\`${supportType}\` is no support type${hint2}` };
+  }
+}
+function* nameFaults(config, name) {
+  let at2 = ["metadata", "name"];
+  if (!/^[a-zA-Z0-9-]+$/.test(name))
+    yield { at: at2, message: `no cluster can be called \`${name}\`: only letters, digits and \`-\` may stand in it` };
+  else if (config.nodeGroups.length > 0) {
+    let reason2 = labelValueFault(name);
+    reason2 && (yield { at: at2, message: `\`${name}\` becomes a label of the nodes: ${reason2}` });
+  }
+}
+
+// src/rules/eksctl/eksctl-field-ignored.ts
+var eksctl_field_ignored_default = {
+  id: "eksctl-field-ignored",
+  title: "Write the fields of a ClusterConfig in their exact case",
+  severity: "error",
+  why: "eksctl accepts a key in any case when it looks for unknown ones, and then reads only the exact case: the setting is lost without a word, and the cluster is made without it.",
+  help: "Write the key as the schema has it.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/schema.html",
+    "https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/api.go"
+  ],
+  on: {
+    ClusterConfig(config, { report: report3 }) {
+      for (let fault4 of decodeFaults(config)) {
+        if (fault4.fault !== "ignored") continue;
+        let at2 = fault4.path, name = String(at2.at(-1)), nearest2 = fault4.schema.type === "object" ? nearestTo(name, [...fault4.schema.fields.keys()]) : void 0, message = `eksctl takes \`${name}\` and does nothing with it${nearest2 === void 0 ? "" : `; write \`${nearest2}\``}`;
+        report3(config, { at: at2, key: !0, message, ...fixOf(at2, nearest2) });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        vpc:
+          subnets:
+            private:
+              eu-central-1a:
+                id: subnet-0a1b2c3d4e5f60718
+                zone: a # <-
+        managedNodeGroups:
+          - name: web
+            desiredcapacity: 6 # <-
+            volumeKmsKeyId: alias/nodes # <-
+        cloudwatch: # <-
+          clusterLogging:
+            enableTypes: [audit]
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        vpc:
+          subnets:
+            private:
+              eu-central-1a:
+                ID: subnet-0a1b2c3d4e5f60718
+        managedNodeGroups:
+          - name: web
+            desiredCapacity: 6
+            volumeKmsKeyID: alias/nodes
+        cloudWatch:
+          clusterLogging:
+            enableTypes: [audit]
+      `
+    }
+  ]
+};
+function fixOf(at2, nearest2) {
+  return nearest2 === void 0 ? {} : { fix: { title: `rename it to \`${nearest2}\``, safe: !1, edits: [{ op: "rename", at: at2, to: nearest2 }] } };
+}
+
+// src/rules/eksctl/eksctl-field-type.ts
+var eksctl_field_type_default = {
+  id: "eksctl-field-type",
+  title: "Give the fields of a ClusterConfig the type that eksctl wants",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl cannot read a file in which a number stands for a text, or a mapping for a list; it refuses the whole of it.",
+  help: "Write the value as the message says. In YAML, quotes make a text, and a line that begins with `-` makes an item of a list.",
+  links: ["https://docs.aws.amazon.com/eks/latest/eksctl/schema.html"],
+  on: {
+    ClusterConfig(config, { report: report3 }) {
+      for (let fault4 of decodeFaults(config))
+        fault4.fault === "unset" ? report3(config, { at: fault4.path, message: `an item of \`${nameOf3(fault4)}\` has no value` }) : fault4.fault === "type" && !isProfileLabel(fault4) && report3(config, { at: fault4.path, message: sentence(config, fault4) });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: 1.30 # <-
+          tags:
+            cost-center: 4711 # <-
+        iam:
+          withOIDC: "true" # <-
+        managedNodeGroups: # <-
+          name: web
+        nodeGroups:
+          - name: batch
+            desiredCapacity: "3" # <-
+            labels:
+              spot: true # <-
+            subnets: subnet-0a1b2c3d4e5f60718 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+          tags:
+            cost-center: "4711"
+        iam:
+          withOIDC: true
+        managedNodeGroups:
+          - name: web
+        nodeGroups:
+          - name: batch
+            desiredCapacity: 3
+            minSize: \${MIN}
+            maxSize:
+            labels:
+              spot: "true"
+            subnets: [subnet-0a1b2c3d4e5f60718]
+      `
+    }
+  ]
+}, WANTED = {
+  string: "a text",
+  boolean: "`true` or `false`",
+  int64: "a whole number",
+  number: "a number",
+  list: "a list"
+};
+function sentence({ document }, fault4) {
+  let { path, schema, value } = fault4, last = path.at(-1), what = typeof last == "number" ? `an item of \`${nameOf3(fault4)}\`` : `\`${last}\``, { start, end } = document.locate(path), written3 = document.file.text.slice(start, end);
+  return schema.type === "string" && typeof value == "number" && written3 !== String(value) && path.length > 0 ? `${what} takes a text, and \`${written3}\` without quotes is the number ${value}; write \`"${written3}"\`` : `${what} takes ${wanted(schema)}, not ${shown(value)}`;
+}
+function nameOf3({ path }) {
+  return String(path.findLast((segment) => typeof segment == "string"));
+}
+function isProfileLabel({ path, value }) {
+  return path[0] === "fargateProfiles" && path[4] === "labels" && path.length === 6 && typeof value != "object";
+}
+function wanted(schema) {
+  return WANTED[schema.type] ?? "a mapping";
+}
+function shown(value) {
+  return Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text \`${value}\`` : `\`${value}\``;
+}
+
+// src/model/schema/places.ts
+function placeOf3(root, path) {
+  let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
+  for (let depth = own - 1; depth >= 0; depth--)
+    if (hasField(around[depth], name)) return path.slice(0, depth);
+  let inner = around[own], below3 = inner && within2(inner, name);
+  return below3 && [...path.slice(0, -1), ...below3];
+}
+function ancestors(root, path) {
+  let found = [root], schema = root;
+  for (let segment of path) {
+    if (schema = childOf(schema, segment), !schema) break;
+    found.push(schema);
+  }
+  return found;
+}
+function childOf(schema, segment) {
+  return schema?.type === "object" ? schema.fields.get(String(segment))?.schema : schema?.type === "list" || schema?.type === "map" ? schema.items : void 0;
+}
+function hasField(schema, name) {
+  return schema?.type === "object" && schema.fields.has(name);
+}
+function within2(schema, name) {
+  let level = [{ schema, path: [] }];
+  for (let depth = 0; depth < 3; depth++) {
+    level = level.flatMap(
+      ({ schema: outer, path }) => outer.type === "object" ? [...outer.fields.values()].map((field2) => ({ schema: field2.schema, path: [...path, field2.name] })) : []
+    );
+    let holders = level.filter((place2) => place2.schema.type === "object" && hasField(place2.schema, name));
+    if (holders.length > 0) return holders.length === 1 ? holders[0]?.path : void 0;
+  }
+}
+
+// src/source/path.ts
+function formatPath(path) {
+  let text3 = "";
+  for (let segment of path)
+    typeof segment == "number" ? text3 += `[${segment}]` : /^[\w-]+$/.test(segment) ? text3 += text3 === "" ? segment : `.${segment}` : text3 += `[${JSON.stringify(segment)}]`;
+  return text3;
+}
+
+// src/rules/eksctl/eksctl-field-unknown.ts
+var eksctl_field_unknown_default = {
+  id: "eksctl-field-unknown",
+  title: "Write fields that eksctl knows",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses a whole file for one key that it does not know.",
+  help: "Mend the name, or move the field to the mapping that has it; `eksctl utils schema` prints what stands where.",
+  links: ["https://docs.aws.amazon.com/eks/latest/eksctl/schema.html"],
+  on: {
+    ClusterConfig(config, { report: report3 }) {
+      for (let fault4 of decodeFaults(config)) {
+        if (fault4.fault !== "unknown") continue;
+        let nearest2 = nearestField(config, fault4), message = sentence2(fault4, nearest2), title = `rename it to \`${nearest2}\``, at2 = fault4.path;
+        report3(config, {
+          at: at2,
+          key: !0,
+          message,
+          ...nearest2 !== void 0 && {
+            fix: { title, safe: !1, edits: [{ op: "rename", at: at2, to: nearest2 }] }
+          }
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        version: "1.34" # <-
+        managedNodeGroups:
+          - name: web
+            instanceTypes: [m7g.large]
+            desiredCapcity: 3 # <-
+            kubeletExtraConfig: # <-
+              maxPods: 50
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        managedNodeGroups:
+          - name: web
+            instanceTypes: [m7g.large]
+            desiredCapacity: 3
+            maxPodsPerNode: 50
+      `
+    },
+    {
+      title: "policies and settings of others, tags and labels, and names to be filled in",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: \${NAME}
+          region: eu-central-1
+          tags: { team: web }
+        nodeGroups:
+          - name: web
+            amiFamily: Bottlerocket
+            bottlerocket:
+              settings:
+                motd: hello
+            iam:
+              attachPolicy:
+                Version: "2012-10-17"
+                Statement: []
+      `
+    }
+  ]
+}, TWINS = { nodeGroups: "managedNodeGroups", managedNodeGroups: "nodeGroups" };
+function nearestField(config, { path, schema }) {
+  if (schema.type !== "object" || twinWith(path) !== void 0) return;
+  let parent = config.document.at(path.slice(0, -1)), taken = isMapping(parent) ? parent : {};
+  return nearestTo(
+    String(path.at(-1)),
+    [...schema.fields.keys()].filter((name) => !(name in taken))
+  );
+}
+function sentence2({ path }, nearest2) {
+  let name = String(path.at(-1)), said = `${path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : "a ClusterConfig"} has no field \`${name}\``, twin = twinWith(path);
+  if (twin !== void 0) return `${said}: only \`${twin}\` have it`;
+  if (nearest2 !== void 0) return `${said}; did you mean \`${nearest2}\`?`;
+  let schema = eksctlSchema(), place2 = schema && placeOf3(schema, path);
+  return place2 ? `${said}; it belongs to ${place2.length > 0 ? `\`${formatPath(place2)}\`` : "the top level"}` : said;
+}
+function twinWith(path) {
+  let twin = path.length === 3 ? TWINS[String(path[0])] : void 0, schema = eksctlSchema(), list3 = twin !== void 0 && schema?.type === "object" ? schema.fields.get(twin)?.schema : void 0, items2 = list3?.type === "list" ? list3.items : void 0;
+  return items2?.type === "object" && items2.fields.has(String(path[2])) ? twin : void 0;
+}
+
+// src/model/eksctl/node-image-faults.ts
+var RUNTIMES = ["containerd", "dockerd", "docker"];
+function* imageFaults(group) {
+  let { data, amiFamily: family, config } = group, at2 = ["amiFamily"];
+  if (family !== void 0 && !EKSCTL_AMI_FAMILIES.includes(family)) {
+    let hint2 = didYouMean(family, EKSCTL_AMI_FAMILIES) || `; allowed are ${oneOf(EKSCTL_AMI_FAMILIES)}`;
+    yield { at: at2, message: `eksctl has no family \`${family}\`${hint2}` };
+    return;
+  }
+  let { version } = within(config.data, "metadata");
+  if (family === "AmazonLinux2" && typeof version == "string" && /^1\.\d+$/.test(version)) {
+    let message = `there is no \`AmazonLinux2\` for Kubernetes ${version}; take \`AmazonLinux2023\``;
+    isAtLeast(version, AMAZON_LINUX_2_END) && (yield { at: at2, message });
+  }
+  isText(data.ami) && (yield* customImageFaults(group, data.ami));
+}
+function* customImageFaults(group, ami) {
+  let { data, amiFamily: family, managed } = group;
+  if (managed && !isAbsent(data.launchTemplate) || (managed && !ami.startsWith("ami-") ? yield { at: ["ami"], message: `\`${ami}\` is no id of an image: those start with \`ami-\`` } : isEmpty(data.amiFamily) ? yield { at: ["ami"], message: "eksctl cannot tell the family of a custom image: set `amiFamily`" } : family !== void 0 && (yield* familyOfCustomImage(group, family)), !managed)) return;
+  let unsupported = ["maxPodsPerNode", "releaseVersion"].filter((key) => !isEmpty(data[key]) && data[key] !== 0);
+  for (let key of unsupported) yield { at: [key], message: `\`${key}\` does not go with a custom image (\`ami\`)` };
+  within(data, "ssh").enableSsm === !0 && (yield { at: ["ssh", "enableSsm"], message: "`enableSsm` does not go with a custom image (`ami`)" });
+}
+function* familyOfCustomImage({ data, managed }, family) {
+  if (family.startsWith("Windows")) {
+    let message = `a managed node group takes no custom image of \`${family}\``;
+    managed && (yield { at: ["amiFamily"], message });
+  } else if (!SELF_STARTING_FAMILIES.includes(family) && isAbsent(data.overrideBootstrapCommand)) {
+    let message = `a custom image of \`${family}\` needs an \`overrideBootstrapCommand\``;
+    yield { at: ["ami"], message };
+  }
+}
+function* bootstrapFaults(group) {
+  let { data, amiFamily: family, managed } = group, useless = uselessFields(group).filter((key) => !isAbsent(data[key]));
+  for (let key of useless) yield { at: [key], message: `nodes of \`${family}\` have no use for \`${key}\`` };
+  if (within(data, "ssh").enableSsm === !1 && (yield { at: ["ssh", "enableSsm"], message: "the SSM agent is part of the images and cannot be left out" }), managed) {
+    yield* needlessOverride(group);
+    return;
+  }
+  !isRocket(family) && !isAbsent(data.bottlerocket) && (family !== void 0 || isEmpty(data.amiFamily)) && (yield { at: ["bottlerocket"], message: `\`${family ?? "the default image"}\` is no Bottlerocket` }), isRocket(family) ? yield* bottlerocketFaults(data) : useless.includes("kubeletExtraConfig") || (yield* kubeletFaults(data)), yield* runtimeFaults(group);
+}
+function isRocket(family) {
+  return family?.startsWith("Bottlerocket") === !0;
+}
+function uselessFields({ amiFamily: family, managed }) {
+  let commands = ["preBootstrapCommands", "overrideBootstrapCommand"];
+  return isRocket(family) ? managed ? commands : ["kubeletExtraConfig", ...commands] : family?.startsWith("Windows") === !0 ? [managed ? "overrideBootstrapCommand" : "kubeletExtraConfig"] : [];
+}
+function* needlessOverride({ data, amiFamily: family }) {
+  isAbsent(data.overrideBootstrapCommand) || !isEmpty(data.ami) || !isAbsent(data.launchTemplate) || family === void 0 || family === "AmazonLinux2023" || isRocket(family) || family.startsWith("Windows") || (yield {
+    at: ["overrideBootstrapCommand"],
+    message: `without a custom image (\`ami\`) \`${family}\` starts by itself`
+  });
+}
+function* bottlerocketFaults(data) {
+  let { kubernetes } = within(within(data, "bottlerocket"), "settings"), at2 = ["bottlerocket", "settings", "kubernetes"];
+  typeof kubernetes != "symbol" && !isAbsent(kubernetes) && !isMapping(kubernetes) && (yield { at: at2, message: "`kubernetes` takes a mapping of settings" });
+  for (let [key] of entries(kubernetes)) {
+    let field2 = BOTTLEROCKET_SETTINGS_OF_EKSCTL[key];
+    field2 !== void 0 && (yield { at: [...at2, key], message: `eksctl writes it from \`${field2}\` of the node group` }), key === "cluster-dns-ip" && isText(data.clusterDNS) && (yield { at: [...at2, key], message: "only one of `cluster-dns-ip` and `clusterDNS` may be set" });
+  }
+}
+function* kubeletFaults(data) {
+  for (let [key] of entries(data.kubeletExtraConfig))
+    KUBELET_FIELDS_OF_EKSCTL.includes(key) && (yield { at: ["kubeletExtraConfig", key], message: `\`${key}\` of the kubelet is eksctl's own to set` });
+}
+function* runtimeFaults({ data, amiFamily: family, config }) {
+  let runtime = data.containerRuntime;
+  if (typeof runtime != "string") return;
+  let at2 = ["containerRuntime"];
+  if (!RUNTIMES.includes(runtime)) yield { at: at2, message: `\`${runtime}\`: allowed are ${oneOf(RUNTIMES)}` };
+  else if (runtime !== "containerd") {
+    let { version } = within(config.data, "metadata"), pinned = typeof version == "string" && /^1\.\d+$/.test(version) && isAtLeast(version, "1.24");
+    (family === "AmazonLinux2023" || pinned) && (yield { at: at2, message: `\`${runtime}\` is gone: only \`containerd\` runs` });
+  } else isText(data.overrideBootstrapCommand) && (yield { at: at2, message: "`overrideBootstrapCommand` overwrites it; choose the runtime there" });
+}
+
+// src/rules/eksctl/eksctl-node-group-image-invalid.ts
+var eksctl_node_group_image_invalid_default = {
+  id: "eksctl-node-group-image-invalid",
+  title: "The image of a node group and how its nodes start must fit each other",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: each family of images starts in its own way, and Amazon Linux 2 ended with Kubernetes 1.32.",
+  help: "Name the family of a custom AMI, give it `overrideBootstrapCommand` where it does not start by itself, and drop what the family has no use for.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/custom-ami-support.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/node-bootstrapping.html"
+  ],
+  on: {
+    EksctlNodeGroup(group, { report: report3 }) {
+      for (let fault4 of imageFaults(group)) report3(group, fault4);
+      for (let fault4 of bootstrapFaults(group)) report3(group, fault4);
+    }
+  },
+  examples: [
+    {
+      title: "families and custom images",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        managedNodeGroups:
+          - name: old
+            amiFamily: AmazonLinux2 # <-
+          - name: other
+            amiFamily: AmazonLinux2024 # <-
+          - name: custom
+            ami: ami-0a1b2c3d4e5f60718 # <-
+          - name: ubuntu
+            amiFamily: Ubuntu2404
+            ami: ami-0a1b2c3d4e5f60718 # <-
+          - name: auto
+            ami: auto # <-
+            amiFamily: AmazonLinux2023
+          - name: dense
+            ami: ami-0a1b2c3d4e5f60718
+            amiFamily: AmazonLinux2023
+            maxPodsPerNode: 110 # <-
+          - name: windows
+            ami: ami-0a1b2c3d4e5f60718
+            amiFamily: WindowsServer2022CoreContainer # <-
+        nodeGroups:
+          - name: own
+            ami: ami-0a1b2c3d4e5f60718 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+          version: "1.34"
+        managedNodeGroups:
+          - name: new
+            amiFamily: amazonlinux2023
+          - name: open
+            amiFamily: \${FAMILY}
+            ami: ami-0a1b2c3d4e5f60718
+          - name: custom
+            ami: ami-0a1b2c3d4e5f60718
+            amiFamily: AmazonLinux2023
+          - name: ubuntu
+            amiFamily: Ubuntu2404
+            ami: ami-0a1b2c3d4e5f60718
+            overrideBootstrapCommand: /usr/local/bin/start
+        nodeGroups:
+          - name: own
+            ami: ami-0a1b2c3d4e5f60718
+            amiFamily: WindowsServer2022CoreContainer
+      `
+    },
+    {
+      title: "what a family has no use for",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: rocket
+            amiFamily: Bottlerocket
+            preBootstrapCommands: [date] # <-
+          - name: agent
+            ssh:
+              enableSsm: false # <-
+        nodeGroups:
+          - name: own
+            amiFamily: Bottlerocket
+            kubeletExtraConfig: # <-
+              maxPods: 50
+            bottlerocket:
+              settings:
+                kubernetes:
+                  max-pods: 50 # <-
+          - name: linux
+            bottlerocket: {} # <-
+          - name: kubelet
+            kubeletExtraConfig:
+              clusterDomain: example.com # <-
+          - name: docker
+            amiFamily: AmazonLinux2023
+            containerRuntime: dockerd # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: linux
+            preBootstrapCommands: [date]
+            ssh:
+              enableSsm: true
+        nodeGroups:
+          - name: own
+            amiFamily: Bottlerocket
+            maxPodsPerNode: 50
+            bottlerocket:
+              settings:
+                kubernetes:
+                  cluster-domain: example.com
+          - name: kubelet
+            kubeletExtraConfig:
+              maxPods: 50
+          - name: containerd
+            containerRuntime: containerd
+      `
+    }
+  ]
+};
+
+// src/model/eksctl/node-instances-faults.ts
+var MOST_TYPES = 20, SECONDS_OF_A_DAY = 86400, CAPACITY_OPTIMIZED = ["capacity-optimized", "capacity-optimized-prioritized"];
+function* instancesFaults(group) {
+  let { data, managed } = group;
+  if (yield* managed ? managedTypeFaults(data) : ownTypeFaults(data), yield* reservationFaults(data), managed) return;
+  yield* distributionFaults(data), yield* creditFaults(data);
+  for (let [index, process] of strings(data.asgSuspendProcesses).entries()) {
+    if (ASG_PROCESSES.includes(process)) continue;
+    let hint2 = didYouMean(process, ASG_PROCESSES) || `; allowed are ${oneOf(ASG_PROCESSES)}`;
+    yield { at: ["asgSuspendProcesses", index], message: `Auto Scaling has no process \`${process}\`${hint2}` };
+  }
+  let lifetime = whole(data.maxInstanceLifetime);
+  if (lifetime !== void 0 && lifetime < SECONDS_OF_A_DAY) {
+    let message = `\`${lifetime}\` seconds are less than a day (${SECONDS_OF_A_DAY})`;
+    yield { at: ["maxInstanceLifetime"], message };
+  }
+}
+function hasSelector(data) {
+  return Object.values(within(data, "instanceSelector")).some(
+    (value) => typeof value == "number" && value !== 0 || isText(value)
+  );
+}
+function* managedTypeFaults(data) {
+  isText(data.instanceType) && (isFilled(data.instanceTypes) && (yield { at: ["instanceType"], message: "only one of `instanceType` and `instanceTypes` may be set" }), hasSelector(data) && (yield { at: ["instanceType"], message: "an `instanceSelector` chooses the types; drop `instanceType`" }));
+}
+function* ownTypeFaults(data) {
+  if (!isText(data.instanceType) || data.instanceType === "mixed") return;
+  let chooser = isMapping(data.instancesDistribution) ? "instancesDistribution" : hasSelector(data) && "instanceSelector";
+  if (!chooser) return;
+  let message = `\`${chooser}\` chooses the types; drop \`instanceType\``;
+  yield { at: ["instanceType"], message };
+}
+function* distributionFaults(data) {
+  if (!isMapping(data.instancesDistribution)) return;
+  let distribution = within(data, "instancesDistribution"), at2 = ["instancesDistribution"], types = distribution.instanceTypes;
+  hasSelector(data) || (isAbsent(types) || Array.isArray(types) && types.length === 0 ? yield { at: [...at2, "instanceTypes"], message: "a mixed node group needs `instanceTypes`" } : new Set(strings(types)).size > MOST_TYPES && (yield { at: [...at2, "instanceTypes"], message: `at most ${MOST_TYPES} types may be mixed` })), yield* numberFaults(distribution), yield* strategyFaults(distribution);
+}
+var BOUNDS = {
+  onDemandBaseCapacity: [0, Number.POSITIVE_INFINITY],
+  onDemandPercentageAboveBaseCapacity: [0, 100],
+  spotInstancePools: [1, 20]
+};
+function* numberFaults(distribution) {
+  for (let [key, [least, most]] of Object.entries(BOUNDS)) {
+    let value = whole(distribution[key]);
+    if (value === void 0 || least <= value && value <= most) continue;
+    let allowed = Number.isFinite(most) ? `${least} to ${most} are allowed` : `it must be ${least} or more`;
+    yield { at: ["instancesDistribution", key], message: `\`${value}\`: ${allowed}` };
+  }
+}
+function* strategyFaults(distribution) {
+  let strategy = distribution.spotAllocationStrategy;
+  if (typeof strategy == "string") {
+    if (isOther(strategy, SPOT_STRATEGIES)) {
+      let hint2 = didYouMean(strategy, SPOT_STRATEGIES) || `; allowed are ${oneOf(SPOT_STRATEGIES)}`, message = `there is no strategy \`${strategy}\`${hint2}`;
+      yield { at: ["instancesDistribution", "spotAllocationStrategy"], message };
+    } else if (CAPACITY_OPTIMIZED.includes(strategy) && whole(distribution.spotInstancePools) !== void 0) {
+      let message = `\`spotInstancePools\` does not go with \`${strategy}\``;
+      yield { at: ["instancesDistribution", "spotInstancePools"], message };
+    }
+  }
+}
+function* creditFaults(data) {
+  let credits = data.cpuCredits;
+  if (typeof credits != "string") return;
+  let at2 = ["cpuCredits"], types = isMapping(data.instancesDistribution) ? within(data, "instancesDistribution").instanceTypes : [data.instanceType];
+  (Array.isArray(types) && types.every((type) => typeof type != "symbol") || isAbsent(types)) && !strings(types).some((type) => type.startsWith("t")) ? yield { at: at2, message: "only instances of the T family have CPU credits, and none is named" } : ["unlimited", "standard"].includes(credits.toLowerCase()) || (yield { at: at2, message: `\`${credits}\`: allowed are \`standard\` or \`unlimited\`` });
+}
+function* reservationFaults(data) {
+  let reservation = within(data, "capacityReservation"), target = within(reservation, "capacityReservationTarget"), preference = reservation.capacityReservationPreference, at2 = ["capacityReservation"];
+  if (!isAbsent(preference) && isMapping(reservation.capacityReservationTarget))
+    yield { at: [...at2, "capacityReservationPreference"], message: "only one of `capacityReservationPreference` and `capacityReservationTarget` may be set" };
+  else if (isOther(preference, ["open", "none"])) {
+    let message = `\`${preference}\`: allowed are \`open\` or \`none\``;
+    yield { at: [...at2, "capacityReservationPreference"], message };
+  }
+  if (!isAbsent(target.capacityReservationID) && !isAbsent(target.capacityReservationResourceGroupARN) && (yield { at: [...at2, "capacityReservationTarget", "capacityReservationResourceGroupARN"], message: "only one of `capacityReservationID` and `capacityReservationResourceGroupARN` may be set" }), !isMapping(data.instanceMarketOptions)) return;
+  let { marketType } = within(data, "instanceMarketOptions");
+  isAbsent(data.capacityReservation) ? yield { at: ["instanceMarketOptions"], message: "`instanceMarketOptions` needs a `capacityReservation`" } : isOther(marketType, ["capacity-block"]) && (yield {
+    at: ["instanceMarketOptions", "marketType"],
+    message: `\`${marketType}\`: only \`capacity-block\` is allowed`
+  });
+}
+
+// src/rules/eksctl/eksctl-node-group-instances-invalid.ts
+var eksctl_node_group_instances_invalid_default = {
+  id: "eksctl-node-group-instances-invalid",
+  title: "The choice of a node group\u2019s instances must be one and within bounds",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: instances are chosen by one type, by a list, or by a selector, and Auto Scaling has bounds for the mix.",
+  help: "Choose instances in one way, and keep numbers and names to what the message allows.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/spot-instances.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/instance-selector.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html"
+  ],
+  on: {
+    EksctlNodeGroup(group, { report: report3 }) {
+      for (let fault4 of instancesFaults(group)) report3(group, fault4);
+    }
+  },
+  examples: [
+    {
+      title: "managed node groups",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: both
+            instanceType: m7g.large # <-
+            instanceTypes: [m7g.large, m6g.large]
+          - name: chosen
+            instanceType: m7g.large # <-
+            instanceSelector:
+              vCPUs: 2
+          - name: reserved
+            capacityReservation:
+              capacityReservationPreference: closed # <-
+          - name: block
+            instanceMarketOptions: # <-
+              marketType: capacity-block
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: list
+            instanceTypes: [m7g.large, m6g.large]
+          - name: chosen
+            instanceSelector:
+              vCPUs: 2
+          - name: block
+            instanceType: p5.48xlarge
+            capacityReservation:
+              capacityReservationTarget:
+                capacityReservationID: cr-0a1b2c3d4e5f60718
+            instanceMarketOptions:
+              marketType: capacity-block
+      `
+    },
+    {
+      title: "self-managed node groups",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: spot
+            instanceType: m7g.large # <-
+            instancesDistribution:
+              instanceTypes: [m7g.large, m6g.large]
+              onDemandPercentageAboveBaseCapacity: 120 # <-
+              spotInstancePools: 2 # <-
+              spotAllocationStrategy: capacity-optimized
+            asgSuspendProcesses: [AZRebalancing] # <-
+          - name: none
+            instancesDistribution: # <-
+              spotAllocationStrategy: lowest # <-
+          - name: burst
+            instanceType: m7g.large
+            cpuCredits: unlimited # <-
+            maxInstanceLifetime: 3600 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: spot
+            instanceType: mixed
+            instancesDistribution:
+              instanceTypes: [m7g.large, m6g.large]
+              onDemandPercentageAboveBaseCapacity: 20
+              spotAllocationStrategy: price-capacity-optimized
+            asgSuspendProcesses: [AZRebalance]
+          - name: selected
+            instanceSelector:
+              vCPUs: 2
+            instancesDistribution:
+              onDemandBaseCapacity: 1
+          - name: burst
+            instanceType: t4g.large
+            cpuCredits: unlimited
+            maxInstanceLifetime: 86400
+          - name: open
+            instanceType: \${TYPE}
+            cpuCredits: unlimited
+      `
+    }
+  ]
+};
+
+// src/rules/eksctl/eksctl-node-group-name-invalid.ts
+var eksctl_node_group_name_invalid_default = {
+  id: "eksctl-node-group-name-invalid",
+  title: "Every node group of a ClusterConfig needs a name of its own",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: it names a stack and a label of the nodes after the group, and tells groups of both kinds apart by name.",
+  help: "Give each group a name of letters, digits and `-`, 63 at most, that no other group has.",
+  links: ["https://docs.aws.amazon.com/eks/latest/eksctl/nodegroups.html"],
+  on: {
+    ClusterConfig(config, { report: report3 }) {
+      for (let fault4 of nameFaults2(config)) report3(config, fault4);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: batch
+          - name: batch_spot # <-
+        managedNodeGroups:
+          - name: batch # <-
+          - name: web. # <-
+          - desiredCapacity: 2 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: batch
+          - name: batch-spot
+          - name: \${GROUP}
+        managedNodeGroups:
+          - name: web
+          - name: web.v2
+          - name: \${GROUP}
+      `
+    }
+  ]
+};
+function* nameFaults2(config) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let { path, data, managed } of config.nodeGroups) {
+    let { name } = data, at2 = [...path, "name"];
+    if (isEmpty(name))
+      isMissing2(config, at2) && (yield { at: at2, message: "a node group must have a `name`" });
+    else if (typeof name == "string") {
+      seen.has(name) && (yield { at: at2, message: `another node group is called \`${name}\` already` }), seen.add(name);
+      let reason2 = nameFault2(name, managed);
+      reason2 && (yield { at: at2, message: `no node group can be called \`${name}\`: ${reason2}` });
+    }
+  }
+}
+function nameFault2(name, managed) {
+  return managed ? labelValueFault(name) : /^[a-zA-Z0-9-]+$/.test(name) ? void 0 : "only letters, digits and `-` may stand in it";
+}
+
+// src/rules/eksctl/eksctl-node-group-size-invalid.ts
+var DEFAULT_MINIMUM = 2, eksctl_node_group_size_invalid_default = {
+  id: "eksctl-node-group-size-invalid",
+  title: "The sizes of a managed node group must fit each other",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file; an Auto Scaling group cannot hold fewer nodes than its minimum or more than its maximum.",
+  help: "Keep `minSize` <= `desiredCapacity` <= `maxSize`. Without `minSize` and `desiredCapacity` the minimum is 2.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/nodegroup-managed.html",
+    "https://docs.aws.amazon.com/eks/latest/APIReference/API_NodegroupUpdateConfig.html"
+  ],
+  on: {
+    EksctlNodeGroup(group, { report: report3 }) {
+      if (group.managed) {
+        for (let fault4 of sizeFaults(group)) report3(group, fault4);
+        for (let fault4 of updateFaults(group)) report3(group, fault4);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            minSize: 4
+            desiredCapacity: 3 # <-
+            maxSize: 2 # <-
+          - name: one
+            maxSize: 1 # <-
+          - name: batch
+            desiredCapacity: 3
+            updateConfig:
+              maxUnavailable: 4 # <-
+          - name: both
+            updateConfig:
+              maxUnavailable: 1
+              maxUnavailablePercentage: 33 # <-
+          - name: none
+            updateConfig: {} # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            minSize: 2
+            desiredCapacity: 3
+            maxSize: 4
+          - name: one
+            desiredCapacity: 1
+            maxSize: 1
+          - name: open
+            minSize: \${MIN}
+            maxSize: 1
+          - name: batch
+            minSize: 0
+            maxSize: 6
+            updateConfig:
+              maxUnavailablePercentage: 33
+        nodeGroups:
+          - name: own
+            minSize: 4
+            desiredCapacity: 3
+      `
+    }
+  ]
+};
+function* sizeFaults({ data }) {
+  let [desired, most] = [whole(data.desiredCapacity), whole(data.maxSize)], least = leastOf(data);
+  if (desired !== void 0 && least !== void 0 && desired < least && (yield { at: ["desiredCapacity"], message: `\`${desired}\` is less than the \`minSize\` of ${least}` }), most !== void 0) {
+    if (desired !== void 0 && desired > most)
+      yield { at: ["maxSize"], message: `\`${most}\` is less than the \`desiredCapacity\` of ${desired}` };
+    else if (least !== void 0 && most < least) {
+      let what = isAbsent(data.minSize) ? `${least}, the \`minSize\` where none is set` : `the \`minSize\` of ${least}`;
+      yield { at: ["maxSize"], message: `\`${most}\` is less than ${what}` };
+    }
+  }
+}
+function leastOf(data) {
+  return isAbsent(data.minSize) ? isAbsent(data.desiredCapacity) ? DEFAULT_MINIMUM : whole(data.desiredCapacity) : whole(data.minSize);
+}
+function mostOf(data) {
+  if (!isAbsent(data.maxSize)) return whole(data.maxSize);
+  let wanted2 = isAbsent(data.desiredCapacity) ? leastOf(data) : whole(data.desiredCapacity);
+  return wanted2 === 0 ? 1 : wanted2;
+}
+function* updateFaults({ data }) {
+  if (!isMapping(data.updateConfig)) return;
+  let { maxUnavailable, maxUnavailablePercentage } = within(data, "updateConfig"), at2 = ["updateConfig"];
+  if (isAbsent(maxUnavailable) && isAbsent(maxUnavailablePercentage))
+    Object.keys(within(data, "updateConfig")).length === 0 && (yield { at: at2, message: "`maxUnavailable` or `maxUnavailablePercentage` must be set" });
+  else if (!isAbsent(maxUnavailable) && !isAbsent(maxUnavailablePercentage))
+    yield { at: [...at2, "maxUnavailablePercentage"], message: "only one of `maxUnavailable` and `maxUnavailablePercentage` may be set" };
+  else {
+    let [count, most] = [whole(maxUnavailable), mostOf(data)];
+    if (count === void 0 || most === void 0 || count <= most) return;
+    yield {
+      at: [...at2, "maxUnavailable"],
+      message: `\`${count}\` nodes at a time are more than the ${most} there can be`
+    };
+  }
+}
+
+// src/rules/eksctl/eksctl-node-group-volume-invalid.ts
+var eksctl_node_group_volume_invalid_default = {
+  id: "eksctl-node-group-volume-invalid",
+  title: "The settings of a node\u2019s volume must fit its type and each other",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: not every type of volume has IOPS and throughput to choose, and a key encrypts nothing while encryption is off.",
+  help: "Keep to the bounds of the type (gp3 where none is set), and set `volumeEncrypted: true` with a key.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/schema.html",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html"
+  ],
+  on: {
+    EksctlNodeGroup(group, { report: report3 }) {
+      for (let fault4 of volumeFaults(group)) report3(group, fault4);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: slow
+            volumeIOPS: 1000 # <-
+            volumeThroughput: 2000 # <-
+          - name: old
+            volumeType: gp2
+            volumeIOPS: 3000 # <-
+            volumeThroughput: 125 # <-
+          - name: open
+            volumeKmsKeyID: alias/nodes # <-
+        nodeGroups:
+          - name: own
+            volumeEncrypted: true # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: fast
+            volumeIOPS: 3000
+            volumeThroughput: 125
+          - name: faster
+            volumeType: io2
+            volumeIOPS: 100000
+          - name: closed
+            volumeEncrypted: true
+            volumeKmsKeyID: alias/nodes
+          - name: open
+            volumeType: \${TYPE}
+            volumeIOPS: 100
+        nodeGroups:
+          - name: own
+            volumeSize: 100
+            volumeEncrypted: true
+      `
+    }
+  ]
+};
+function* volumeFaults(group) {
+  let { data } = group;
+  !group.managed && isAbsent(data.volumeSize) && (yield* needsSize(data));
+  let type = isAbsent(data.volumeType) ? "gp3" : data.volumeType;
+  typeof type == "string" && (yield* performanceFaults(data, type)), (isAbsent(data.volumeEncrypted) || data.volumeEncrypted === !1) && isText(data.volumeKmsKeyID) && (yield { at: ["volumeKmsKeyID"], message: "a key needs `volumeEncrypted: true`" });
+}
+function* needsSize(data) {
+  for (let key of ["volumeName", "volumeKmsKeyID"])
+    isText(data[key]) && (yield { at: [key], message: `\`${key}\` needs a \`volumeSize\` in a self-managed node group` });
+  data.volumeEncrypted === !0 && (yield { at: ["volumeEncrypted"], message: "`volumeEncrypted` needs a `volumeSize` in a self-managed node group" });
+}
+function* performanceFaults(data, type) {
+  let iops = whole(data.volumeIOPS), bounds = EKSCTL_IOPS[type];
+  if (iops !== void 0) {
+    let at3 = ["volumeIOPS"];
+    bounds ? isWithin(iops, bounds) || (yield { at: at3, message: `\`${iops}\`: \`${type}\` takes ${bounds.join(" to ")}` }) : yield { at: at3, message: `\`${type}\` has none to choose: only ${oneOf(Object.keys(EKSCTL_IOPS))} have` };
+  }
+  let throughput = whole(data.volumeThroughput);
+  if (throughput === void 0) return;
+  let at2 = ["volumeThroughput"];
+  type !== "gp3" && !isEmpty(type) ? yield { at: at2, message: `\`${type}\` has none to choose: only \`gp3\` has` } : isWithin(throughput, EKSCTL_THROUGHPUT) || (yield { at: at2, message: `\`${throughput}\`: eksctl takes ${EKSCTL_THROUGHPUT.join(" to ")} MiB/s` });
+}
+function isWithin(value, [least, most]) {
+  return least <= value && value <= most;
+}
+
+// src/rules/eksctl/eksctl-node-label-invalid.ts
+var EFFECTS = ["NoSchedule", "PreferNoSchedule", "NoExecute"], eksctl_node_label_invalid_default = {
+  id: "eksctl-node-label-invalid",
+  title: "Labels and taints of a node group must be ones that a kubelet may set",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "eksctl refuses the file: with such a label or taint the kubelet would not start, or the API server would not let it register.",
+  help: "Use a domain of your own instead of `kubernetes.io` and `k8s.io`, 63 characters of letters, digits, `-`, `_` and `.`, and an effect that exists.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/eksctl/nodegroup-customize-labels-taints.html",
+    "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/"
+  ],
+  on: {
+    EksctlNodeGroup(group, { report: report3 }) {
+      for (let [name, value] of entries(group.data.labels)) {
+        let message = labelFault(name, value);
+        message && report3(group, { at: ["labels", name], message });
+      }
+      for (let fault4 of taintFaults(group)) report3(group, fault4);
+    }
+  },
+  examples: [
+    {
+      title: "labels",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            labels:
+              node-role.kubernetes.io/web: "" # <-
+              team: web and shop # <-
+              my team: web # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            labels:
+              node.kubernetes.io/role: web
+              example.com/team: web
+              alpha.eksctl.io/hint: ""
+              lifecycle: \${LIFECYCLE}
+      `
+    },
+    {
+      title: "taints, as a list and in the short form of self-managed groups",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            taints:
+              - key: dedicated
+                value: web
+                effect: NoSchedul # <-
+              - key: dedicated team # <-
+                effect: NoSchedule
+              - value: web # <-
+                effect: NoSchedule
+        nodeGroups:
+          - name: batch
+            taints:
+              dedicated: batch # <-
+          - name: own
+            taints:
+              - key: dedicated
+                values: web # <-
+                effect: NoSchedule
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: web
+            taints:
+              - key: dedicated
+                value: web
+                effect: NoSchedule
+              - key: \${KEY}
+                effect: NoExecute
+        nodeGroups:
+          - name: batch
+            taints:
+              dedicated: batch:NoSchedule
+              fast: NoExecute
+      `
+    }
+  ]
+};
+function labelFault(name, value) {
+  if (holdsPlaceholder(name)) return;
+  let reason2 = labelNameFault(name);
+  if (reason2) return `no label can be called \`${name}\`: ${reason2}`;
+  let slash = name.indexOf("/");
+  if (slash > 0 && isReserved(name.slice(0, slash)) && !isKubeletsOwn(name))
+    return `\`${name}\`: a node cannot give itself labels of \`kubernetes.io\` and \`k8s.io\`, but for a few`;
+  let fault4 = typeof value == "string" ? labelValueFault(value) : void 0;
+  return fault4 && `no label can have the value \`${value}\`: ${fault4}`;
+}
+function isReserved(domain) {
+  return isOf(domain, "kubernetes.io") || isOf(domain, "k8s.io");
+}
+function isKubeletsOwn(name) {
+  let domain = name.slice(0, name.indexOf("/"));
+  return KUBELET_LABELS.includes(name) || KUBELET_LABEL_DOMAINS.some((allowed) => isOf(domain, allowed));
+}
+function isOf(domain, parent) {
+  return domain === parent || domain.endsWith(`.${parent}`);
+}
+function* taintFaults({ data, managed }) {
+  let { taints } = data;
+  if (Array.isArray(taints))
+    for (let [index, taint] of taints.entries()) {
+      let at2 = ["taints", index];
+      isMapping(taint) ? yield* oneTaint(taint, at2, managed) : typeof taint != "symbol" && !managed && (yield { at: at2, message: "a taint is a mapping of `key`, `value` and `effect`" });
+    }
+  else if (isMapping(taints) && !managed)
+    for (let [key, text3] of entries(taints)) yield* shortTaint(key, text3);
+  else !managed && typeof taints != "symbol" && taints !== void 0 && taints !== null && (yield { at: ["taints"], message: "`taints` takes a list, or a mapping of key to `value:effect`" });
+}
+var FIELDS4 = ["key", "value", "effect"];
+function* oneTaint(taint, at2, managed) {
+  let found = {};
+  for (let [name, value2] of entries(taint)) {
+    let field2 = managed ? name : name.toLowerCase();
+    if (FIELDS4.includes(field2)) found[field2] = value2;
+    else if (!managed) {
+      let hint2 = didYouMean(name, FIELDS4) || `; it has ${oneOf(FIELDS4)}`;
+      yield { at: [...at2, name], message: `a taint has no \`${name}\`${hint2}` };
+    }
+    !managed && FIELDS4.includes(field2) && !isTextOrNone(value2) && (yield { at: [...at2, name], message: `\`${field2}\` of a taint takes a text` });
+  }
+  let { key, value, effect } = found, complete = Object.keys(taint).length === Object.keys(found).length, fault4 = typeof key == "string" && key !== "" ? labelNameFault(key) : void 0;
+  fault4 ? yield { at: [...at2, "key"], message: `no taint can be called \`${key}\`: ${fault4}` } : isEmpty(key) && complete && (yield { at: [...at2, "key"], message: "a taint needs a `key`" });
+  let reason2 = typeof value == "string" ? labelValueFault(value) : void 0;
+  reason2 && (yield { at: [...at2, "value"], message: `no taint can have the value \`${value}\`: ${reason2}` }), (isEmpty(effect) ? complete : typeof effect == "string" && !EFFECTS.includes(effect)) && (yield { at: [...at2, "effect"], message: effectFault(effect) });
+}
+function isTextOrNone(value) {
+  return typeof value == "string" || typeof value == "symbol" || value === null;
+}
+function* shortTaint(key, text3) {
+  let at2 = ["taints", key];
+  if (isTextOrNone(text3) || (yield { at: at2, message: "a taint is written as `value:effect`" }), typeof text3 != "string") return;
+  let reason2 = holdsPlaceholder(key) ? void 0 : labelNameFault(key);
+  reason2 && (yield { at: at2, message: `no taint can be called \`${key}\`: ${reason2}` });
+  let parts = text3.split(":"), effect = parts.at(-1) ?? "", value = parts.length > 1 ? parts[0] : "";
+  parts.length > 2 || !EFFECTS.includes(effect) ? yield { at: at2, message: effectFault(effect) } : value && labelValueFault(value) && (yield { at: at2, message: `no taint can have the value \`${value}\`: ${labelValueFault(value)}` });
+}
+function effectFault(effect) {
+  if (isEmpty(effect)) return `a taint needs an \`effect\`: ${oneOf(EFFECTS)}`;
+  let text3 = String(effect);
+  return `no taint has the effect \`${text3}\`${didYouMean(text3, EFFECTS) || `; allowed are ${oneOf(EFFECTS)}`}`;
 }
 
 // src/model/node-requirement.ts
@@ -11223,8 +17608,8 @@ function excludesFargate(expression) {
   let { key, operator, values } = expression;
   if ([key, operator, values].includes(UNKNOWN)) return !0;
   if (typeof key != "string") return !1;
-  let list3 = Array.isArray(values) ? values : [], fits = list3.some((value) => fitsFargate(key, value));
-  return operator === "In" ? !fits : operator === "NotIn" ? key === COMPUTE_TYPE && list3.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
+  let list3 = Array.isArray(values) ? values : [], fits2 = list3.some((value) => fitsFargate(key, value));
+  return operator === "In" ? !fits2 : operator === "NotIn" ? key === COMPUTE_TYPE && list3.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
 }
 
 // src/rules/fargate/fargate-daemonset.ts
@@ -11239,20 +17624,20 @@ var fargate_daemonset_default = {
     "https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html"
   ],
   on: {
-    DaemonSet(daemonSet, { cluster, report }) {
+    DaemonSet(daemonSet, { cluster, report: report3 }) {
       let { pod } = daemonSet;
       if (!pod || daemonSet.part || mayExcludeFargate(pod)) return;
       let profile = cluster.fargateProfiles.find(
         (candidate) => profileSelects(candidate, daemonSet.effectiveNamespace, pod.labels) === !0
       ), related = profile && [{ node: profile, message: "this profile takes its pods" }];
       if (cluster.fargateOnly === !0)
-        report(daemonSet, {
+        report3(daemonSet, {
           at: ["kind"],
           message: "the cluster has only Fargate, where a DaemonSet never gets a pod; run it as a sidecar"
         });
       else if (related) {
         let name = text(profile.name.value), message = `${name === void 0 ? "a Fargate profile" : `Fargate profile \`${name}\``} takes the pods of this DaemonSet, and Fargate never runs them; keep it out of the profile`;
-        report(daemonSet, { at: ["kind"], message, related });
+        report3(daemonSet, { at: ["kind"], message, related });
       }
     }
   },
@@ -11447,14 +17832,14 @@ function* fargateProfileFaults(profile) {
   let { spelling, name, clusterName, podExecutionRole, path } = profile;
   if (spelling.described) return;
   yield* keyFaults(profile);
-  for (let { value, path: whole } of [name, clusterName]) {
-    let at2 = whole.slice(path.length);
-    typeof value == "object" && value !== null && path.every((segment, index) => segment === whole[index]) && (yield { at: at2, message: `\`${at2.join(".")}\` must be a text` });
+  for (let { value, path: whole2 } of [name, clusterName]) {
+    let at2 = whole2.slice(path.length);
+    typeof value == "object" && value !== null && path.every((segment, index) => segment === whole2[index]) && (yield { at: at2, message: `\`${at2.join(".")}\` must be a text` });
   }
   typeof name.value == "string" && name.value.startsWith("eks-") && (yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` });
   let role = podExecutionRole.value;
   if (typeof role == "string" ? !isRoleArn(role) : role != null && role !== UNKNOWN) {
-    let message = `\`${shown(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
+    let message = `\`${shown2(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
     yield { at: [spelling.podExecutionRole], message };
   }
   yield* subnetFaults(profile), yield* selectorFaults(profile);
@@ -11467,7 +17852,7 @@ function* keyFaults({ data, spelling }) {
   let { fields, required, anyCase } = spelling, meant = /* @__PURE__ */ new Set();
   for (let key of Object.keys(data)) {
     if (fields.some((field3) => field3 === key || anyCase && field3.toLowerCase() === key.toLowerCase())) continue;
-    let field2 = nearestTo(key, fields) ?? fields.find((one) => one.toLowerCase().endsWith(key.toLowerCase()));
+    let field2 = nearestTo(key, fields) ?? fields.find((one2) => one2.toLowerCase().endsWith(key.toLowerCase()));
     field2 !== void 0 && meant.add(field2);
     let hint2 = field2 === void 0 ? `allowed are ${list(fields)}` : `did you mean \`${field2}\`?`;
     yield { at: [key], key: !0, message: `a Fargate profile has no \`${key}\` here; ${hint2}` };
@@ -11483,7 +17868,7 @@ function* subnetFaults({ subnets, spelling }) {
       return;
     }
     for (let [index, id] of value.entries())
-      id === UNKNOWN || typeof id == "string" && id.startsWith("subnet-") || (yield { at: [...at2, index], message: `\`${shown(id)}\` is no subnet id: those start with \`subnet-\`` });
+      id === UNKNOWN || typeof id == "string" && id.startsWith("subnet-") || (yield { at: [...at2, index], message: `\`${shown2(id)}\` is no subnet id: those start with \`subnet-\`` });
   }
 }
 function* selectorFaults({ selectors, spelling, data }) {
@@ -11515,8 +17900,8 @@ function* oneSelector(selector2, at2, spelling) {
   let namespace = entry3(selector2, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
   typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector2, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
 }
-function entry3(mapping2, key, anyCase) {
-  return !anyCase || key in mapping2 ? mapping2[key] : entries(mapping2).find(([other]) => other.toLowerCase() === key)?.[1];
+function entry3(mapping3, key, anyCase) {
+  return !anyCase || key in mapping3 ? mapping3[key] : entries(mapping3).find(([other]) => other.toLowerCase() === key)?.[1];
 }
 function* labelFaults(labels, at2, wantsList) {
   if (labels == null || labels === UNKNOWN) return;
@@ -11532,13 +17917,13 @@ function* labelFaults(labels, at2, wantsList) {
       yield { at: place2, message: `no label can be called \`${name}\`` };
     else if (typeof value == "string" ? !/^[\w.*?-]{0,63}$/.test(value) : value !== UNKNOWN && !wantsList) {
       let reason2 = typeof value == "string" ? "no label can have this value" : "write it in quotes: labels are texts";
-      yield { at: place2, message: `\`${shown(value)}\`: ${reason2}` };
+      yield { at: place2, message: `\`${shown2(value)}\`: ${reason2}` };
     }
 }
 function list(words) {
   return words.map((word) => `\`${word}\``).join(", ");
 }
-function shown(value) {
+function shown2(value) {
   return typeof value == "string" ? value : JSON.stringify(value);
 }
 
@@ -11556,8 +17941,8 @@ var fargate_profile_invalid_default = {
     "https://eksctl.io/usage/fargate-support/"
   ],
   on: {
-    FargateProfile(profile, { report }) {
-      for (let fault3 of fargateProfileFaults(profile)) report(profile, fault3);
+    FargateProfile(profile, { report: report3 }) {
+      for (let fault4 of fargateProfileFaults(profile)) report3(profile, fault4);
     }
   },
   examples: [
@@ -11673,12 +18058,875 @@ var fargate_profile_invalid_default = {
   ]
 };
 
-// src/model/image.ts
-function parseImage(text3) {
-  if (!text3) return;
-  let [name = "", digest] = text3.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-  return colon < 0 ? { text: text3, repository: name, tag: void 0, digest } : { text: text3, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+// src/rules/images/image-digest-missing.ts
+var image_digest_missing_default = {
+  id: "image-digest-missing",
+  title: "Pin images by digest",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "A tag can be moved to another image by whoever may push; a digest is the image itself. Off by default: where the registry keeps tags immutable, as ECR can, a version tag is as good and easier to read.",
+  help: "Write `repository:tag@sha256:...`; tools such as Renovate keep both up to date.",
+  links: [
+    "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let image = text(container.data.image);
+      !image || image.includes("@") || container.data.imagePullPolicy === "Never" || report3(container, {
+        at: ["image"],
+        message: `image \`${image}\` has no digest; write \`${parseImage(image)?.repository}@sha256:...\`, with or without the tag before it`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac
+            - name: built-here
+              image: web:dev
+              imagePullPolicy: Never
+      `
+    },
+    {
+      title: "an image that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: \${IMAGE}
+      `
+    }
+  ]
+};
+
+// src/model/pull-secrets.ts
+function mayPullWithSecret({ spec, resource }, workspace) {
+  let own = spec.imagePullSecrets;
+  if (own != null && (!Array.isArray(own) || own.length > 0)) return !0;
+  let account = spec.serviceAccountName ?? spec.serviceAccount ?? "default", namespaces = typeof account == "string" ? accountsWithSecrets(workspace).get(account) : void 0;
+  return namespaces !== void 0 && (resource.namespace === void 0 || namespaces.has(resource.namespace) || namespaces.has(""));
 }
+var accountsWithSecrets = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let { data, name = "", namespace = "" } of workspace.all("ServiceAccount")) {
+    if (items(data.imagePullSecrets).length === 0) continue;
+    let namespaces = index.get(name) ?? /* @__PURE__ */ new Set();
+    index.set(name, namespaces.add(namespace));
+  }
+  return index;
+});
+
+// src/model/registry.ts
+var DOCKER_HUB_HOSTS = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
+function registryOf(image) {
+  let slash = image.indexOf("/");
+  return slash < 0 ? void 0 : image.lastIndexOf(".", slash) >= 0 || image.lastIndexOf(":", slash) >= 0 || image.startsWith("localhost/") ? image.slice(0, slash) : void 0;
+}
+function isDockerHub(image) {
+  let registry = registryOf(image);
+  return registry === void 0 || DOCKER_HUB_HOSTS.has(registry);
+}
+function pathInRegistry(image) {
+  let registry = registryOf(image), path = registry === void 0 ? image : image.slice(registry.length + 1);
+  return path.startsWith("library/") && isDockerHub(image) ? path.slice(8) : path;
+}
+var ECR = /^([^.]*)\.dkr(\.|-)ecr(?:-fips)?\.([a-z0-9-]+)\.([a-z0-9.-]+)$/;
+function parseEcrRegistry(registry) {
+  if (!registry.includes(".dkr")) return;
+  let [, account = "", separator, region = "", suffix = ""] = ECR.exec(registry) ?? [];
+  if (separator !== void 0)
+    return { account, region, suffix, dualStack: separator === "-" };
+}
+
+// src/rules/images/image-docker-hub.ts
+var image_docker_hub_default = {
+  id: "image-docker-hub",
+  title: "Do not depend on Docker Hub\u2019s pull limits",
+  severity: "info",
+  hygiene: !0,
+  why: "Docker Hub counts anonymous pulls by address, and behind a NAT gateway all nodes are one address. When many nodes start at once, as in a scale-out or an upgrade, pulls are refused and pods wait.",
+  help: "Pull official images from `public.ecr.aws/docker/library`, others through a pull-through cache of Amazon ECR, or log in with `imagePullSecrets`.",
+  links: [
+    "https://docs.docker.com/docker-hub/usage/pulls/",
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        replicas: { type: "integer", minimum: 0, description: "More pods than this are a warning." },
+        pullThrough: {
+          type: "string",
+          description: "What to pull Docker Hub\u2019s images through, such as `111122223333.dkr.ecr.eu-central-1.amazonaws.com/docker-hub`."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { replicas: 20, pullThrough: "" }
+  },
+  on: {
+    Container(container, { options, workspace, report: report3 }) {
+      let image = container.data.image;
+      typeof image != "string" || image === "" || !isDockerHub(image) || container.data.imagePullPolicy !== "Never" && report3(container, { at: ["image"], ...problemOf2(image, container, options, workspace) });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1 # <-
+            - name: log
+              image: docker.io/fluent/fluent-bit:4.0.1 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: public.ecr.aws/docker/library/nginx:1.29.1
+            - name: log
+              image: registry.example.com:5000/fluent/fluent-bit:4.0.1
+            - name: dev
+              image: localhost/dev:1.0.0
+      `
+    },
+    {
+      title: "many pods at once, unless they log in",
+      bad: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: log
+        spec:
+          selector:
+            matchLabels: { app: log }
+          template:
+            metadata:
+              labels: { app: log }
+            spec:
+              containers:
+                - name: log
+                  image: fluent/fluent-bit:4.0.1 # <- warning
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 30
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              imagePullSecrets:
+                - name: docker-hub
+              containers:
+                - name: web
+                  image: example/web:1.0.0 # <-
+      `
+    },
+    {
+      title: "a pull-through cache of one\u2019s own, and images that are never pulled",
+      options: { pullThrough: "111122223333.dkr.ecr.eu-central-1.amazonaws.com/docker-hub" },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: example/web:1.0.0 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/docker-hub/example/web:1.0.0
+            - name: built-here
+              image: web:dev
+              imagePullPolicy: Never
+            - name: open
+              image: \${REGISTRY}/web:1.0.0
+      `
+    }
+  ]
+};
+function problemOf2(image, container, options, workspace) {
+  let path = pathInRegistry(image), value = replacementOf(path, options.pullThrough), many = pullsOften(container, options, workspace) && !mayPullWithSecret(container.pod, workspace), how = value === void 0 ? "a pull-through cache of Amazon ECR" : `\`${value}\``;
+  return {
+    message: `image \`${image}\` is pulled from Docker Hub, which limits pulls; use ${how}`,
+    severity: many ? "warning" : "info",
+    ...value !== void 0 && {
+      fix: { title: `Pull \`${value}\``, safe: !1, edits: [{ op: "set", at: ["image"], value }] }
+    }
+  };
+}
+function replacementOf(path, pullThrough) {
+  let official = !path.includes("/");
+  return pullThrough !== "" ? `${pullThrough}/${official ? "library/" : ""}${path}` : official ? `public.ecr.aws/docker/library/${path}` : void 0;
+}
+function pullsOften({ pod: { resource } }, { replicas }, workspace) {
+  return resource.kind === "DaemonSet" || (replicasOf(resource, workspace).count ?? 0) > replicas;
+}
+
+// src/data/eks-image-accounts.ts
+var SHARED = "602401143452", EKS_IMAGE_ACCOUNTS = new Map([
+  ...[
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-northeast-3",
+    "ap-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ca-central-1",
+    "eu-central-1",
+    "eu-north-1",
+    "eu-west-1",
+    "eu-west-2",
+    "eu-west-3",
+    "sa-east-1",
+    "us-east-1",
+    "us-east-2",
+    "us-west-1",
+    "us-west-2"
+  ].map((region) => [region, SHARED]),
+  ["af-south-1", "877085696533"],
+  ["ap-east-1", "800184023465"],
+  ["ap-east-2", "533267051163"],
+  ["ap-south-2", "900889452093"],
+  ["ap-southeast-3", "296578399912"],
+  ["ap-southeast-4", "491585149902"],
+  ["ap-southeast-5", "151610086707"],
+  ["ap-southeast-6", "333609536671"],
+  ["ap-southeast-7", "121268973566"],
+  ["ca-west-1", "761377655185"],
+  ["cn-north-1", "918309763551"],
+  ["cn-northwest-1", "961992271922"],
+  ["eu-central-2", "900612956339"],
+  ["eu-south-1", "590381155156"],
+  ["eu-south-2", "455263428931"],
+  ["eusc-de-east-1", "877088126301"],
+  ["il-central-1", "066635153087"],
+  ["me-central-1", "759879836304"],
+  ["me-south-1", "558608220178"],
+  ["mx-central-1", "730335286997"],
+  ["us-gov-east-1", "151742754352"],
+  ["us-gov-west-1", "013241004608"]
+]);
+
+// src/rules/images/image-ecr-location.ts
+var EKS_ACCOUNTS = new Set(EKS_IMAGE_ACCOUNTS.values()), image_ecr_location_default = {
+  id: "image-ecr-location",
+  title: "Pull from the ECR registry of the cluster\u2019s own region",
+  severity: "error",
+  why: "A host name that no partition has resolves to nothing, and credentials of one partition mean nothing in another. From another region every pull costs transfer and time, a failure there stops pods here, and VPC endpoints do not reach it.",
+  help: "Write `ACCOUNT.dkr.ecr.REGION.amazonaws.com` with the suffix of the region\u2019s partition, and let ECR replicate images to the region of the cluster.",
+  links: [
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html",
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/add-ons-images.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-networking.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        regions: {
+          type: "array",
+          items: { type: "string" },
+          description: "Regions besides the cluster\u2019s own that images are pulled from on purpose."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { regions: [] }
+  },
+  on: {
+    Container(container, { options, cluster, report: report3 }) {
+      let image = container.data.image;
+      if (typeof image != "string") return;
+      let host = registryOf(image), registry = host === void 0 ? void 0 : parseEcrRegistry(host);
+      if (!host || !registry) return;
+      let problem = hostFault(registry, host) ?? regionFault(registry, host, image, cluster.region, options.regions);
+      problem && report3(container, { at: ["image"], ...problem });
+    }
+  },
+  examples: [
+    {
+      title: "hosts that cannot be",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: suffix
+              image: 111122223333.dkr.ecr.cn-north-1.amazonaws.com/web:1.4.2 # <-
+            - name: region
+              image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com.cn/web:1.4.2 # <-
+            - name: account
+              image: 11112222333.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: china
+              image: 111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1.4.2
+            - name: frankfurt
+              image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
+            - name: fips
+              image: 111122223333.dkr.ecr-fips.us-gov-west-1.amazonaws.com/web:1.4.2
+            - name: both
+              image: 111122223333.dkr-ecr.eu-central-1.on.aws/web:1.4.2
+      `
+    },
+    {
+      title: "another region than the cluster\u2019s, and another partition",
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: tokyo
+          region: ap-northeast-1
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.us-west-2.amazonaws.com/web:1.4.2 # <- warning
+            - name: add-on
+              image: 602401143452.dkr.ecr.us-west-2.amazonaws.com/eks/coredns:v1.12.4-eksbuild.1 # <- warning
+            - name: china
+              image: 111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1.4.2 # <- error
+      `,
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: tokyo
+          region: ap-northeast-1
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/web:1.4.2
+      `
+    },
+    {
+      title: "a region that is used on purpose, by option; an account that something else fills in",
+      options: { regions: ["us-west-2"] },
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: tokyo
+          region: ap-northeast-1
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.us-west-2.amazonaws.com/web:1.4.2
+            - name: open
+              image: ACCOUNT_ID.dkr.ecr.ap-northeast-1.amazonaws.com/web:1.4.2
+      `
+    }
+  ]
+};
+function hostFault({ account, region, suffix, dualStack }, host) {
+  if (/^\d+$/.test(account) && !isAccountId(account))
+    return { message: `\`${host}\` begins with ${account.length} digits; an account has 12` };
+  let right = partitionOf(region)?.dnsSuffix;
+  if (!(dualStack || right === void 0 || suffix === right))
+    return {
+      message: `registries in \`${region}\` end in \`${right}\`, not in \`${suffix}\`; \`${host}\` does not exist`
+    };
+}
+function regionFault({ account, region }, host, image, own, others) {
+  if (own === void 0 || region === own || others.includes(region)) return;
+  let [partition, ours] = [partitionOf(region), partitionOf(own)];
+  if (partition === void 0 || ours === void 0) return;
+  if (partition !== ours)
+    return {
+      message: `\`${host}\` is in partition \`${partition.id}\`, where nodes of a cluster in \`${own}\` cannot log in`
+    };
+  let local = EKS_ACCOUNTS.has(account) ? EKS_IMAGE_ACCOUNTS.get(own) : void 0;
+  if (local === void 0)
+    return {
+      severity: "warning",
+      message: `image is pulled from \`${region}\`, but the cluster is in \`${own}\`; replicate it to a registry there`
+    };
+  let near = `${local}.dkr.ecr.${own}.${ours.dnsSuffix}`, value = near + image.slice(host.length);
+  return {
+    severity: "warning",
+    message: `EKS keeps its images for \`${own}\` in \`${near}\`; \`${host}\` is the registry of \`${region}\``,
+    fix: { title: `Pull it from \`${near}\``, safe: !1, edits: [{ op: "set", at: ["image"], value }] }
+  };
+}
+
+// src/data/schema1-images.ts
+var SCHEMA1_IMAGES = /* @__PURE__ */ new Map([
+  ["alexwhen/docker-2048", "public.ecr.aws/l6m2t8p7/docker-2048:latest"],
+  ["docker/whalesay", void 0]
+]);
+
+// src/rules/images/image-manifest-schema1.ts
+var image_manifest_schema1_default = {
+  id: "image-manifest-schema1",
+  title: "Use images that containerd 2 can still pull",
+  severity: "error",
+  why: "The image was only ever pushed in Docker\u2019s first manifest format, which containerd 2.1 does not know any more. All current node images of EKS have containerd 2.2: the pod never starts, with the pull failing for ever.",
+  help: "Use another image, or pull this one with an old Docker and push it again to a registry of yours.",
+  links: [
+    "https://github.com/containerd/containerd/blob/main/docs/containerd-2.0.md",
+    "https://github.com/awslabs/amazon-eks-ami/blob/main/CHANGELOG.md",
+    "https://github.com/alexwhen/docker-2048/issues/5"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let image = container.data.image;
+      if (typeof image != "string" || !isDockerHub(image)) return;
+      let repository = parseImage(pathInRegistry(image))?.repository ?? "";
+      if (!SCHEMA1_IMAGES.has(repository)) return;
+      let value = SCHEMA1_IMAGES.get(repository), instead = value === void 0 ? "" : `; the same program is at \`${value}\``;
+      report3(container, {
+        at: ["image"],
+        message: `image \`${image}\` exists in Docker\u2019s schema 1 only, which containerd 2.1 and later cannot pull${instead}`,
+        ...value !== void 0 && {
+          fix: { title: `Use \`${value}\``, safe: !1, edits: [{ op: "set", at: ["image"], value }] }
+        }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: game
+        spec:
+          containers:
+            - name: game
+              image: alexwhen/docker-2048 # <-
+            - name: say
+              image: docker.io/docker/whalesay:latest # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: game
+        spec:
+          containers:
+            - name: game
+              image: public.ecr.aws/l6m2t8p7/docker-2048:latest
+      `
+    },
+    {
+      title: "a repository of the same name elsewhere",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: game
+        spec:
+          containers:
+            - name: game
+              image: registry.example.com/alexwhen/docker-2048:2.0.0
+            - name: other
+              image: example/docker-2048:2.0.0
+      `
+    }
+  ]
+};
+
+// src/rules/images/image-pull-policy-not-always.ts
+var image_pull_policy_not_always_default = {
+  id: "image-pull-policy-not-always",
+  title: "Pull images at every start of a container",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "With `Always` each start asks the registry, so that a pod cannot use a cached image without credentials of its own, or an old build of a moved tag. Off by default: with fixed tags or digests it only makes every start depend on the registry.",
+  help: "Set `imagePullPolicy: Always`. Layers that a node has are not transferred again.",
+  links: ["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"],
+  on: {
+    Container(container, { report: report3 }) {
+      let policy = container.data.imagePullPolicy;
+      if (policy === "Always") return;
+      let image = text(container.data.image);
+      if (!image || policy === void 0 && defaultsToAlways(image)) return;
+      let what = policy === void 0 ? "defaults to `IfNotPresent` for this image" : `is \`${String(policy)}\``;
+      report3(container, {
+        at: ["imagePullPolicy"],
+        message: `\`imagePullPolicy\` ${what}; \`Always\` asks the registry at every start`,
+        fix: {
+          title: "Set `imagePullPolicy: Always`",
+          safe: !1,
+          edits: [{ op: "set", at: ["imagePullPolicy"], value: "Always" }]
+        }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+            - name: log
+              image: registry.example.com/log:2.0.0
+              imagePullPolicy: IfNotPresent # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              imagePullPolicy: Always
+      `
+    },
+    {
+      title: "no tag or `latest`, where `Always` is the default",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web
+            - name: log
+              image: registry.example.com/log:latest
+            - name: open
+              image: registry.example.com/open:1.0.0
+              imagePullPolicy: \${PULL_POLICY}
+      `
+    }
+  ]
+};
+function defaultsToAlways(image) {
+  let { tag, digest } = parseImage(image) ?? {};
+  return tag === "latest" || tag === void 0 && digest === void 0;
+}
+
+// src/data/frozen-registries.ts
+var KUBERNETES = "`registry.k8s.io`, where Kubernetes publishes today", FROZEN_REGISTRIES = [
+  { prefix: "k8s.gcr.io", since: "2023-04-03", same: "registry.k8s.io", instead: KUBERNETES },
+  { prefix: "gcr.io/k8s-artifacts-prod", since: "2023-04-03", instead: KUBERNETES },
+  { prefix: "us.gcr.io/k8s-artifacts-prod", since: "2023-04-03", instead: KUBERNETES },
+  { prefix: "eu.gcr.io/k8s-artifacts-prod", since: "2023-04-03", instead: KUBERNETES },
+  { prefix: "asia.gcr.io/k8s-artifacts-prod", since: "2023-04-03", instead: KUBERNETES },
+  { prefix: "gcr.io/google_containers", since: "2023-04-03", instead: KUBERNETES },
+  { prefix: "gcr.io/google-containers", since: "2023-04-03", instead: KUBERNETES },
+  {
+    prefix: "quay.io/kubernetes-ingress-controller",
+    since: "2020-07-01",
+    instead: "another controller: ingress-nginx moved to `registry.k8s.io` and was retired in March 2026"
+  },
+  {
+    prefix: "bitnami",
+    since: "2025-08-28",
+    instead: "the image of the software\u2019s own project: what had a version moved to `bitnamilegacy`, without updates",
+    onlyVersions: !0,
+    except: ["minideb"]
+  },
+  {
+    prefix: "bitnamilegacy",
+    since: "2025-08-28",
+    instead: "the image of the software\u2019s own project, or `bitnamisecure`"
+  }
+];
+
+// src/rules/images/image-registry-frozen.ts
+var image_registry_frozen_default = {
+  id: "image-registry-frozen",
+  title: "Pull images from a registry that still gets them",
+  severity: "warning",
+  why: "A frozen registry takes no new images: no security fixes ever come to it, and its owners can switch it off without another notice.",
+  help: "Use the registry that the project publishes to today. Images of `k8s.gcr.io` are at `registry.k8s.io` under the same names; of the others look for a newer version.",
+  links: [
+    "https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/",
+    "https://kubernetes.io/blog/2023/03/10/image-registry-redirect/",
+    "https://github.com/bitnami/containers/issues/83267"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let image = container.data.image;
+      if (typeof image != "string") return;
+      let frozen = frozenRegistryOf(image);
+      frozen && report3(container, { at: ["image"], ...problemOf3(image, frozen) });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: autoscaler }
+          template:
+            metadata:
+              labels: { app: autoscaler }
+            spec:
+              initContainers:
+                - name: setup
+                  image: gcr.io/google_containers/busybox:1.24 # <-
+              containers:
+                - name: autoscaler
+                  image: k8s.gcr.io/autoscaling/cluster-autoscaler:v1.26.1 # <-
+                - name: cache
+                  image: docker.io/bitnamilegacy/redis:7.4.2 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: autoscaler
+          namespace: kube-system
+        spec:
+          selector:
+            matchLabels: { app: autoscaler }
+          template:
+            metadata:
+              labels: { app: autoscaler }
+            spec:
+              containers:
+                - name: autoscaler
+                  image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.35.0
+                - name: cache
+                  image: public.ecr.aws/docker/library/redis:8.2.1
+      `
+    },
+    {
+      title: "images with a version that Bitnami moved away",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: cache
+        spec:
+          containers:
+            - name: cache
+              image: bitnami/redis:7.4.2-debian-12-r0 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: cache
+        spec:
+          containers:
+            - name: cache
+              image: docker.io/bitnami/redis:latest
+            - name: shell
+              image: bitnami/minideb:bookworm
+      `
+    },
+    {
+      title: "a mirror that keeps the old name in its path",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: dns
+        spec:
+          containers:
+            - name: dns
+              image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/k8s.gcr.io/dns/k8s-dns-node-cache:1.22.20
+            - name: cache
+              image: registry.example.com/bitnami/redis:7.4.2
+      `
+    }
+  ]
+};
+function frozenRegistryOf(image) {
+  let name = isDockerHub(image) ? pathInRegistry(image) : image;
+  for (let entry4 of FROZEN_REGISTRIES) {
+    let { prefix } = entry4;
+    if (name.startsWith(prefix) && name[prefix.length] === "/" && isMeant(entry4, name)) return entry4;
+  }
+}
+function isMeant({ prefix, onlyVersions, except = [] }, name) {
+  let parsed = parseImage(name), tag = parsed?.tag ?? "latest";
+  return onlyVersions && (tag === "latest" || parsed?.digest !== void 0) ? !1 : !except.includes(parsed?.repository.slice(prefix.length + 1) ?? "");
+}
+function problemOf3(image, { prefix, since, same, instead }) {
+  let message = `image \`${image}\` is from \`${prefix}\`, which gets no images since ${since}; use ${instead}`;
+  if (same === void 0) return { message };
+  let value = same + image.slice(prefix.length), edits = [{ op: "set", at: ["image"], value }];
+  return { message, fix: { title: `Pull it from \`${same}\``, safe: !0, edits } };
+}
+
+// src/rules/images/image-registry-untrusted.ts
+var image_registry_untrusted_default = {
+  id: "image-registry-untrusted",
+  title: "Pull images from registries on a list only",
+  severity: "warning",
+  presets: [],
+  why: "Whoever can push to a registry decides what runs in the cluster. Off by default, because only you know which registries you trust.",
+  help: "Copy the image to a registry of yours, or add its registry to the option `registries`. Private registries of Amazon ECR, of every account and region, are always allowed.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html",
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        registries: {
+          type: "array",
+          items: { type: "string" },
+          description: "Registries that images may come from, with or without a path: `ghcr.io/example`. Docker Hub is `docker.io`."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { registries: ["public.ecr.aws", "registry.k8s.io"] }
+  },
+  on: {
+    Container(container, { options, report: report3 }) {
+      let image = container.data.image;
+      if (typeof image != "string" || image === "" || container.data.imagePullPolicy === "Never") return;
+      let host = registryOf(image);
+      if (host !== void 0 && parseEcrRegistry(host)) return;
+      let full = host === void 0 ? `docker.io/${image}` : image;
+      for (let trusted of options.registries)
+        if (full.startsWith(trusted) && (trusted.endsWith("/") || full[trusted.length] === "/")) return;
+      report3(container, {
+        at: ["image"],
+        message: `image \`${image}\` is from \`${host ?? "docker.io"}\`, which is none of the trusted registries: private ones of ECR, ${options.registries.map((trusted) => `\`${trusted}\``).join(", ")}`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1 # <-
+            - name: log
+              image: ghcr.io/example/log:2.0.0 # <-
+            - name: fake
+              image: public.ecr.aws.example.com/web:1.4.2 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.ap-northeast-3.amazonaws.com/web:1.4.2
+            - name: log
+              image: public.ecr.aws/docker/library/nginx:1.29.1
+      `
+    },
+    {
+      title: "one organisation\u2019s part of a registry, by option",
+      options: { registries: ["ghcr.io/example"] },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: ghcr.io/example-two/web:1.4.2 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: ghcr.io/example/web:1.4.2
+      `
+    }
+  ]
+};
 
 // src/rules/images/image-tag-mutable.ts
 var image_tag_mutable_default = {
@@ -11701,13 +18949,13 @@ var image_tag_mutable_default = {
     default: { tags: ["latest", "stable", "main", "master", "dev", "edge", "nightly"] }
   },
   on: {
-    Container(container, { options, report }) {
+    Container(container, { options, report: report3 }) {
       let image = parseImage(text(container.data.image)), policy = container.data.imagePullPolicy;
       if (!image || image.digest !== void 0 || policy === "Never") return;
       let { tag } = image;
       if (tag !== void 0 && !options.tags.includes(tag)) return;
       let what = tag === void 0 ? "no tag, which means `latest`" : `the moving tag \`${tag}\``, stale = policy === "IfNotPresent" || policy === void 0 && tag !== void 0 && tag !== "latest" ? "; with `imagePullPolicy: IfNotPresent` each node keeps the build that it pulled first" : "";
-      report(container, {
+      report3(container, {
         at: ["image"],
         message: `image \`${image.text}\` has ${what}; pin a version or a digest${stale}`
       });
@@ -11799,6 +19047,166 @@ var image_tag_mutable_default = {
     }
   ]
 };
+
+// src/rules/images/image-unreachable-private-cluster.ts
+var image_unreachable_private_cluster_default = {
+  id: "image-unreachable-private-cluster",
+  title: "Nodes of a private cluster pull from private ECR registries only",
+  severity: "error",
+  why: "Nodes without a way to the internet reach ECR through VPC endpoints, and those lead to the private registries of their own region and nowhere else: not to Docker Hub, not to `public.ecr.aws`. The pull fails for ever.",
+  help: "Copy the image to a private ECR registry in the cluster\u2019s region, or pull it through a pull-through cache there. Registries in your own network go into the option `registries`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/eksctl-private-cluster.html",
+    "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        registries: {
+          type: "array",
+          items: { type: "string" },
+          description: "Hosts of registries that nodes reach inside the network."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { registries: [] }
+  },
+  on: {
+    Container(container, { options, cluster, report: report3 }) {
+      if (cluster.isolated !== !0) return;
+      let image = container.data.image;
+      if (typeof image != "string" || image === "" || container.data.imagePullPolicy === "Never") return;
+      let host = registryOf(image) ?? "docker.io";
+      if (options.registries.includes(host) || host.startsWith("localhost")) return;
+      let why = obstacleTo(host, cluster.region);
+      why && report3(container, {
+        at: ["image"],
+        message: `image \`${image}\` cannot be pulled in a private cluster: ${why}`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: vault
+          region: eu-central-1
+        privateCluster:
+          enabled: true
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1 # <-
+            - name: public
+              image: public.ecr.aws/docker/library/nginx:1.29.1 # <-
+            - name: elsewhere
+              image: 111122223333.dkr.ecr.us-east-1.amazonaws.com/web:1.4.2 # <-
+      `,
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: vault
+          region: eu-central-1
+        privateCluster:
+          enabled: true
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2
+      `
+    },
+    {
+      title: "a registry of one\u2019s own network",
+      options: { registries: ["registry.example.com:5000"] },
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: vault
+          region: eu-central-1
+        privateCluster:
+          enabled: true
+        # file: pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com:5000/web:1.4.2
+      `
+    },
+    {
+      title: "a network that was there before may have ways out of its own, and so may any other cluster",
+      good: `
+        # file: a/cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: vault
+          region: eu-central-1
+        privateCluster:
+          enabled: true
+          skipEndpointCreation: true
+        vpc:
+          subnets:
+            private:
+              eu-central-1a: { id: subnet-0a1b2c3d4e5f60718 }
+        # file: a/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1
+        # file: b/cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        # file: b/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1
+      `
+    }
+  ]
+};
+function obstacleTo(host, region) {
+  let ecr = parseEcrRegistry(host);
+  if (!ecr) return `\`${host}\` is on the internet; copy it to a private ECR registry`;
+  if (ecr.dualStack) return "VPC endpoints do not serve the dual-stack host; write `.dkr.ecr.`";
+  if (!(region === void 0 || ecr.region === region))
+    return `VPC endpoints lead to \`${region}\` only, not to \`${ecr.region}\`; let ECR replicate it`;
+}
 
 // src/rules/input/suppression-expired.ts
 var suppression_expired_default = {
@@ -11988,15 +19396,6 @@ var yaml_syntax_default = {
   ]
 };
 
-// src/model/alb.ts
-var CLASS_ANNOTATION = "kubernetes.io/ingress.class", CONTROLLERS2 = ["ingress.k8s.aws/alb", "eks.amazonaws.com/alb"];
-function isAlbIngress(ingress, workspace) {
-  let name = text(ingress.annotations[CLASS_ANNOTATION]) ?? text(ingress.data.spec?.ingressClassName);
-  if (name === "alb") return !0;
-  let ingressClass = workspace.all("IngressClass").find((candidate) => candidate.name === name), controller = text(ingressClass?.data.spec?.controller);
-  return controller !== void 0 ? CONTROLLERS2.includes(controller) : name !== void 0 && /nginx|traefik|haproxy|kong|istio|contour/.test(name) ? !1 : Object.keys(ingress.annotations).some((key) => key.startsWith("alb.ingress.kubernetes.io/"));
-}
-
 // src/rules/networking/ingress-class-annotation.ts
 var ingress_class_annotation_default = {
   id: "ingress-class-annotation",
@@ -12024,18 +19423,18 @@ var ingress_class_annotation_default = {
     default: { allow: [] }
   },
   on: {
-    Ingress(ingress, { options, cluster, report }) {
+    Ingress(ingress, { options, cluster, report: report3 }) {
       if (!Object.hasOwn(ingress.annotations, CLASS_ANNOTATION)) return;
       let annotation = text(ingress.annotations[CLASS_ANNOTATION]), field2 = text(ingress.data.spec?.ingressClassName), at2 = ["metadata", "annotations", CLASS_ANNOTATION];
       if (annotation !== void 0 && field2 !== void 0 && annotation !== field2) {
         let message = `class \`${annotation}\` differs from \`${field2}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
-        report(ingress, { at: at2, severity: "error", message });
+        report3(ingress, { at: at2, severity: "error", message });
       } else if (annotation === "alb" && cluster.autoMode === !0) {
         let message = `EKS Auto Mode does not read \`${CLASS_ANNOTATION}\`; write the class to \`spec.ingressClassName\``;
-        report(ingress, { at: at2, severity: "error", message });
+        report3(ingress, { at: at2, severity: "error", message });
       } else if (annotation === void 0 || !options.allow.includes(annotation)) {
         let message = `\`${CLASS_ANNOTATION}\` is deprecated${annotation === "alb" ? " and goes past the IngressClassParams of the class" : ""}; write \`ingressClassName: ${annotation ?? ""}\` in \`spec\``;
-        report(ingress, { at: at2, message });
+        report3(ingress, { at: at2, message });
       }
     }
   },
@@ -12139,20 +19538,20 @@ var TYPES2 = ["Exact", "ImplementationSpecific", "Prefix"], REGEX = "alb.ingress
     "https://kubernetes.io/docs/reference/using-api/deprecation-guide/#ingress-v122"
   ],
   on: {
-    Ingress(ingress, { workspace, report }) {
+    Ingress(ingress, { workspace, report: report3 }) {
       let alb = isAlbIngress(ingress, workspace), regex = ingress.annotations[REGEX], types = /* @__PURE__ */ new Set();
       for (let [index, rule] of items(ingress.data.spec?.rules).entries()) {
         let at2 = ["spec", "rules", index, "http", "paths"], paths = items(rule.http?.paths);
         for (let [number, path] of paths.entries()) {
           types.add(path.pathType ?? void 0);
           let problem = fault(path, alb) ?? (alb && regex === void 0 ? rootOnly(path, paths) : void 0);
-          problem && report(ingress, { ...problem, at: [...at2, number, ...problem.at ?? []] });
+          problem && report3(ingress, { ...problem, at: [...at2, number, ...problem.at ?? []] });
         }
-        alb && isMixed(paths) && report(ingress, { at: at2, severity: "info", message: MIXED });
+        alb && isMixed(paths) && report3(ingress, { at: at2, severity: "info", message: MIXED });
       }
       if (alb && regex === "true" && types.size > 0 && [...types].every((type) => type === "Exact" || type === "Prefix")) {
         let message = `\`${REGEX}\` does nothing here: only paths of type \`ImplementationSpecific\` are read as regular expressions`;
-        report(ingress, { at: ["metadata", "annotations", REGEX], severity: "warning", message });
+        report3(ingress, { at: ["metadata", "annotations", REGEX], severity: "warning", message });
       }
     }
   },
@@ -12365,7 +19764,7 @@ function isMixed(paths) {
 }
 
 // src/data/load-balancer/json-shape.ts
-var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "integer", minimum: 1, maximum: 604800 }, WEIGHT = { json: "integer", minimum: 0, maximum: 999 }, text2 = (maxLength) => ({ json: "text", maxLength }), oneOf = (...values) => ({ json: "text", values }), list2 = (item, minItems = 1, maxItems) => ({
+var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "integer", minimum: 1, maximum: 604800 }, WEIGHT = { json: "integer", minimum: 0, maximum: 999 }, text2 = (maxLength) => ({ json: "text", maxLength }), oneOf2 = (...values) => ({ json: "text", values }), list2 = (item, minItems = 1, maxItems) => ({
   json: "list",
   item,
   minItems,
@@ -12378,10 +19777,10 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
   json: "object",
   fields: {
     port: PORT,
-    mode: oneOf("off", "passthrough", "verify"),
+    mode: oneOf2("off", "passthrough", "verify"),
     trustStore: TEXT,
     ignoreClientCertificateExpiry: BOOLEAN,
-    advertiseTrustStoreCaNames: oneOf("on", "off")
+    advertiseTrustStoreCaNames: oneOf2("on", "off")
   },
   required: ["port", "mode"],
   companion: { field: "mode", of: { verify: "trustStore" } }
@@ -12423,7 +19822,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
       {
         json: "object",
         fields: {
-          format: oneOf("single-string", "string-array", "space-separated-values"),
+          format: oneOf2("single-string", "string-array", "space-separated-values"),
           name: TEXT,
           values: list2(text2(256), 1, 10)
         },
@@ -12442,7 +19841,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
 }, STICKINESS = { json: "object", fields: { enabled: BOOLEAN, durationSeconds: DURATION } }, ALB_ACTION = {
   json: "object",
   fields: {
-    type: oneOf("forward", "redirect", "fixed-response"),
+    type: oneOf2("forward", "redirect", "fixed-response"),
     targetGroupARN: TEXT,
     targetGroupName: TEXT,
     forwardConfig: {
@@ -12453,11 +19852,11 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
     redirectConfig: {
       json: "object",
       fields: {
-        statusCode: oneOf("HTTP_301", "HTTP_302"),
+        statusCode: oneOf2("HTTP_301", "HTTP_302"),
         host: text2(128),
         path: text2(128),
         port: TEXT,
-        protocol: oneOf("HTTP", "HTTPS", "#{protocol}"),
+        protocol: oneOf2("HTTP", "HTTPS", "#{protocol}"),
         query: text2(128)
       },
       required: ["statusCode"]
@@ -12466,7 +19865,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
       json: "object",
       fields: {
         statusCode: { json: "text", pattern: /^[245]\d\d$/, expected: 'a text such as `"503"`: 2xx, 4xx or 5xx' },
-        contentType: oneOf("text/plain", "text/css", "text/html", "application/javascript", "application/json"),
+        contentType: oneOf2("text/plain", "text/css", "text/html", "application/javascript", "application/json"),
         messageBody: text2(1024)
       },
       required: ["statusCode"]
@@ -12484,7 +19883,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
 }, NLB_ACTION = {
   json: "object",
   fields: {
-    type: oneOf("forward"),
+    type: oneOf2("forward"),
     forwardConfig: {
       json: "object",
       fields: {
@@ -12509,7 +19908,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
     }
   },
   required: ["type", "forwardConfig"]
-}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns2 = (more = {}) => ({
+}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns3 = (more = {}) => ({
   json: "object",
   fields: { ...PATTERNS, ...more },
   required: Object.keys(more),
@@ -12517,10 +19916,10 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
 }), CONDITIONS = list2({
   json: "object",
   fields: {
-    field: oneOf("host-header", "path-pattern", "http-header", "http-request-method", "query-string", "source-ip"),
-    hostHeaderConfig: patterns2(),
-    pathPatternConfig: patterns2(),
-    httpHeaderConfig: patterns2({ httpHeaderName: text2(40) }),
+    field: oneOf2("host-header", "path-pattern", "http-header", "http-request-method", "query-string", "source-ip"),
+    hostHeaderConfig: patterns3(),
+    pathPatternConfig: patterns3(),
+    httpHeaderConfig: patterns3({ httpHeaderName: text2(40) }),
     httpRequestMethodConfig: { json: "object", fields: { values: list2(text2(40)) }, required: ["values"] },
     queryStringConfig: {
       json: "object",
@@ -12554,7 +19953,7 @@ var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "
 }, TRANSFORMS = list2({
   json: "object",
   fields: {
-    type: oneOf("url-rewrite", "host-header-rewrite"),
+    type: oneOf2("url-rewrite", "host-header-rewrite"),
     urlRewriteConfig: REWRITES,
     hostHeaderRewriteConfig: REWRITES
   },
@@ -14093,7 +21492,7 @@ var TABLE = {
 
 // src/data/lb-annotations-deprecated.ts
 var DEPRECATED_SERVICE_ANNOTATIONS = [
-  ...Object.entries(SERVICE).flatMap(([name, row3]) => deprecated(name, row3)),
+  ...Object.entries(SERVICE).flatMap(([name, row2]) => deprecated(name, row2)),
   {
     name: "service.kubernetes.io/topology-aware-hints",
     successor: "service.kubernetes.io/topology-mode",
@@ -14148,30 +21547,30 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
     "https://kubernetes.io/docs/reference/labels-annotations-taints/"
   ],
   on: {
-    Service(service, { cluster, report }) {
+    Service(service, { cluster, report: report3 }) {
       let { annotations } = service, owned = ownedByLoadBalancerController(service);
       for (let entry4 of DEPRECATED_SERVICE_ANNOTATIONS) {
         let value = text(annotations[entry4.name]);
         if (value === void 0 || entry4.value !== void 0 && value !== entry4.value) continue;
         let at2 = ["metadata", "annotations", entry4.name], judged = owned === !0 || entry4.owner === "anyone", other = contradiction(entry4, value, annotations);
-        if (judged && other !== void 0) report(service, { at: at2, severity: "error", message: other });
-        else if (judged) report(service, { at: at2, message: `${sentence(entry4, value)}; use ${successor(entry4, value)}` });
+        if (judged && other !== void 0) report3(service, { at: at2, severity: "error", message: other });
+        else if (judged) report3(service, { at: at2, message: `${sentence3(entry4, value)}; use ${successor(entry4, value)}` });
         else if (isAdvice(entry4, owned, service.data.spec?.type, cluster.autoMode)) {
           let message2 = `\`${entry4.name}\` is for the in-tree controller; the AWS Load Balancer Controller wants ${successor(entry4, value)}`;
-          report(service, { at: at2, severity: "info", message: message2 });
+          report3(service, { at: at2, severity: "info", message: message2 });
         }
       }
       let proxy = text(annotations[PROXY_PROTOCOL]);
       if (!proxy || proxy === "*" || owned !== !0 && (owned === !1 || annotations[TYPE2] === "nlb" || cluster.autoMode === !0)) return;
       let message = `\`${proxy}\` is no value of \`${PROXY_PROTOCOL}\`: controllers take \`*\` alone and make no load balancer of anything else`;
-      report(service, { at: ["metadata", "annotations", PROXY_PROTOCOL], severity: "error", message });
+      report3(service, { at: ["metadata", "annotations", PROXY_PROTOCOL], severity: "error", message });
     },
-    Ingress(ingress, { today, report }) {
+    Ingress(ingress, { today, report: report3 }) {
       for (let name of WAF_CLASSIC.names) {
         let value = text(ingress.annotations[name]);
         if (!value || value === "none") continue;
         let verb = today > WAF_CLASSIC.ended ? "ended" : "ends";
-        report(ingress, {
+        report3(ingress, {
           at: ["metadata", "annotations", name],
           message: `\`${name}\` names a web ACL of AWS WAF Classic, which ${verb} on ${WAF_CLASSIC.ended}; use \`alb.ingress.kubernetes.io/wafv2-acl-arn\``,
           severity: verb === "ended" ? "error" : "warning"
@@ -14317,7 +21716,7 @@ var TYPE2 = "service.beta.kubernetes.io/aws-load-balancer-type", PROXY_PROTOCOL 
     }
   ]
 };
-function sentence({ name, since }, value) {
+function sentence3({ name, since }, value) {
   return `${value === "nlb-ip" ? "`nlb-ip`" : `\`${name}\``} is deprecated since ${since}`;
 }
 function successor(entry4, value) {
@@ -14337,41 +21736,315 @@ function isAdvice(entry4, owned, type, autoMode2) {
   return entry4.key !== void 0 && owned === void 0 && type === "LoadBalancer" && autoMode2 !== !0;
 }
 
-// src/model/compute-resources.ts
-var SUPPLIERS = {
-  requests: ["defaultRequest", "default", "max", "min"],
-  limits: ["default", "max"]
-};
-function hasRequest(container, key, workspace, version) {
-  return states(container.data.resources, "requests", key) || states(container.data.resources, "limits", key) || podStates(container.pod, ["requests", "limits"], key, version) || limitRangeSupplies(container, "requests", key, workspace);
+// src/model/facts/control-plane-logs.ts
+var EKSCTL4 = ["cloudWatch", "clusterLogging", "enableTypes"], CLOUDFORMATION4 = ["Logging", "ClusterLogging", "EnabledTypes"], AWS_CLI4 = ["logging", "clusterLogging"];
+function controlPlaneLogsOf(cluster) {
+  let { dialect } = cluster.document;
+  return dialect === "eksctl" ? listed(cluster, EKSCTL4, []) : dialect === "cloudformation" ? listed(cluster, CLOUDFORMATION4, ["Type"]) : grouped(cluster);
 }
-function hasLimit(container, key, workspace, version) {
-  return states(container.data.resources, "limits", key) || podStates(container.pod, ["limits"], key, version) || limitRangeSupplies(container, "limits", key, workspace);
+function listed({ document, path }, at2, below3) {
+  let list3 = document.at([...path, ...at2]), types = (Array.isArray(list3) ? list3 : []).map((_, index) => {
+    let item = [...at2, index, ...below3];
+    return { at: item, value: document.at([...path, ...item]), enabled: !0 };
+  }), value = (names3) => below3.length === 0 ? names3 : names3.map((name) => ({ [String(below3[0])]: name }));
+  return { types, open: list3 === UNKNOWN || types.some((type) => type.value === UNKNOWN), at: at2, value };
 }
-function states(resources, bound, key) {
-  if (resources === UNKNOWN) return !0;
-  let values = isMapping(resources) ? resources[bound] : void 0;
-  return values === UNKNOWN || isMapping(values) && (values[key] ?? null) !== null;
-}
-function podStates(pod, bounds, key, version) {
-  if (version !== void 0 && !isAtLeast(version, "1.34")) return !1;
-  let { resources } = pod.spec;
-  return bounds.some((bound) => states(resources, bound, key));
-}
-function limitRangeSupplies(container, bound, key, workspace) {
-  return workspace.all("LimitRange").some((limitRange) => mayShareNamespace(limitRange, container.pod.resource) ? limitRange.data.spec?.limits === UNKNOWN || items(limitRange.data.spec?.limits).some((item) => supplies(item, bound, key)) : !1);
-}
-function supplies(item, bound, key) {
-  return item.type !== "Container" && item.type !== UNKNOWN ? !1 : SUPPLIERS[bound].some((field2) => {
-    let values = item[field2];
-    return values === UNKNOWN || isMapping(values) && Object.hasOwn(values, key);
-  });
+function grouped({ document, path }) {
+  let groups = document.at([...path, ...AWS_CLI4]), types = items(groups).flatMap((group, index) => {
+    let { types: list3, enabled } = isMapping(group) ? group : {};
+    return Array.isArray(list3) ? list3.map((value2, item) => ({
+      at: [...AWS_CLI4, index, "types", item],
+      value: value2,
+      enabled: enabled === !0
+    })) : [];
+  }), value = (names3) => [{ types: names3, enabled: !0 }];
+  return { types, open: groups === UNKNOWN || types.some((type) => type.value === UNKNOWN), at: AWS_CLI4, value };
 }
 
+// src/rules/observability/control-plane-log-config-invalid.ts
+var TYPES3 = new Set(CONTROL_PLANE_LOGS), ALL = /* @__PURE__ */ new Set(["all", "*"]), DAYS = /* @__PURE__ */ new Set([0, ...CONTROL_PLANE_LOG_DAYS]), control_plane_log_config_invalid_default = {
+  id: "control-plane-log-config-invalid",
+  title: "Log types of the control plane must be written as EKS knows them",
+  severity: "error",
+  why: "EKS, CloudFormation and eksctl refuse a log type they do not know, spelled in any other way, and eksctl refuses numbers of days that CloudWatch has no retention for.",
+  help: "The types are `api`, `audit`, `authenticator`, `controllerManager` and `scheduler`; eksctl also takes `all` and `*`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html",
+    "https://docs.aws.amazon.com/eks/latest/APIReference/API_LogSetup.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/cloudwatch-cluster-logging.html"
+  ],
+  on: {
+    Cluster(cluster, { report: report3 }) {
+      let { types } = controlPlaneLogsOf(cluster), isEksctl = cluster.document.dialect === "eksctl";
+      for (let { at: at2, value } of types) {
+        if (typeof value != "string" || TYPES3.has(value) || isEksctl && ALL.has(value)) continue;
+        let meant = typeMeant(value);
+        report3(cluster, {
+          at: at2,
+          message: `\`${value}\` is no log type of the control plane: ${CONTROL_PLANE_LOGS.join(", ")}${meant ? `; did you mean \`${meant}\`?` : ""}`,
+          ...meant !== void 0 && { fix: spell(at2, meant) }
+        });
+      }
+      for (let { at: at2, value } of types)
+        types.some((other) => other.enabled && other.value === value && isOff(types, at2)) && report3(cluster, { at: at2, message: `\`${String(value)}\` is switched on and off` });
+      isEksctl && checkRetention(cluster, types, report3);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes:
+              - audit
+              - API # <-
+              - controller-manager # <-
+            logRetentionInDays: 45 # <-
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: stock
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            logRetentionInDays: 30 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes: [api, audit, authenticator, controllerManager, scheduler]
+            logRetentionInDays: 90
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: stock
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes: [all]
+      `
+    },
+    {
+      title: "CloudFormation, which knows no word for all of them",
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: shop
+              Logging:
+                ClusterLogging:
+                  EnabledTypes:
+                    - Type: all # <-
+                    - Type: audit
+      `,
+      good: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: shop
+              Logging:
+                ClusterLogging:
+                  EnabledTypes:
+                    - Type: audit
+                    - Type: !Ref MoreLogs
+      `
+    }
+  ]
+};
+function isOff(types, at2) {
+  return types.some((type) => type.at === at2 && !type.enabled);
+}
+function typeMeant(value) {
+  let plain = value.replace(/[^A-Za-z]/g, "").toLowerCase();
+  return plain === "apiserver" || plain === "kubeapiserver" ? "api" : nearestTo(plain.replace(/^kube/, ""), CONTROL_PLANE_LOGS);
+}
+function spell(at2, value) {
+  return { title: `Write \`${value}\``, safe: !0, edits: [{ op: "set", at: at2, value }] };
+}
+function checkRetention(cluster, types, report3) {
+  let at2 = ["cloudWatch", "clusterLogging", "logRetentionInDays"], days = cluster.document.at(at2);
+  if (!(days == null || days === UNKNOWN))
+    if (typeof days == "number" && !DAYS.has(days)) {
+      let message = `eksctl has no retention of ${days} days: ${CONTROL_PLANE_LOG_DAYS.join(", ")}`;
+      report3(cluster, { at: at2, message });
+    } else days !== 0 && types.length === 0 && cluster.document.at([...at2.slice(0, -1), "enableTypes"]) !== UNKNOWN && report3(cluster, { at: at2, message: "eksctl refuses a retention without log types; set `enableTypes` too" });
+}
+
+// src/rules/observability/control-plane-logs-missing.ts
+var control_plane_logs_missing_default = {
+  id: "control-plane-logs-missing",
+  title: "Keep the audit and authenticator logs of the control plane",
+  severity: "warning",
+  why: "EKS writes no control-plane logs unless asked, and logs of the past cannot be had later. Without audit and authenticator logs nobody can tell after an incident who did what, and who was let in as whom.",
+  help: "Switch on `audit` and `authenticator`, with a retention of the log group that fits your rules; the other types help when something is looked for. CloudWatch charges by volume, most of it from `audit`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/auditing-and-logging.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/cloudwatch-cluster-logging.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        required: {
+          type: "array",
+          items: { enum: CONTROL_PLANE_LOGS },
+          description: "Types without which a cluster is a warning."
+        },
+        advised: { type: "array", items: { enum: CONTROL_PLANE_LOGS }, description: "Types that are advice." }
+      },
+      additionalProperties: !1
+    },
+    default: { required: ["audit", "authenticator"], advised: [] }
+  },
+  on: {
+    Cluster(cluster, { options, report: report3 }) {
+      let logs = controlPlaneLogsOf(cluster);
+      if (logs.open) return;
+      let on = new Set(logs.types.filter(({ enabled }) => enabled).map(({ value }) => value));
+      if (on.has("*") || on.has("all")) return;
+      let missing = CONTROL_PLANE_LOGS.filter((type) => !on.has(type)), needed = missing.filter((type) => options.required.includes(type)), named3 = needed.length > 0 ? needed : missing.filter((type) => options.advised.includes(type));
+      if (named3.length === 0) return;
+      let wanted2 = CONTROL_PLANE_LOGS.filter((type) => on.has(type) || named3.includes(type)), [are, they] = named3.length === 1 ? ["log", "is"] : ["logs", "are"];
+      report3(cluster, {
+        at: logs.at,
+        severity: needed.length > 0 ? "warning" : "info",
+        message: `${named3.map((type) => `\`${type}\``).join(" and ")} ${are} of the control plane ${they} not kept${needed.length > 0 ? ", and cannot be had later" : ""}`,
+        fix: {
+          title: `Switch on ${named3.join(" and ")}`,
+          safe: !1,
+          edits: [{ op: "set", at: logs.at, value: logs.value(wanted2) }]
+        }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig # <-
+        metadata:
+          name: shop
+          region: eu-central-1
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes: ["*"]
+            logRetentionInDays: 90
+      `
+    },
+    {
+      title: "some types only",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes: [api, audit] # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        cloudWatch:
+          clusterLogging:
+            enableTypes: [audit, authenticator]
+      `
+    },
+    {
+      title: "CloudFormation",
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties: # <-
+              Name: shop
+          Half:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: stock
+              Logging:
+                ClusterLogging:
+                  EnabledTypes: # <-
+                    - Type: api
+      `,
+      good: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: shop
+              Logging:
+                ClusterLogging:
+                  EnabledTypes:
+                    - Type: api
+                    - Type: audit
+                    - Type: authenticator
+                    - Type: controllerManager
+                    - Type: scheduler
+      `
+    },
+    {
+      title: "types of one\u2019s own choice, types that something else fills in",
+      options: { required: [], advised: ["scheduler"] },
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig # <- info
+        metadata:
+          name: shop
+          region: eu-central-1
+      `,
+      good: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Parameters:
+          LogTypes:
+            Type: CommaDelimitedList
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+            Properties:
+              Name: shop
+              Logging:
+                ClusterLogging:
+                  EnabledTypes: !Ref LogTypes
+      `
+    }
+  ]
+};
+
 // src/model/quantity-faults.ts
-var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE3 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
+var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE10 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
 function quantitiesOf(map) {
-  if (!isMapping(map)) return NONE3;
+  if (!isMapping(map)) return NONE10;
   let quantities = READ.get(map);
   return quantities || (quantities = read2(map), READ.set(map, quantities)), quantities;
 }
@@ -14408,13 +22081,13 @@ function absurdity(resource, written3, quantity) {
       return `\`${written3}\` is too little memory for any container to start; did you mean \`${digits}Mi\`?`;
   }
 }
-function above(low, high, at2, names) {
+function above(low, high, at2, names3) {
   let highs = quantitiesOf(high);
   return [...quantitiesOf(low)].flatMap(([key, quantity]) => {
     let bound = highs.get(key);
     if (bound === void 0 || bound.nano < 0n || quantity.nano <= bound.nano) return [];
-    let [one, other] = [low, high].map((map) => quoted(map[key]));
-    return [{ at: [...at2, key], message: `the ${names[0]} ${one} of ${key} is above its ${names[1]} ${other}` }];
+    let [one2, other] = [low, high].map((map) => quoted(map[key]));
+    return [{ at: [...at2, key], message: `the ${names3[0]} ${one2} of ${key} is above its ${names3[1]} ${other}` }];
   });
 }
 function quoted(value) {
@@ -14454,15 +22127,15 @@ var container_memory_limit_missing_default = {
     default: { cpuLimit: "ignore" }
   },
   on: {
-    Container(container, { options, workspace, cluster, report }) {
+    Container(container, { options, workspace, cluster, report: report3 }) {
       if (!container.longRunning || container.pod.resource.part) return;
       let { name, data } = container, version = cluster.kubernetesVersion;
-      hasLimit(container, "memory", workspace, version) || report(container, {
+      hasLimit(container, "memory", workspace, version) || report3(container, {
         at: ["resources", "limits", "memory"],
         message: `container \`${name}\` has no memory limit; a leak in it can take down its node`
-      }), options.cpuLimit === "require" && !hasLimit(container, "cpu", workspace, version) && report(container, { at: ["resources", "limits", "cpu"], message: `container \`${name}\` has no CPU limit` });
+      }), options.cpuLimit === "require" && !hasLimit(container, "cpu", workspace, version) && report3(container, { at: ["resources", "limits", "cpu"], message: `container \`${name}\` has no CPU limit` });
       let cpu = data.resources?.limits?.cpu;
-      options.cpuLimit === "forbid" && cpu !== void 0 && cpu !== null && report(container, {
+      options.cpuLimit === "forbid" && cpu !== void 0 && cpu !== null && report3(container, {
         at: ["resources", "limits", "cpu"],
         message: `container \`${name}\` has the CPU limit ${quoted(cpu)}, which throttles it even on an idle node`
       });
@@ -14606,13 +22279,26 @@ var KEYS = ["cpu", "memory"], container_requests_missing_default = {
     "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
     "https://kubernetes.io/docs/concepts/policy/limit-range/"
   ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        explicit: {
+          type: "boolean",
+          description: "Ask for the request even where a limit of the same key implies it (they are then equal)."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { explicit: !1 }
+  },
   on: {
-    Container(container, { workspace, cluster, report }) {
+    Container(container, { options, workspace, cluster, report: report3 }) {
       if (!container.longRunning || container.pod.resource.part) return;
-      let missing = KEYS.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion)), [first] = missing;
+      let version = cluster.kubernetesVersion, missing = KEYS.filter((key) => !hasRequest(container, key, workspace, version, options.explicit)), [first] = missing;
       if (first === void 0) return;
       let sized = isSizedByAutoscaler(container.pod.resource, workspace);
-      report(container, {
+      report3(container, {
         at: ["resources", "requests", first],
         severity: sized ? "info" : "warning",
         message: `container \`${container.name}\` requests no ${missing.join(" and no ")}` + (sized ? "; until its VerticalPodAutoscaler has figures it is scheduled blindly" : "")
@@ -14710,6 +22396,24 @@ var KEYS = ["cpu", "memory"], container_requests_missing_default = {
       `
     },
     {
+      title: "requests asked for beside limits",
+      options: { explicit: !0 },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources: # <-
+                limits:
+                  cpu: 250m
+                  memory: 256Mi
+      `
+    },
+    {
       title: "a LimitRange for pods, which supplies containers with nothing",
       bad: `
         apiVersion: v1
@@ -14792,66 +22496,1292 @@ function isSizedByAutoscaler(workload, workspace) {
   });
 }
 
-// src/model/replicas.ts
-function replicasOf(workload, workspace) {
-  let minimums = minimumsOf(workload, workspace);
-  if (minimums.length > 0) {
-    let [first] = minimums;
-    return { count: minimums.every((minimum) => minimum === first) ? first : void 0, from: "autoscaler" };
-  }
-  let written3 = workload.data.spec?.replicas;
-  return isPatched(workload, workspace) ? { count: void 0, from: "spec" } : written3 == null ? { count: 1, from: "default" } : { count: integer(written3), from: "spec" };
-}
-function minimumsOf(workload, workspace) {
-  return workload.name === void 0 ? [] : (minimumsByTarget(workspace).get(keyOf5(workload.kind, workload.name)) ?? []).filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload)).map(({ pods }) => pods);
-}
-var minimumsByTarget = perWorkspace((workspace) => {
-  let index = /* @__PURE__ */ new Map(), add = (autoscaler, kind, name, pods) => {
-    typeof kind != "string" || typeof name != "string" || append(index, keyOf5(kind, name), { autoscaler, pods: integer(pods) });
-  };
-  for (let hpa of workspace.all("HorizontalPodAutoscaler")) {
-    let { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
-    add(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
-  }
-  for (let scaled of workspace.all("ScaledObject")) {
-    let { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {}, { kind = "Deployment", name } = scaleTargetRef ?? {};
-    add(scaled, kind, name, minReplicaCount ?? 0);
-  }
-  return index;
-});
-function isPatched({ kind, name }, workspace) {
-  return patched(workspace).has(keyOf5(kind, name));
-}
-var patched = perWorkspace((workspace) => {
-  let setting = workspace.parts.filter((part) => part.document.at([...part.path, "spec", "replicas"]) !== void 0);
-  return new Set(setting.map(({ kind, name }) => keyOf5(kind, name)));
-});
-function keyOf5(kind, name) {
-  return `${kind}/${name ?? ""}`;
-}
-
 // src/model/selecting.ts
-var ANY2 = "", candidateBudgets = candidates(
+var ANY = "", candidateBudgets = candidates(
   "PodDisruptionBudget",
-  (budget) => entries(isMapping(budget.data.spec?.selector) ? budget.data.spec.selector.matchLabels : void 0)
-), candidateServices = candidates("Service", (service) => entries(service.data.spec?.selector));
-function candidates(kind, pairsOf2) {
-  let indexOf = perWorkspace((workspace) => {
-    let index = /* @__PURE__ */ new Map();
-    for (let [rank, resource] of workspace.all(kind).entries()) {
-      let pair = pairsOf2(resource).find(([, value]) => typeof value == "string");
-      append(index, pair ? pair.join("=") : ANY2, { resource, rank });
+  (budget) => isMapping(budget.data.spec?.selector) ? budget.data.spec.selector.matchLabels : void 0
+), candidateServices = candidates("Service", (service) => service.data.spec?.selector), candidatePolicies = candidates(
+  "NetworkPolicy",
+  (policy) => isMapping(policy.data.spec?.podSelector) ? policy.data.spec.podSelector.matchLabels : void 0
+);
+function candidates(kind, pairsOf) {
+  let indexOf4 = perWorkspace((workspace) => {
+    let index = /* @__PURE__ */ new Map(), all = workspace.all(kind);
+    for (let rank = 0; rank < all.length; rank++) {
+      let resource = all[rank];
+      resource && append(index, firstPair(pairsOf(resource)), { resource, rank });
     }
     return index;
   });
-  return (pods, workspace) => {
-    let found = new Set(indexOf(workspace).get(ANY2));
-    for (let [key, label] of pods.flatMap(({ labels }) => Object.entries(labels))) {
-      if (typeof label != "string") return workspace.all(kind);
-      for (let ranked of indexOf(workspace).get(`${key}=${label}`) ?? []) found.add(ranked);
-    }
-    return [...found].sort((one, other) => one.rank - other.rank).map(({ resource }) => resource);
+  return (pods2, workspace) => {
+    let index = indexOf4(workspace), found = [...index.get(ANY) ?? []];
+    for (let pod of pods2)
+      if (!addCandidates(found, pod, index)) return workspace.all(kind);
+    return inOrder2(found);
   };
+}
+function firstPair(pairs) {
+  if (isMapping(pairs)) {
+    for (let key in pairs) if (typeof pairs[key] == "string") return `${key}=${pairs[key]}`;
+  }
+  return ANY;
+}
+function addCandidates(into, pod, index) {
+  let { labels } = pod;
+  for (let key in labels) {
+    let label = labels[key];
+    if (typeof label != "string") return !1;
+    let list3 = index.get(`${key}=${label}`);
+    if (list3) for (let ranked of list3) into.push(ranked);
+  }
+  return pod.labelsKnown;
+}
+function inOrder2(found) {
+  found.length > 1 && found.sort((one2, other) => one2.rank - other.rank);
+  let resources = [];
+  for (let { resource } of found) resource !== resources.at(-1) && resources.push(resource);
+  return resources;
+}
+
+// src/model/traffic.ts
+function servicesOf(pod, workspace) {
+  return candidateServices([pod], workspace).filter(
+    (service) => service.effectiveNamespace === pod.resource.effectiveNamespace && workspace.near(service, pod.resource) && matchesMap(service.data.spec?.selector, pod.labels) === !0
+  );
+}
+function sendsTo(service, container) {
+  let others = container.pod.containers.filter((other) => other.longRunning && other !== container), serves = others.length === 0 || items(container.data.ports).length > 0;
+  return items(service.data.spec?.ports).some(({ port, targetPort }) => {
+    let target = targetPort ?? port;
+    return typeof target != "string" && typeof target != "number" ? !1 : declares(container, target) || serves && !others.some((other) => declares(other, target));
+  });
+}
+function declares(container, target) {
+  let field2 = typeof target == "string" ? "name" : "containerPort";
+  return items(container.data.ports).some((port) => port[field2] === target);
+}
+function ingressesOf(service, workspace) {
+  return (ingressesByBackend(workspace).get(service.name ?? "") ?? []).filter(
+    (ingress) => ingress.effectiveNamespace === service.effectiveNamespace && workspace.near(ingress, service)
+  );
+}
+var ingressesByBackend = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let ingress of workspace.all("Ingress"))
+    for (let name of backendsOf2(ingress)) append(index, name, ingress);
+  return index;
+});
+function backendsOf2({ data: { spec } }) {
+  let older = spec, paths = items(spec?.rules).flatMap(({ http }) => items(http?.paths)), names3 = [spec?.defaultBackend, older?.backend, ...paths.map(({ backend }) => backend)].map((backend) => backend?.service?.name ?? backend?.serviceName);
+  return new Set(names3.filter((name) => typeof name == "string"));
+}
+function exposerOf(pod, workspace) {
+  for (let service of servicesOf(pod, workspace)) {
+    if (service.data.spec?.type === "LoadBalancer") return service;
+    let [ingress] = ingressesOf(service, workspace);
+    if (ingress) return ingress;
+  }
+}
+
+// src/rules/reliability/deployment-recreate.ts
+var deployment_recreate_default = {
+  id: "deployment-recreate",
+  title: "Roll out without stopping everything first",
+  severity: "warning",
+  hygiene: !0,
+  why: "With `Recreate`, or with `maxUnavailable: 100%`, all old pods are stopped before a new one runs: every rollout is an outage for the clients of the Service.",
+  help: "Use `RollingUpdate` (the default). Keep `Recreate` for what may never run twice, and give the reason in a suppression.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html"
+  ],
+  on: {
+    Deployment(deployment, { workspace, report: report3 }) {
+      let { strategy } = deployment.data.spec ?? {};
+      if (!isMapping(strategy)) return;
+      let at2 = stopsAll(strategy), { pod } = deployment;
+      if (!at2 || !pod || deployment.data.spec?.replicas === 0 || mountsClaim(pod)) return;
+      let [service] = servicesOf(pod, workspace);
+      service && reportOutage(deployment, at2, service, report3);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          strategy:
+            type: Recreate # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          replicas: 2
+          strategy:
+            rollingUpdate:
+              maxSurge: 0
+              maxUnavailable: 100% # <-
+          selector:
+            matchLabels: { app: web, tier: api }
+          template:
+            metadata:
+              labels: { app: web, tier: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          strategy:
+            type: RollingUpdate
+            rollingUpdate:
+              maxSurge: 1
+              maxUnavailable: 0
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "a volume that only one pod can have, pods without a Service",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: wiki
+        spec:
+          strategy:
+            type: Recreate
+          selector:
+            matchLabels: { app: wiki }
+          template:
+            metadata:
+              labels: { app: wiki }
+            spec:
+              containers:
+                - name: wiki
+                  image: registry.example.com/wiki:1.4.2
+              volumes:
+                - name: pages
+                  persistentVolumeClaim:
+                    claimName: pages
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: wiki
+        spec:
+          selector: { app: wiki }
+          ports:
+            - port: 80
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          strategy:
+            type: Recreate
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `
+    }
+  ]
+};
+function stopsAll({ type, rollingUpdate }) {
+  return type === "Recreate" ? ["type"] : isMapping(rollingUpdate) && rollingUpdate.maxUnavailable === "100%" ? ["rollingUpdate", "maxUnavailable"] : void 0;
+}
+function mountsClaim({ spec }) {
+  return items(spec.volumes).some(({ persistentVolumeClaim }) => (persistentVolumeClaim ?? null) !== null);
+}
+function reportOutage(deployment, at2, service, report3) {
+  let written3 = at2[0] === "type" ? "strategy `Recreate`" : "`maxUnavailable: 100%`";
+  report3(deployment, {
+    at: ["spec", "strategy", ...at2],
+    message: `${written3} stops every pod before a new one runs: each rollout is an outage of Service \`${service.name}\``,
+    related: [{ node: service, message: "the Service that selects its pods" }]
+  });
+}
+
+// src/rules/reliability/duplicate-env.ts
+var duplicate_env_default = {
+  id: "duplicate-env",
+  title: "Set an environment variable once",
+  severity: "warning",
+  why: "Only the last of two variables of one name counts, and a later `kubectl apply` merges the list by name, so that it may drop or keep the wrong one.",
+  help: "Keep the entry that is meant and remove the other.",
+  links: [
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
+    "https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let env = container.data.env;
+      if (!(!Array.isArray(env) || env.length < 2))
+        for (let later = 1; later < env.length; later++) {
+          let name = nameOf4(env[later]);
+          if (name === void 0) continue;
+          let earlier = indexOf3(env, name, later);
+          earlier < 0 || buildsOn(env[later], name) || report3(container, {
+            at: ["env", later, "name"],
+            message: `environment variable \`${name}\` is set twice in container \`${container.name}\`; only the last one counts`,
+            related: [{ node: container, at: ["env", earlier, "name"], message: "hidden by the later one" }],
+            fix: {
+              title: `Remove the first \`${name}\`, which nothing sees`,
+              safe: !1,
+              edits: [{ op: "remove", at: ["env", earlier] }]
+            }
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  env:
+                    - name: PORT
+                      value: "8080"
+                    - name: LOG_LEVEL
+                      value: info
+                    - name: PORT # <-
+                      value: "9090"
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  env:
+                    - name: PORT
+                      value: "8080"
+                    - name: port
+                      value: "8080"
+      `
+    },
+    {
+      title: "a value that is built on the earlier one, names that are not known",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              env:
+                - name: OPTS
+                  value: -v
+                - name: OPTS
+                  value: $(OPTS) -x
+                - name: \${PREFIX}_A
+                  value: one
+                - name: \${PREFIX}_B
+                  value: two
+      `
+    }
+  ]
+};
+function nameOf4(entry4) {
+  return isMapping(entry4) && typeof entry4.name == "string" ? entry4.name : void 0;
+}
+function indexOf3(env, name, before) {
+  for (let index = 0; index < before; index++) if (nameOf4(env[index]) === name) return index;
+  return -1;
+}
+function buildsOn(entry4, name) {
+  return isMapping(entry4) && typeof entry4.value == "string" && entry4.value.includes(`$(${name})`);
+}
+
+// src/rules/reliability/enable-service-links.ts
+var enable_service_links_default = {
+  id: "enable-service-links",
+  title: "Spare pods the variables of every Service",
+  severity: "info",
+  hygiene: !0,
+  why: "By default a container gets seven environment variables or more for every Service of its namespace. Many Services make starts slow, and at some point the process does not start at all (`argument list too long`).",
+  help: "Set `enableServiceLinks: false` in the pod; Services are found by DNS.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/scale-workloads.html",
+    "https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        services: {
+          type: "integer",
+          minimum: 1,
+          description: "From how many Services in one namespace on pods should go without the variables."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { services: 100 }
+  },
+  on: {
+    PodTemplate(pod, { options, workspace, report: report3 }) {
+      let links = pod.spec.enableServiceLinks;
+      if (links != null && links !== !0 || pod.resource.part) return;
+      let services = servicesByNamespace(workspace).get(pod.resource.effectiveNamespace);
+      if (services === void 0 || services.length < options.services) return;
+      let count = services.filter((service) => workspace.near(service, pod.resource)).length;
+      count < options.services || report3(pod, {
+        at: ["spec", "enableServiceLinks"],
+        message: `every container gets variables of ${count} Services; set \`enableServiceLinks: false\``,
+        fix: {
+          title: "Set `enableServiceLinks: false`",
+          safe: !1,
+          edits: [{ op: "set", at: ["spec", "enableServiceLinks"], value: !1 }]
+        }
+      });
+    }
+  },
+  examples: [
+    {
+      title: "two Services are many here",
+      options: { services: 2 },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          selector: { app: api }
+          ports:
+            - port: 80
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          enableServiceLinks: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          selector: { app: api }
+          ports:
+            - port: 80
+      `
+    }
+  ]
+}, servicesByNamespace = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let service of workspace.all("Service")) append(index, service.effectiveNamespace, service);
+  return index;
+});
+
+// src/rules/reliability/ephemeral-storage-missing.ts
+var BOUNDS2 = ["requests", "limits"], ephemeral_storage_missing_default = {
+  id: "ephemeral-storage-missing",
+  title: "Say how much local disk a container needs",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "Logs, layers and `emptyDir` volumes of all pods share the disk of their node: one container that writes too much gets other pods of the node evicted, and on Fargate there are only 20 GiB.",
+  help: "Set a request and a limit of `ephemeral-storage`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/ephemeral-storage/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      if (!container.longRunning || container.pod.resource.part) return;
+      let resources = container.data.resources;
+      for (let bound of BOUNDS2)
+        states2(resources, bound) || report3(container, {
+          at: ["resources", bound, "ephemeral-storage"],
+          message: `container \`${container.name}\` has no ${bound.slice(0, -1)} of ephemeral storage`
+        });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                limits: # <-
+                  memory: 256Mi
+                requests:
+                  ephemeral-storage: 1Gi
+            - name: log # <-
+              image: registry.example.com/log:1.0.0
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  ephemeral-storage: 1Gi
+                limits:
+                  ephemeral-storage: 2Gi
+      `
+    }
+  ]
+};
+function states2(resources, bound) {
+  if (resources === UNKNOWN) return !0;
+  let values = isMapping(resources) ? resources[bound] : void 0;
+  return values === UNKNOWN || isMapping(values) && (values["ephemeral-storage"] ?? null) !== null;
+}
+
+// src/model/ip-targets.ts
+var NLB_TARGET_TYPE = "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", TYPE3 = "service.beta.kubernetes.io/aws-load-balancer-type", ALB_TARGET_TYPE = "alb.ingress.kubernetes.io/target-type";
+function ipTargetsOf(container, workspace) {
+  let exposers = ipExposers(workspace);
+  if (exposers.size !== 0)
+    for (let service of servicesOf(container.pod, workspace)) {
+      let exposer = exposers.get(service);
+      if (exposer && sendsTo(service, container)) return exposer;
+    }
+}
+var ipExposers = perWorkspace((workspace) => {
+  let exposers = /* @__PURE__ */ new Map();
+  for (let service of workspace.all("Service")) {
+    let exposer = hasIpTargets(service) ? service : ipIngressOf(service, workspace);
+    exposer && exposers.set(service, exposer);
+  }
+  return exposers;
+});
+function hasIpTargets({ annotations, data }) {
+  if (data.spec?.type !== "LoadBalancer") return !1;
+  let { loadBalancerClass } = data.spec, type = annotations[NLB_TARGET_TYPE];
+  return type !== void 0 ? type === "ip" : annotations[TYPE3] === "nlb-ip" || loadBalancerClass === "eks.amazonaws.com/nlb";
+}
+function ipIngressOf(service, workspace) {
+  let own = service.annotations[ALB_TARGET_TYPE];
+  return ingressesOf(service, workspace).find(
+    (ingress) => (own ?? ingress.annotations[ALB_TARGET_TYPE]) === "ip" && isAlbIngress(ingress, workspace)
+  );
+}
+
+// src/rules/reliability/graceful-shutdown-missing.ts
+var DEFAULT_GRACE = 30, graceful_shutdown_missing_default = {
+  id: "graceful-shutdown-missing",
+  title: "Keep serving until the load balancer has stopped sending",
+  severity: "warning",
+  hygiene: !0,
+  why: "A pod is told to end at the same moment as its target starts to be deregistered: for some seconds a load balancer with ip targets still sends it new requests, which fail on every rollout and scale-in.",
+  help: "Wait in `lifecycle.preStop` (`sleep: { seconds: 15 }`) and let `terminationGracePeriodSeconds` be longer than the wait and the longest request together.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html",
+    "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { resource } = pod;
+      resource.is("Job") || resource.is("CronJob") || checkGrace(pod, context);
+    },
+    Container(container, context) {
+      if (!container.longRunning) return;
+      let preStop = container.data.lifecycle?.preStop;
+      preStop == null ? checkTarget2(container, context) : checkSleep(container, preStop, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web # <-
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                - name: log
+                  image: registry.example.com/log:1.0.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/target-type: ip
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              terminationGracePeriodSeconds: 45
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                  lifecycle:
+                    preStop:
+                      sleep: { seconds: 15 }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: service.k8s.aws/nlb
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+      `
+    },
+    {
+      title: "a wait that the grace period cuts off",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          terminationGracePeriodSeconds: 20
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              lifecycle:
+                preStop:
+                  sleep:
+                    seconds: 20 # <- error
+            - name: proxy
+              image: registry.example.com/proxy:1.4.2
+              lifecycle:
+                preStop:
+                  exec:
+                    command: [/bin/sh, -c, "sleep 60 && kill -QUIT 1"] # <- error
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              terminationGracePeriodSeconds: 0 # <-
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              lifecycle:
+                preStop:
+                  exec:
+                    command: [sleep, "15"]
+      `
+    },
+    {
+      title: "pods behind instance targets or inside the cluster only, grace that is not known, Jobs",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          terminationGracePeriodSeconds: \${GRACE}
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+            - name: proxy
+              image: registry.example.com/proxy:1.4.2
+              lifecycle:
+                preStop:
+                  sleep: { seconds: 60 }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+            service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: instance
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: service.k8s.aws/nlb
+          selector: { app: web }
+          ports:
+            - port: 80
+              targetPort: 8080
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+      `
+    },
+    {
+      title: "the class of Auto Mode, whose load balancers have ip targets",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: eks.amazonaws.com/nlb
+          selector: { app: web }
+          ports:
+            - port: 80
+      `
+    }
+  ]
+};
+function checkTarget2(container, { workspace, report: report3 }) {
+  let { resource } = container.pod;
+  if (resource.part || resource.is("Job") || resource.is("CronJob")) return;
+  let target = ipTargetsOf(container, workspace);
+  target && report3(container, {
+    at: ["lifecycle", "preStop"],
+    message: `the load balancer of ${target.kind} \`${target.name}\` still sends container \`${container.name}\` requests while it ends; wait in a \`preStop\` hook`,
+    related: [{ node: target, message: "the load balancer with ip targets" }]
+  });
+}
+function checkGrace(pod, { report: report3 }) {
+  graceOf(pod) === 0 && report3(pod, {
+    at: ["spec", "terminationGracePeriodSeconds"],
+    message: "`terminationGracePeriodSeconds: 0` kills the pod without a warning: no request is finished, no data flushed"
+  });
+}
+function checkSleep(container, preStop, { report: report3 }) {
+  let grace = graceOf(container.pod);
+  if (grace === void 0 || !isMapping(preStop)) return;
+  let { sleep, exec } = preStop, seconds = isMapping(sleep) ? sleep.seconds : void 0;
+  typeof seconds == "number" && seconds === grace && grace > 0 && reportCut(container, ["lifecycle", "preStop", "sleep", "seconds"], seconds, grace, report3);
+  let waited = isMapping(exec) ? sleepIn(exec.command) : void 0;
+  waited !== void 0 && waited >= grace && reportCut(container, ["lifecycle", "preStop", "exec", "command"], waited, grace, report3);
+}
+function reportCut(container, at2, seconds, grace, report3) {
+  let message = `the hook waits ${seconds}s, but after ${grace}s (\`terminationGracePeriodSeconds\`) container \`${container.name}\` is killed, before it was told to end`;
+  report3(container, { at: at2, severity: "error", message });
+}
+function graceOf({ spec }) {
+  let grace = spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE;
+  return typeof grace == "number" ? grace : void 0;
+}
+function sleepIn(command) {
+  let words = strings(command), [program2 = "", ...rest] = words;
+  if (/^(?:\/usr)?(?:\/bin\/)?sleep$/.test(program2)) return secondsOf(rest[0] ?? "");
+  let script = /(?:^|\/)(?:ba|da|a)?sh$/.test(program2) && rest.at(-2)?.endsWith("c") ? rest.at(-1) : void 0;
+  return secondsOf(/^\s*(?:\/bin\/)?sleep\s+([\d.]+[sm]?)(?:\s|;|&|$)/.exec(script ?? "")?.[1] ?? "");
+}
+function secondsOf(word) {
+  let [, count, unit] = /^(\d+(?:\.\d+)?)([sm]?)$/.exec(word) ?? [];
+  return count === void 0 ? void 0 : Number(count) * (unit === "m" ? 60 : 1);
+}
+
+// src/rules/reliability/hpa-missing.ts
+var hpa_missing_default = {
+  id: "hpa-missing",
+  title: "Scale a Deployment with its load",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "A fixed number of replicas is too small for the peak or too dear for the night. Many workloads have no load to scale by, so this is for houses that want an autoscaler everywhere.",
+  help: "Add a HorizontalPodAutoscaler or a KEDA ScaledObject, and remove `spec.replicas`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/"
+  ],
+  on: {
+    Deployment(deployment, { workspace, report: report3 }) {
+      deployment.part || !workspace.complete || !deployment.pod || autoscalersOf(deployment, workspace).length > 0 || report3(deployment, {
+        at: ["spec", "replicas"],
+        message: "no autoscaler changes the number of these pods with the load"
+      });
+    }
+  },
+  examples: [
+    {
+      complete: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef:
+            name: web
+          triggers: []
+      `
+    }
+  ]
+};
+
+// src/rules/reliability/job-ttl-missing.ts
+var job_ttl_missing_default = {
+  id: "job-ttl-missing",
+  title: "Let finished Jobs go away",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "A finished Job and its pods stay until somebody deletes them: they fill etcd and slow down every list of pods, and a second `kubectl apply` of a changed Job is rejected as long as the first is there.",
+  help: "Set `ttlSecondsAfterFinished`. The Jobs of a CronJob are kept by number instead (`successfulJobsHistoryLimit`).",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#jobs-history-limits"
+  ],
+  on: {
+    Job(job, { report: report3 }) {
+      job.part || job.owned || (job.data.spec?.ttlSecondsAfterFinished ?? null) !== null || Object.keys(job.annotations).some((key) => key.startsWith("helm.sh/hook") || key.startsWith("argocd.argoproj.io/hook")) || report3(job, {
+        at: ["spec", "ttlSecondsAfterFinished"],
+        message: "nothing removes this Job and its pods once it is done"
+      });
+    },
+    CronJob(cronJob2, { report: report3 }) {
+      let ttl = cronJob2.data.spec?.jobTemplate?.spec?.ttlSecondsAfterFinished;
+      typeof ttl == "number" && report3(cronJob2, {
+        at: ["spec", "jobTemplate", "spec", "ttlSecondsAfterFinished"],
+        message: `after ${ttl}s the Jobs of this CronJob are gone, whatever its history limits say`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec: # <-
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: report
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              ttlSecondsAfterFinished: 60 # <-
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                    - name: report
+                      image: registry.example.com/report:1.4.2
+      `,
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          ttlSecondsAfterFinished: 3600
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: seed
+          annotations:
+            helm.sh/hook: post-install
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: seed
+                  image: registry.example.com/seed:1.4.2
+      `
+    }
+  ]
+};
+
+// src/model/probes.ts
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"], HANDLERS = ["httpGet", "tcpSocket", "grpc", "exec"];
+function handlerOf(probe) {
+  if (!isMapping(probe)) return;
+  let found;
+  for (let handler of HANDLERS)
+    if ((probe[handler] ?? null) !== null) {
+      if (found) return;
+      found = handler;
+    }
+  return found;
+}
+function probePort(probe, handler) {
+  let settings = isMapping(probe) ? probe[handler] : void 0;
+  return isMapping(settings) && handler !== "exec" ? settings.port : void 0;
+}
+function has(container, field2) {
+  let probe = container.data[field2];
+  return probe != null;
+}
+function isSame(one2, other) {
+  if (one2 === UNKNOWN || other === UNKNOWN) return !1;
+  if (Array.isArray(one2))
+    return Array.isArray(other) && one2.length === other.length && one2.every((item, index) => isSame(item, other[index]));
+  if (!isMapping(one2) || !isMapping(other)) return one2 === other;
+  let keys = Object.keys(one2);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one2[key], other[key]));
+}
+
+// src/rules/reliability/liveness-probe-missing.ts
+var liveness_probe_missing_default = {
+  id: "liveness-probe-missing",
+  title: "Restart a container that hangs",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "A process that hangs without ending is only restarted by a liveness probe. Many processes end when they fail and need none, and a probe that is too strict does harm, so this is for houses that want one everywhere.",
+  help: "Add a `livenessProbe` that asks only whether the process itself works, never what it depends on.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      if (container.type !== "container" || has(container, "livenessProbe")) return;
+      let { resource, spec } = container.pod, policy = spec.restartPolicy ?? "Always";
+      resource.part || resource.is("Job") || resource.is("CronJob") || policy !== "Always" || report3(container, {
+        at: ["livenessProbe"],
+        message: `container \`${container.name}\` has no liveness probe, so nothing restarts it when it hangs`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web # <-
+                  image: registry.example.com/web:1.4.2
+                - name: api
+                  image: registry.example.com/api:1.4.2
+                  livenessProbe: null # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              initContainers:
+                - name: setup
+                  image: registry.example.com/setup:1.0.3
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  livenessProbe:
+                    httpGet: { path: /live, port: 8080 }
+      `
+    },
+    {
+      title: "what is meant to end",
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: once
+        spec:
+          restartPolicy: OnFailure
+          containers:
+            - name: once
+              image: registry.example.com/once:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/reliability/liveness-probe-misuse.ts
+var LONG_DELAY = 60, liveness_probe_misuse_default = {
+  id: "liveness-probe-misuse",
+  title: "Let a liveness probe restart only what cannot recover",
+  severity: "warning",
+  hygiene: !0,
+  why: "Where liveness and readiness ask the same and give up at the same time, a pod that is only busy is restarted at once instead of being left alone: under load one restart after the other takes the service down.",
+  help: "Let the liveness probe ask something cheaper, or give up later (a larger `failureThreshold`) than the readiness probe; cover a slow start with a `startupProbe`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+  ],
+  on: {
+    Container(container, context) {
+      let { livenessProbe } = container.data;
+      livenessProbe == null || !container.longRunning || (checkReadiness(container, context), checkDelay(container, context));
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  readinessProbe:
+                    httpGet: { path: /health, port: 8080 }
+                  livenessProbe:
+                    httpGet: { path: /health, port: 8080 } # <-
+                - name: slow
+                  image: registry.example.com/slow:1.4.2
+                  livenessProbe:
+                    httpGet: { path: /live, port: 9090 }
+                    initialDelaySeconds: 120 # <- info
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  readinessProbe:
+                    httpGet: { path: /ready, port: 8080 }
+                  livenessProbe:
+                    httpGet: { path: /live, port: 8080 }
+                - name: slow
+                  image: registry.example.com/slow:1.4.2
+                  startupProbe:
+                    httpGet: { path: /live, port: 9090 }
+                    failureThreshold: 30
+                  livenessProbe:
+                    httpGet: { path: /live, port: 9090 }
+      `
+    },
+    {
+      title: "a liveness probe that gives up later, values that are not known",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              readinessProbe:
+                httpGet: { path: /health, port: 8080 }
+                periodSeconds: 5
+              livenessProbe:
+                httpGet: { path: /health, port: 8080 }
+                periodSeconds: 10
+                failureThreshold: 6
+            - name: api
+              image: registry.example.com/api:1.4.2
+              readinessProbe:
+                httpGet: { path: "\${HEALTH}", port: 8080 }
+              livenessProbe:
+                httpGet: { path: "\${HEALTH}", port: 8080 }
+      `
+    }
+  ]
+};
+function checkReadiness(container, { report: report3 }) {
+  let { livenessProbe: liveness, readinessProbe: readiness } = container.data, handler = handlerOf(liveness);
+  if (!handler || !isMapping(liveness) || !isMapping(readiness) || handlerOf(readiness) !== handler) return;
+  let [mine, its] = [patienceOf(liveness), patienceOf(readiness)];
+  mine === void 0 || its === void 0 || mine > its || !isSame(liveness[handler], readiness[handler]) || report3(container, {
+    at: ["livenessProbe", handler],
+    message: `container \`${container.name}\` is restarted by the same check that takes it out of its Services, and no later (${mine}s); let liveness give up later or ask something else`,
+    related: [{ node: container, at: ["readinessProbe", handler], message: "the readiness probe" }]
+  });
+}
+function patienceOf({
+  periodSeconds = 10,
+  failureThreshold = 3
+}) {
+  let [period, failures] = [periodSeconds ?? 10, failureThreshold ?? 3];
+  return typeof period == "number" && typeof failures == "number" ? period * failures : void 0;
+}
+function checkDelay(container, { report: report3 }) {
+  let { livenessProbe, startupProbe } = container.data, delay = livenessProbe?.initialDelaySeconds;
+  typeof delay != "number" || delay < LONG_DELAY || (startupProbe ?? null) !== null || report3(container, {
+    at: ["livenessProbe", "initialDelaySeconds"],
+    severity: "info",
+    message: `nothing watches container \`${container.name}\` for ${delay}s after every restart; a \`startupProbe\` waits only as long as it must`
+  });
 }
 
 // src/model/disruption-budget.ts
@@ -14862,24 +23792,24 @@ function parseAmount(value) {
   if (!(share === void 0 || Number(share) > 100))
     return { value: Number(share), percent: !0 };
 }
-function podsOf({ value, percent }, count) {
+function podsOf2({ value, percent }, count) {
   return percent ? Math.ceil(value * count / 100) : value;
 }
 function populationOf(budget, workspace) {
   let sizes = /* @__PURE__ */ new Map();
-  for (let pod of nearbyPods(budget, workspace)) {
-    let { resource } = pod, selected = matchesSelector(budget.data.spec?.selector, pod.labels);
+  for (let { resource, labels } of [...nearbyPods(budget, workspace), ...podless(budget, workspace)]) {
+    let selected = matchesSelector(budget.data.spec?.selector, labels);
     if (selected === !1 || resource.owned) continue;
     if (selected === void 0 || !SCALED.some((kind) => resource.is(kind))) return;
     let { count, from } = replicasOf(resource, workspace), key = `${resource.kind}/${resource.name}`;
     if (count === void 0 || sizes.has(key) && sizes.get(key)?.count !== count) return;
     sizes.set(key, { count, workload: resource, assumed: from === "default" && !workspace.complete });
   }
-  let all2 = [...sizes.values()];
+  let all = [...sizes.values()];
   return {
-    count: all2.reduce((sum, { count }) => sum + count, 0),
-    workloads: all2.map(({ workload }) => workload),
-    assumed: all2.some(({ assumed }) => assumed)
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    workloads: all.map(({ workload }) => workload),
+    assumed: all.some(({ assumed: assumed2 }) => assumed2)
   };
 }
 function rivalOf2(budget, workspace) {
@@ -14888,6 +23818,16 @@ function rivalOf2(budget, workspace) {
     (other) => other.name !== name && other.effectiveNamespace === namespace && workspace.near(budget, other) && mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels))
   );
 }
+function podless(budget, workspace) {
+  let { effectiveNamespace: namespace } = budget;
+  return withoutTemplate(workspace).filter(
+    ({ resource }) => resource.effectiveNamespace === namespace && workspace.near(budget, resource)
+  );
+}
+var withoutTemplate = perWorkspace((workspace) => [...workspace.all("Deployment"), ...workspace.all("StatefulSet")].flatMap((resource) => {
+  let selector2 = resource.pod ? void 0 : resource.data.spec?.selector;
+  return isMapping(selector2) && isMapping(selector2.matchLabels) ? [{ resource, labels: selector2.matchLabels }] : [];
+}));
 function nearbyPods(budget, workspace) {
   let { effectiveNamespace: namespace } = budget;
   return candidatePods(budget.data.spec?.selector, "labelSelector", workspace).filter(
@@ -14896,7 +23836,7 @@ function nearbyPods(budget, workspace) {
 }
 
 // src/rules/reliability/pdb-blocks-drain.ts
-var FIELDS2 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 15 minutes and fails (PodEvictionFailure)", pdb_blocks_drain_default = {
+var FIELDS5 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 15 minutes and fails (PodEvictionFailure)", pdb_blocks_drain_default = {
   id: "pdb-blocks-drain",
   title: "Let a PodDisruptionBudget allow at least one eviction",
   severity: "error",
@@ -15166,25 +24106,47 @@ var FIELDS2 = ["minAvailable", "maxUnavailable"], DRAIN = "a node update waits 1
           selector:
             matchLabels: { app: api }
       `
+    },
+    {
+      title: "a workload whose template is made elsewhere, known by its own selector",
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 1 # <-
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: web }
+      `
     }
   ]
 };
-function checkForm(budget, { report }) {
-  let spec = budget.data.spec ?? {}, given = FIELDS2.filter((field2) => spec[field2] !== void 0 && spec[field2] !== null);
+function checkForm(budget, { report: report3 }) {
+  let spec = budget.data.spec ?? {}, given = FIELDS5.filter((field2) => spec[field2] !== void 0 && spec[field2] !== null);
   if (given.length === 0)
-    return report(budget, { at: ["spec", "maxUnavailable"], severity: "warning", message: "the budget has neither `minAvailable` nor `maxUnavailable`, so it protects nothing" }), !0;
+    return report3(budget, { at: ["spec", "maxUnavailable"], severity: "warning", message: "the budget has neither `minAvailable` nor `maxUnavailable`, so it protects nothing" }), !0;
   if (given.length === 2)
-    return report(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" }), !0;
+    return report3(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" }), !0;
   let wrong = given.filter((field2) => spec[field2] !== UNKNOWN && !parseAmount(spec[field2]));
   for (let field2 of wrong) {
     let written3 = typeof spec[field2] == "string" ? `"${spec[field2]}"` : JSON.stringify(spec[field2]), message = `\`${field2}: ${written3}\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``;
-    report(budget, { at: ["spec", field2], message });
+    report3(budget, { at: ["spec", field2], message });
   }
   return wrong.length > 0;
 }
-function checkRoom(budget, { workspace, report }) {
+function checkRoom(budget, { workspace, report: report3 }) {
   let spec = budget.data.spec ?? {};
-  parseAmount(spec.maxUnavailable)?.value === 0 && report(budget, {
+  parseAmount(spec.maxUnavailable)?.value === 0 && report3(budget, {
     at: ["spec", "maxUnavailable"],
     message: `\`maxUnavailable: ${spec.maxUnavailable}\` allows no eviction; ${DRAIN}`
   });
@@ -15192,24 +24154,24 @@ function checkRoom(budget, { workspace, report }) {
   if (!least) return;
   let at2 = ["spec", "minAvailable"];
   if (least.percent && least.value === 100) {
-    report(budget, { at: at2, message: `\`minAvailable: 100%\` allows no eviction; ${DRAIN}` });
+    report3(budget, { at: at2, message: `\`minAvailable: 100%\` allows no eviction; ${DRAIN}` });
     return;
   }
   let population = populationOf(budget, workspace);
-  if (!population || population.count === 0 || podsOf(least, population.count) < population.count) return;
-  let { count, workloads, assumed } = population;
-  report(budget, {
+  if (!population || population.count === 0 || podsOf2(least, population.count) < population.count) return;
+  let { count, workloads: workloads2, assumed: assumed2 } = population;
+  report3(budget, {
     at: at2,
-    severity: assumed ? "warning" : "error",
-    message: `\`minAvailable: ${spec.minAvailable}\` of ${count} pod${count === 1 ? "" : "s"}${assumed ? " (no autoscaler was found in the files given)" : ""} allows no eviction; ${DRAIN}`,
-    related: workloads.map((node) => ({ node, at: ["spec", "replicas"], message: `replicas of this ${node.kind}` }))
+    severity: assumed2 ? "warning" : "error",
+    message: `\`minAvailable: ${spec.minAvailable}\` of ${count} pod${count === 1 ? "" : "s"}${assumed2 ? " (no autoscaler was found in the files given)" : ""} allows no eviction; ${DRAIN}`,
+    related: workloads2.map((node) => ({ node, at: ["spec", "replicas"], message: `replicas of this ${node.kind}` }))
   });
 }
-function checkSelector(budget, { workspace, report }) {
+function checkSelector(budget, { workspace, report: report3 }) {
   let at2 = ["spec", "selector"];
-  isEmptySelector(budget.data.spec?.selector) && budget.apiVersion === "policy/v1" && report(budget, { at: at2, severity: "warning", message: "an empty selector selects every pod of the namespace, Jobs and one-replica workloads included" });
+  isEmptySelector(budget.data.spec?.selector) && budget.apiVersion === "policy/v1" && report3(budget, { at: at2, severity: "warning", message: "an empty selector selects every pod of the namespace, Jobs and one-replica workloads included" });
   let rival = rivalOf2(budget, workspace);
-  rival && report(budget, {
+  rival && report3(budget, {
     at: at2,
     message: `budget \`${rival.name}\` selects the same pods; with two budgets the eviction API refuses to evict them at all`,
     related: [{ node: rival, at: at2, message: "the other budget" }]
@@ -15228,7 +24190,21 @@ var pdb_missing_default = {
     "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
     "https://kubernetes.io/docs/tasks/run-application/configure-pdb/"
   ],
-  on: { Deployment: check3, StatefulSet: check3 },
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        minReplicas: {
+          type: "integer",
+          minimum: 1,
+          description: "From how many replicas on a budget is asked for. With 1 it must allow the one eviction (`maxUnavailable: 1`), or no node under it can be drained."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { minReplicas: 2 }
+  },
+  on: { Deployment: check13, StatefulSet: check13 },
   examples: [
     {
       complete: !0,
@@ -15378,20 +24354,446 @@ var pdb_missing_default = {
             matchLabels:
               app: \${APP}
       `
+    },
+    {
+      title: "a budget asked for from the first replica on",
+      options: { minReplicas: 1 },
+      complete: !0,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec: # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
     }
   ]
 };
-function check3(workload, { workspace, report }) {
+function check13(workload, { options, workspace, report: report3 }) {
   let { pod } = workload;
   if (!pod || workload.part) return;
   let { count } = replicasOf(workload, workspace);
-  if (count === void 0 || count < 2) return;
+  if (count === void 0 || count < options.minReplicas) return;
   let covers = (budget) => mayShareNamespace(budget, workload) && matchesSelector(budget.data.spec?.selector, pod.labels) !== !1;
-  candidateBudgets([pod], workspace).some(covers) || report(workload, {
+  candidateBudgets([pod], workspace).some(covers) || report3(workload, {
     at: ["spec", "replicas"],
     severity: workspace.complete ? "warning" : "info",
-    message: `no PodDisruptionBudget selects these ${count} pods${workspace.complete ? "" : " (not found in the files given)"}; a drain may evict all of them at once`
+    message: `no PodDisruptionBudget selects ${count === 1 ? "this pod" : `these ${count} pods`}${workspace.complete ? "" : " (not found in the files given)"}; a drain ${count === 1 ? "evicts it unseen" : "may evict all of them at once"}`
   });
+}
+
+// src/rules/reliability/priority-class-missing.ts
+var priority_class_missing_default = {
+  id: "priority-class-missing",
+  title: "Say how important a pod is",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "When a cluster is full, the priority decides which pods are put aside for others. Where all have the same, a batch job can keep the shop window waiting.",
+  help: "Set `priorityClassName` to a class of your own.",
+  links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/"],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        allowed: {
+          type: "array",
+          items: { type: "string" },
+          description: "Priority classes that may be used. Empty: any, as long as there is one."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { allowed: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, report: report3 }) {
+      let name = pod.spec.priorityClassName ?? "";
+      if (typeof name != "string" || name === "" && pod.resource.part) return;
+      let allowed = strings(options.allowed);
+      if (name !== "" && (allowed.length === 0 || allowed.includes(name))) return;
+      let list3 = allowed.map((each) => `\`${each}\``).join(", ");
+      report3(pod, {
+        at: ["spec", "priorityClassName"],
+        message: `${name === "" ? "the pod has no priority class" : `\`${name}\` is not among the priority classes that may be used`}${list3 && `: use ${list3}`}`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          priorityClassName: serving
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a list of classes",
+      options: { allowed: ["serving", "batch"] },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          priorityClassName: important # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          priorityClassName: batch
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/reliability/privileged-port.ts
+var privileged_port_default = {
+  id: "privileged-port",
+  title: "Listen on a port above 1023",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "Ports below 1024 need root or NET_BIND_SERVICE on older runtimes. containerd on EKS nodes lets everybody listen on them, so this is a house style.",
+  help: "Let the process listen on a higher port and map it in the Service (`targetPort`).",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+    "https://kubernetes.io/docs/concepts/services-networking/service/"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let ports = container.data.ports;
+      if (Array.isArray(ports))
+        for (let index = 0; index < ports.length; index++) {
+          let port = ports[index]?.containerPort;
+          typeof port != "number" || port < 1 || port > 1023 || report3(container, {
+            at: ["ports", index, "containerPort"],
+            message: `container \`${container.name}\` listens on port \`${port}\`, below 1024`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 80 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+      `
+    }
+  ]
+};
+
+// src/rules/reliability/probe-port-undeclared.ts
+var probe_port_undeclared_default = {
+  id: "probe-port-undeclared",
+  title: "Declare the port that a probe asks",
+  severity: "info",
+  presets: ["strict"],
+  hygiene: !0,
+  why: "A container that declares its ports and is probed on another one often has a typing error in one of the two: such a pod never gets ready, or is restarted for ever.",
+  help: "Correct the number, or declare the port too; probes ask over TCP, never over UDP.",
+  links: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let { data, pod } = container;
+      if (!(!Array.isArray(data.ports) || data.ports.length === 0))
+        for (let field2 of PROBES) {
+          let probe = data[field2];
+          if (probe == null) continue;
+          let handler = handlerOf(probe), port = handler && probePort(probe, handler);
+          if (!handler || port === void 0 || port === UNKNOWN || !isMismatch(pod, port)) continue;
+          let message = typeof port == "string" ? `port \`${port}\` is a UDP port, and a probe asks over TCP` : `no container of this pod declares the TCP port \`${String(port)}\` that the probe asks`;
+          report3(container, { at: [field2, handler, "port"], message });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                    - name: dns
+                      containerPort: 5353
+                      protocol: UDP
+                  readinessProbe:
+                    httpGet:
+                      path: /ready
+                      port: 8008 # <-
+                  livenessProbe:
+                    tcpSocket:
+                      port: dns # <-
+                  startupProbe:
+                    grpc:
+                      port: 5353 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                  readinessProbe:
+                    httpGet:
+                      path: /ready
+                      port: http
+                  livenessProbe:
+                    httpGet:
+                      path: /live
+                      port: 8080
+      `
+    },
+    {
+      title: "a port of another container of the pod, containers that declare no port at all",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+              readinessProbe:
+                httpGet:
+                  path: /ready
+                  port: 9901
+            - name: proxy
+              image: registry.example.com/proxy:1.4.2
+              ports:
+                - containerPort: 9901
+            - name: worker
+              image: registry.example.com/worker:1.4.2
+              livenessProbe:
+                tcpSocket:
+                  port: 7000
+      `
+    }
+  ]
+};
+function isMismatch(pod, wanted2) {
+  let field2 = typeof wanted2 == "number" ? "containerPort" : "name", udp = !1;
+  for (let { data } of pod.containers) {
+    let ports = data.ports;
+    if (ports === UNKNOWN) return !1;
+    if (Array.isArray(ports))
+      for (let port of ports) {
+        if (!isMapping(port) || port[field2] === UNKNOWN || port.protocol === UNKNOWN) return !1;
+        if (port[field2] === wanted2) {
+          if (port.protocol !== "UDP") return !1;
+          udp = !0;
+        }
+      }
+  }
+  return udp || typeof wanted2 == "number";
+}
+
+// src/rules/reliability/probe-port-unresolved.ts
+var probe_port_unresolved_default = {
+  id: "probe-port-unresolved",
+  title: "A probe may name only a port of its own container",
+  severity: "error",
+  why: "The kubelet looks the name up among the ports of the same container. Where it is not there every probe fails: the pod never gets ready, or is restarted for ever.",
+  help: "Name a port that the container declares, or write the number.",
+  links: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      for (let field2 of PROBES) {
+        let probe = container.data[field2];
+        if (probe == null) continue;
+        let handler = handlerOf(probe), port = handler && probePort(probe, handler);
+        if (!handler || typeof port != "string" || /^\d*$/.test(port)) continue;
+        let ports = container.data.ports;
+        if (declares2(ports, port)) continue;
+        let names3 = namesOf(ports);
+        report3(container, {
+          at: [field2, handler, "port"],
+          message: `container \`${container.name}\` declares no port named \`${port}\`${names3 ? ` (it has ${names3})` : ""}, so this probe always fails`
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                  readinessProbe:
+                    httpGet:
+                      path: /ready
+                      port: web # <-
+                - name: metrics
+                  image: registry.example.com/metrics:1.0.0
+                  livenessProbe:
+                    tcpSocket:
+                      port: http # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                  readinessProbe:
+                    httpGet:
+                      path: /ready
+                      port: http
+                  livenessProbe:
+                    tcpSocket:
+                      port: 9090
+                  startupProbe:
+                    exec:
+                      command: [/app/started]
+      `
+    },
+    {
+      title: "names that are not known, probes without a port, a port name that is not known",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - name: \${PORT_NAME}
+                  containerPort: 8080
+              readinessProbe:
+                httpGet:
+                  path: /ready
+                  port: http
+            - name: api
+              image: registry.example.com/api:1.4.2
+              livenessProbe: null
+              readinessProbe:
+                httpGet:
+                  path: /ready
+                  port: \${PORT}
+      `
+    }
+  ]
+};
+function declares2(ports, name) {
+  return ports === UNKNOWN ? !0 : Array.isArray(ports) && ports.some((port) => port === UNKNOWN || isMapping(port) && (port.name === name || port.name === UNKNOWN));
+}
+function namesOf(ports) {
+  return Array.isArray(ports) ? ports.flatMap((port) => isMapping(port) && typeof port.name == "string" ? [`\`${port.name}\``] : []).join(", ") : "";
 }
 
 // src/rules/reliability/readiness-probe-missing.ts
@@ -15415,18 +24817,33 @@ var readiness_probe_missing_default = {
           type: "array",
           items: { type: "string" },
           description: "Names of containers that other tools add and that answer for themselves."
+        },
+        withoutService: {
+          type: "boolean",
+          description: "Ask for a probe where no Service sends traffic too: rollouts and budgets count ready pods."
         }
       },
       additionalProperties: !1
     },
-    default: { sidecars: ["istio-proxy", "linkerd-proxy", "envoy", "aws-xray-daemon", "xray-daemon"] }
+    default: {
+      sidecars: ["istio-proxy", "linkerd-proxy", "envoy", "aws-xray-daemon", "xray-daemon"],
+      withoutService: !1
+    }
   },
   on: {
-    Container(container, { options, workspace, report }) {
+    Container(container, { options, workspace, report: report3 }) {
       let { pod, data, name } = container, probe = data.readinessProbe;
       if (container.type !== "container" || probe != null || options.sidecars.includes(name) || !keepsServing(pod)) return;
-      let service = servicesOf(pod, workspace).find((candidate) => sendsTo(candidate, container));
-      service && report(container, {
+      let service = servicesOf(pod, workspace).find((candidate) => waits(candidate) && sendsTo(candidate, container));
+      if (!service) {
+        options.withoutService && !pod.resource.part && report3(container, {
+          at: ["readinessProbe"],
+          severity: "info",
+          message: `container \`${name}\` has no readiness probe, so a rollout goes on before it can work`
+        });
+        return;
+      }
+      report3(container, {
         at: ["readinessProbe"],
         message: `container \`${name}\` has no readiness probe, so Service \`${service.name}\` sends it traffic before it can answer`,
         related: [{ node: service, at: ["spec", "selector"], message: "the Service that selects its pods" }]
@@ -15662,6 +25079,26 @@ var readiness_probe_missing_default = {
           ports:
             - port: 7000
       `
+    },
+    {
+      title: "a probe asked for where no Service is",
+      options: { withoutService: !0 },
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker # <- info
+                  image: registry.example.com/worker:1.4.2
+      `
     }
   ]
 };
@@ -15670,23 +25107,110 @@ function keepsServing({ resource, spec }) {
   let policy = spec.restartPolicy;
   return !resource.is("Pod") || policy === void 0 || policy === null || policy === "Always";
 }
-function servicesOf(pod, workspace) {
-  return candidateServices([pod], workspace).filter((service) => {
-    if (service.effectiveNamespace !== pod.resource.effectiveNamespace) return !1;
-    let { selector: selector2, publishNotReadyAddresses } = service.data.spec ?? {};
-    return (publishNotReadyAddresses === void 0 || publishNotReadyAddresses === !1) && workspace.near(service, pod.resource) && matchesMap(selector2, pod.labels) === !0;
-  });
+function waits(service) {
+  let { publishNotReadyAddresses } = service.data.spec ?? {};
+  return publishNotReadyAddresses === void 0 || publishNotReadyAddresses === !1;
 }
-function sendsTo(service, container) {
-  let others = container.pod.containers.filter((other) => other.longRunning && other !== container), serves = others.length === 0 || items(container.data.ports).length > 0;
-  return items(service.data.spec?.ports).some(({ port, targetPort }) => {
-    let target = targetPort ?? port;
-    return typeof target != "string" && typeof target != "number" ? !1 : declares(container, target) || serves && !others.some((other) => declares(other, target));
-  });
-}
-function declares(container, target) {
-  let field2 = typeof target == "string" ? "name" : "containerPort";
-  return items(container.data.ports).some((port) => port[field2] === target);
+
+// src/rules/reliability/requests-differ-from-limits.ts
+var requests_differ_from_limits_default = {
+  id: "requests-differ-from-limits",
+  title: "Give a container as much as it may use",
+  severity: "info",
+  presets: [],
+  hygiene: !0,
+  why: "A container that may use more than it requests lives on what others leave: when the node gets tight it is the first to be evicted or killed. Only equal requests and limits give the class Guaranteed.",
+  help: "Set the request to the limit, at least for memory.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        resources: {
+          type: "array",
+          items: { enum: ["cpu", "memory", "ephemeral-storage"] },
+          description: "Resources that must have a limit of the size of their request."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { resources: ["memory"] }
+  },
+  on: {
+    Container(container, { options, report: report3 }) {
+      if (!container.longRunning) return;
+      let resources = container.data.resources;
+      if (!(!isMapping(resources) || !isMapping(resources.requests)))
+        for (let key of options.resources) {
+          let [request, limit] = [
+            resources.requests[key],
+            isMapping(resources.limits) ? resources.limits[key] : resources.limits
+          ];
+          request === void 0 || request === UNKNOWN || limit === UNKNOWN || limit !== void 0 && isEqual2(request, limit) || report3(container, {
+            at: ["resources", "requests", key],
+            message: `container \`${container.name}\` requests \`${String(request)}\` of ${key} and may use ${limit === void 0 ? "any amount" : `\`${String(limit)}\``}`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  memory: 256Mi # <-
+                limits:
+                  memory: 512Mi
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 250m
+                  memory: 1Gi
+                limits:
+                  memory: 1024Mi
+      `
+    },
+    {
+      title: "CPU too",
+      options: { resources: ["cpu", "memory"] },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 250m # <-
+      `
+    }
+  ]
+};
+function isEqual2(one2, other) {
+  return one2 === other || parseQuantity(one2)?.nano === parseQuantity(other)?.nano;
 }
 
 // src/model/requirement-faults.ts
@@ -15697,11 +25221,11 @@ function requirementFaults(value, scope, part) {
     ...absurd(resources[bound], [bound]),
     ...unknownNames(resources[bound], [bound], scope),
     ...entries(resources[bound]).flatMap(([key, amount]) => deviceFault(key, amount, [bound, key]))
-  ]), { requests, limits } = resources, names = Object.keys(isMapping(requests) ? requests : {}).filter((key) => isDevice(key));
+  ]), { requests, limits } = resources, names3 = Object.keys(isMapping(requests) ? requests : {}).filter((key) => isDevice(key));
   return [
     ...bounds,
     ...above(requests, limits, ["requests"], ["request", "limit"]),
-    ...names.flatMap((key) => overcommitted(key, resources, part)),
+    ...names3.flatMap((key) => overcommitted(key, resources, part)),
     ...part ? [] : lonelyHugePages(resources)
   ];
 }
@@ -15740,24 +25264,24 @@ function lonelyHugePages({ requests, limits }) {
 }
 
 // src/model/limit-range-faults.ts
-var FIELDS3 = ["min", "defaultRequest", "default", "max"];
+var FIELDS6 = ["min", "defaultRequest", "default", "max"];
 function limitRangeFaults(item) {
   if (!isMapping(item)) return [];
-  let orders = FIELDS3.flatMap(
-    (low, index) => FIELDS3.slice(index + 1).flatMap((high) => above(item[low], item[high], [low], [low, high]))
+  let orders = FIELDS6.flatMap(
+    (low, index) => FIELDS6.slice(index + 1).flatMap((high) => above(item[low], item[high], [low], [low, high]))
   );
-  return [...[...FIELDS3, "maxLimitRequestRatio"].flatMap((field2) => [
+  return [...[...FIELDS6, "maxLimitRequestRatio"].flatMap((field2) => [
     ...unreadable(item[field2], [field2]).map(allowNegative),
     ...field2 === "maxLimitRequestRatio" || item.type === "PersistentVolumeClaim" ? [] : absurd(item[field2], [field2]),
     ...item.type === "Container" ? unknownNames(item[field2], [field2], "container") : []
   ]), ...onePerPlace(orders), ...ratios(item.maxLimitRequestRatio)];
 }
-function allowNegative(fault3) {
-  return fault3.message.endsWith("negative") ? { ...fault3, accepted: !0 } : fault3;
+function allowNegative(fault4) {
+  return fault4.message.endsWith("negative") ? { ...fault4, accepted: !0 } : fault4;
 }
 function onePerPlace(faults) {
-  return [...new Map(faults.map((fault3) => [fault3.at.join(`
-`), fault3])).values()];
+  return [...new Map(faults.map((fault4) => [fault4.at.join(`
+`), fault4])).values()];
 }
 function ratios(map) {
   return [...quantitiesOf(map)].flatMap(
@@ -15803,7 +25327,7 @@ function suggestion(key) {
 }
 function storageFaults(map) {
   let storage = quantitiesOf(map).get("storage"), none = storage && storage.nano <= 0n ? [{ at: ["storage"], message: "storage must be more than zero" }] : [];
-  return [...unreadable(map, []).filter((fault3) => none.length === 0 || fault3.at[0] !== "storage"), ...none, ...absurd(map, [])];
+  return [...unreadable(map, []).filter((fault4) => none.length === 0 || fault4.at[0] !== "storage"), ...none, ...absurd(map, [])];
 }
 
 // src/rules/reliability/resource-quantity-suspicious.ts
@@ -15820,31 +25344,31 @@ var resource_quantity_suspicious_default = {
     "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/"
   ],
   on: {
-    Container(container, { report }) {
+    Container(container, { report: report3 }) {
       let faults = requirementFaults(container.data.resources, "container", container.pod.resource.part);
-      reportAll(container, ["resources"], faults, report);
+      reportAll(container, ["resources"], faults, report3);
     },
-    PodTemplate(pod, { cluster, report }) {
+    PodTemplate(pod, { cluster, report: report3 }) {
       let { resources } = pod.spec;
-      (cluster.kubernetesVersion === void 0 || isAtLeast(cluster.kubernetesVersion, "1.34")) && reportAll(pod, ["spec", "resources"], requirementFaults(resources, "pod", pod.resource.part), report);
-      for (let [path, faults] of volumeFaults(pod)) reportAll(pod, path, faults, report);
+      (cluster.kubernetesVersion === void 0 || isAtLeast(cluster.kubernetesVersion, "1.34")) && reportAll(pod, ["spec", "resources"], requirementFaults(resources, "pod", pod.resource.part), report3);
+      for (let [path, faults] of volumeFaults2(pod)) reportAll(pod, path, faults, report3);
     },
-    LimitRange(range, { report }) {
+    LimitRange(range, { report: report3 }) {
       for (let [index, item] of items(range.data.spec?.limits).entries())
-        reportAll(range, ["spec", "limits", index], limitRangeFaults(item), report);
+        reportAll(range, ["spec", "limits", index], limitRangeFaults(item), report3);
     },
-    ResourceQuota(quota, { report }) {
-      reportAll(quota, ["spec", "hard"], quotaFaults(quota.data.spec?.hard), report);
+    ResourceQuota(quota, { report: report3 }) {
+      reportAll(quota, ["spec", "hard"], quotaFaults(quota.data.spec?.hard), report3);
     },
-    PersistentVolumeClaim(claim, { report }) {
-      reportAll(claim, ["spec"], claimFaults(claim.data.spec), report);
+    PersistentVolumeClaim(claim, { report: report3 }) {
+      reportAll(claim, ["spec"], claimFaults(claim.data.spec), report3);
     },
-    PersistentVolume(volume, { report }) {
-      reportAll(volume, ["spec", "capacity"], storageFaults(volume.data.spec?.capacity), report);
+    PersistentVolume(volume, { report: report3 }) {
+      reportAll(volume, ["spec", "capacity"], storageFaults(volume.data.spec?.capacity), report3);
     },
-    StatefulSet(set, { report }) {
+    StatefulSet(set, { report: report3 }) {
       for (let [index, claim] of items(set.data.spec?.volumeClaimTemplates).entries())
-        reportAll(set, ["spec", "volumeClaimTemplates", index, "spec"], claimFaults(claim.spec), report);
+        reportAll(set, ["spec", "volumeClaimTemplates", index, "spec"], claimFaults(claim.spec), report3);
     }
   },
   examples: [
@@ -16099,26 +25623,753 @@ var resource_quantity_suspicious_default = {
     }
   ]
 };
-function reportAll(node, below2, faults, report) {
+function reportAll(node, below3, faults, report3) {
   for (let { at: at2, message, accepted } of faults)
-    report(node, { at: [...below2, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
+    report3(node, { at: [...below3, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
 }
 function claimFaults(spec) {
   return ["requests", "limits"].flatMap(
-    (bound) => storageFaults(spec?.resources?.[bound]).map((fault3) => ({ ...fault3, at: ["resources", bound, ...fault3.at] }))
+    (bound) => storageFaults(spec?.resources?.[bound]).map((fault4) => ({ ...fault4, at: ["resources", bound, ...fault4.at] }))
   );
 }
-function volumeFaults(pod) {
+function volumeFaults2(pod) {
   return items(pod.spec.volumes).flatMap(({ emptyDir, ephemeral }, index) => {
     let path = ["spec", "volumes", index], claim = claimFaults(ephemeral?.volumeClaimTemplate?.spec);
     return [
-      [[...path, "emptyDir"], sizeFaults(emptyDir?.sizeLimit)],
+      [[...path, "emptyDir"], sizeFaults2(emptyDir?.sizeLimit)],
       [[...path, "ephemeral", "volumeClaimTemplate", "spec"], claim]
     ];
   });
 }
-function sizeFaults(sizeLimit) {
+function sizeFaults2(sizeLimit) {
   return sizeLimit === void 0 ? [] : unreadable({ sizeLimit }, []);
+}
+
+// src/rules/reliability/single-replica.ts
+var single_replica_default = {
+  id: "single-replica",
+  title: "Run more than one replica",
+  severity: "info",
+  hygiene: !0,
+  why: "A workload of one pod is down whenever its node is updated, consolidated, taken back (Spot) or lost, and no PodDisruptionBudget can help: with one replica it either does nothing or blocks every drain.",
+  help: "Run at least two replicas, spread over zones and covered by a PodDisruptionBudget; give an autoscaler a minimum of two.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        minReplicas: { type: "integer", minimum: 2, description: "How many replicas a workload must have at least." }
+      },
+      additionalProperties: !1
+    },
+    default: { minReplicas: 2 }
+  },
+  on: {
+    Deployment: checkWorkload,
+    StatefulSet: checkWorkload,
+    HorizontalPodAutoscaler(autoscaler, { options, report: report3 }) {
+      let minimum = autoscaler.data.spec?.minReplicas ?? 1;
+      if (typeof minimum != "number" || minimum < 1 || minimum >= options.minReplicas) return;
+      let { maxReplicas } = autoscaler.data.spec ?? {};
+      maxReplicas !== 1 && report3(autoscaler, {
+        at: ["spec", "minReplicas"],
+        message: `in quiet hours this autoscaler leaves ${pods(minimum)} running${minimum === 1 ? ", which goes down with its node" : ""}; use a minimum of at least ${options.minReplicas}`
+      });
+    },
+    ScaledObject(scaled, { options, report: report3 }) {
+      let minimum = scaled.data.spec?.minReplicaCount;
+      typeof minimum != "number" || minimum < 1 || minimum >= options.minReplicas || report3(scaled, {
+        at: ["spec", "minReplicaCount"],
+        message: `in quiet hours this autoscaler leaves ${pods(minimum)} running; use 0, or a minimum of at least ${options.minReplicas}`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 1 # <- warning
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port: { number: 80 }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec: # <-
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "workloads with an autoscaler are judged by its minimum",
+      bad: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1 # <-
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: worker
+        spec:
+          minReplicaCount: 1 # <-
+          scaleTargetRef:
+            name: worker
+          triggers: []
+      `,
+      good: `
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: worker
+        spec:
+          scaleTargetRef:
+            name: worker
+          triggers: []
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `
+    },
+    {
+      title: "what is switched off, a volume that only one pod can have, replicas that are not known",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: off
+        spec:
+          replicas: 0
+          selector:
+            matchLabels: { app: off }
+          template:
+            metadata:
+              labels: { app: off }
+            spec:
+              containers:
+                - name: off
+                  image: registry.example.com/off:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: wiki
+        spec:
+          replicas: 1
+          strategy:
+            type: Recreate
+          selector:
+            matchLabels: { app: wiki }
+          template:
+            metadata:
+              labels: { app: wiki }
+            spec:
+              containers:
+                - name: wiki
+                  image: registry.example.com/wiki:1.4.2
+              volumes:
+                - name: pages
+                  persistentVolumeClaim:
+                    claimName: pages
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: \${REPLICAS}
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "three replicas asked for",
+      options: { minReplicas: 3 },
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function checkWorkload(workload, { options, workspace, report: report3 }) {
+  if (workload.part || !workload.pod) return;
+  let { count, from } = replicasOf(workload, workspace);
+  if (count === void 0 || count < 1 || count >= options.minReplicas || from === "autoscaler" || ownsDisk(workload)) return;
+  let exposer = count === 1 ? exposerOf(workload.pod, workspace) : void 0, message = exposer ? `${exposer.kind} \`${exposer.name}\` sends traffic from outside to ${pods(count)}, which goes down with its node` : `${pods(count)}: ${count === 1 ? "it goes down with its node" : `at least ${options.minReplicas} are asked for`}`;
+  report3(workload, {
+    at: ["spec", "replicas"],
+    severity: exposer ? "warning" : "info",
+    message,
+    ...exposer && { related: [{ node: exposer, message: "what exposes it" }] }
+  });
+}
+function ownsDisk({ data, pod }) {
+  let { strategy } = data.spec ?? {};
+  return !isMapping(strategy) || strategy.type !== "Recreate" ? !1 : items(pod?.spec.volumes).some(({ persistentVolumeClaim }) => (persistentVolumeClaim ?? null) !== null);
+}
+function pods(count) {
+  return count === 1 ? "a single pod" : `only ${count} pods`;
+}
+
+// src/rules/reliability/ssh-port.ts
+var ssh_port_default = {
+  id: "ssh-port",
+  title: "Run no SSH server in a container",
+  severity: "warning",
+  presets: ["strict"],
+  hygiene: !0,
+  why: "A shell over port 22 goes around everything that `kubectl exec` has: IAM, RBAC and the audit log of the cluster.",
+  help: "Use `kubectl exec` or `kubectl debug`; give a service that does speak SSH (Git, SFTP) another port.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let ports = container.data.ports;
+      if (Array.isArray(ports))
+        for (let index = 0; index < ports.length; index++) {
+          let port = ports[index];
+          port?.containerPort !== 22 || (port.protocol ?? "TCP") !== "TCP" || report3(container, {
+            at: ["ports", index, "containerPort"],
+            message: `container \`${container.name}\` exposes port \`22\`, the port of SSH`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+                - containerPort: 22 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 2222
+                - containerPort: 22
+                  protocol: UDP
+      `
+    }
+  ]
+};
+
+// src/model/spreading.ts
+function asksToSpread(pod) {
+  let constraints = pod.spec.topologySpreadConstraints;
+  if (constraints === UNKNOWN || Array.isArray(constraints) && constraints.length > 0) return !0;
+  let affinity = pod.spec.affinity;
+  if (affinity === UNKNOWN) return !0;
+  let anti = isMapping(affinity) ? affinity.podAntiAffinity : void 0;
+  return anti === UNKNOWN || isMapping(anti) && keepsApart(anti, pod);
+}
+function keepsApart(anti, pod) {
+  let required = anti.requiredDuringSchedulingIgnoredDuringExecution, preferred = anti.preferredDuringSchedulingIgnoredDuringExecution;
+  return required === UNKNOWN || preferred === UNKNOWN || Array.isArray(required) && required.some((term) => isAboutItself(term, pod)) ? !0 : Array.isArray(preferred) && preferred.some((item) => isAboutItself(isMapping(item) ? item.podAffinityTerm : item, pod));
+}
+function isAboutItself(term, pod) {
+  if (!isMapping(term)) return term === UNKNOWN;
+  let { labelSelector, namespaces, namespaceSelector } = term, own = pod.resource.namespace;
+  return Array.isArray(namespaces) && namespaces.length > 0 && own !== void 0 && !namespaces.includes(own) && !namespaces.includes(UNKNOWN) && (namespaceSelector ?? null) === null ? !1 : selectsPods(labelSelector, "labelSelector", pod) !== !1;
+}
+
+// src/rules/reliability/topology-spread-missing.ts
+var MANY = 3, topology_spread_missing_default = {
+  id: "topology-spread-missing",
+  title: "Spread replicas over zones and nodes",
+  severity: "info",
+  hygiene: !0,
+  why: "The scheduler spreads pods only as a soft default; after a scale-in or a consolidation all replicas may stand on one node or in one Availability Zone, and go down with it.",
+  help: "Add `topologySpreadConstraints` for `topology.kubernetes.io/zone` and `kubernetes.io/hostname` with the labels of the workload\u2019s own selector, or a pod anti-affinity to itself.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"
+  ],
+  on: { Deployment: check14, StatefulSet: check14 },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec: # <- warning
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          replicas: 2
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec: # <-
+              affinity:
+                podAntiAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    - topologyKey: kubernetes.io/hostname
+                      labelSelector:
+                        matchLabels: { app: batch }
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              topologySpreadConstraints:
+                - maxSkew: 1
+                  topologyKey: topology.kubernetes.io/zone
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { app: web }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          replicas: 2
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              affinity:
+                podAntiAffinity:
+                  preferredDuringSchedulingIgnoredDuringExecution:
+                    - weight: 100
+                      podAffinityTerm:
+                        topologyKey: kubernetes.io/hostname
+                        labelSelector:
+                          matchExpressions:
+                            - { key: app, operator: In, values: [store] }
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.4.2
+      `
+    },
+    {
+      title: "an anti-affinity to pods of another namespace",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec: # <-
+              affinity:
+                podAntiAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    - topologyKey: kubernetes.io/hostname
+                      namespaces: [staging]
+                      labelSelector:
+                        matchLabels: { app: web }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "Fargate, where every pod has a node of its own; single replicas; affinity that is not known",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        managedNodeGroups:
+          - name: main
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          replicas: 4
+          selector:
+            matchLabels: { app: api }
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              affinity: \${AFFINITY}
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+      `
+    }
+  ]
+};
+function check14(workload, { workspace, cluster, report: report3 }) {
+  let { pod } = workload;
+  if (!pod || workload.part) return;
+  let { count } = replicasOf(workload, workspace);
+  count === void 0 || count < 2 || asksToSpread(pod) || cluster.fargateProfiles.some(
+    (profile) => profileSelects(profile, workload.effectiveNamespace, pod.labels) !== !1
+  ) || cluster.fargateOnly === !0 || report3(pod, {
+    at: ["spec", "topologySpreadConstraints"],
+    severity: count >= MANY ? "warning" : "info",
+    message: `nothing keeps these ${count} pods apart: one node or one zone may hold them all`
+  });
+}
+
+// src/rules/reliability/topology-spread-selector-mismatch.ts
+var RENAMED = {
+  "failure-domain.beta.kubernetes.io/zone": "topology.kubernetes.io/zone",
+  "failure-domain.beta.kubernetes.io/region": "topology.kubernetes.io/region"
+}, topology_spread_selector_mismatch_default = {
+  id: "topology-spread-selector-mismatch",
+  title: "Let a topology spread constraint count the pods it is written for",
+  severity: "error",
+  why: "A constraint counts the pods that its labelSelector selects. Where that is not the workload itself it counts none, is always met and spreads nothing.",
+  help: "Give the constraint the labels of the workload\u2019s own selector.",
+  links: [
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/application.html"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { topologySpreadConstraints } = pod.spec;
+      if (topologySpreadConstraints !== void 0)
+        for (let [index, constraint] of items(topologySpreadConstraints).entries())
+          checkSelector2(pod, index, constraint, context), checkKey2(pod, index, constraint, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: front }
+            spec:
+              topologySpreadConstraints:
+                - maxSkew: 1
+                  topologyKey: topology.kubernetes.io/zone
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { app: website } # <-
+                - maxSkew: 1
+                  topologyKey: kubernetes.io/hostname # <-
+                  whenUnsatisfiable: ScheduleAnyway
+                - maxSkew: 1
+                  topologyKey: failure-domain.beta.kubernetes.io/zone # <-
+                  whenUnsatisfiable: DoNotSchedule
+                  labelSelector:
+                    matchLabels: { app: web }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web, tier: front }
+            spec:
+              topologySpreadConstraints:
+                - maxSkew: 1
+                  topologyKey: topology.kubernetes.io/zone
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { tier: front }
+                - maxSkew: 1
+                  topologyKey: kubernetes.io/hostname
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { app: web }
+                  matchLabelKeys: [pod-template-hash]
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "labels that are put on the pods later, selectors that are not known",
+      good: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store, release: "\${RELEASE}" }
+            spec:
+              topologySpreadConstraints:
+                - maxSkew: 1
+                  topologyKey: topology.kubernetes.io/zone
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { release: blue }
+                - maxSkew: 1
+                  topologyKey: kubernetes.io/hostname
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { app: "\${APP}" }
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.4.2
+      `
+    }
+  ]
+};
+function checkSelector2(pod, index, constraint, { report: report3 }) {
+  let selector2 = constraint.labelSelector;
+  if (pod.resource.part || selector2 === UNKNOWN) return;
+  let at2 = ["spec", "topologySpreadConstraints", index, "labelSelector"], fix = fixOf2(pod, at2, selector2);
+  if (selector2 == null) {
+    let message2 = "without a `labelSelector` this constraint counts no pods, so it spreads nothing", key = constraint.topologyKey === void 0 ? at2 : [...at2.slice(0, -1), "topologyKey"];
+    report3(pod, { at: key, message: message2, ...fix && { fix } });
+    return;
+  }
+  if (selectsPods(selector2, "labelSelector", pod) !== !1) return;
+  let place2 = isMapping(selector2) && selector2.matchLabels !== void 0 ? [...at2, "matchLabels"] : at2, message = `${printSelector(selector2)} does not select the pods of this ${pod.resource.kind} themselves, so the constraint spreads nothing`;
+  report3(pod, { at: place2, message, ...fix && { fix } });
+}
+function fixOf2(pod, at2, written3) {
+  let own = ownSelectorOf(pod.resource);
+  if (own?.form !== "labelSelector" || selectsPods(own.selector, own.form, pod) !== !0) return;
+  let labels = isMapping(own.selector) ? own.selector.matchLabels : void 0;
+  if (!(written3 == null || isMapping(written3) && !written3.matchExpressions) || !isMapping(labels)) return;
+  let edits = [{ op: "set", at: at2, value: { matchLabels: labels } }];
+  return { title: `Count the pods of this ${pod.resource.kind}`, safe: !1, edits };
+}
+function checkKey2(pod, index, constraint, { report: report3 }) {
+  let key = constraint.topologyKey, now = typeof key == "string" && Object.hasOwn(RENAMED, key) ? RENAMED[key] : void 0;
+  if (now === void 0) return;
+  let at2 = ["spec", "topologySpreadConstraints", index, "topologyKey"];
+  report3(pod, {
+    at: at2,
+    message: `new nodes need not carry the label \`${String(key)}\` any more; it is \`${now}\` today`,
+    fix: { title: `Use \`${now}\``, safe: !0, edits: [{ op: "set", at: at2, value: now }] }
+  });
 }
 
 // src/rules/reliability/workload-name-not-dns-label.ts
@@ -16142,11 +26393,11 @@ var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, LONGEST = { StatefulSet: 63, Se
     "https://kubernetes.io/docs/concepts/services-networking/service/"
   ],
   on: {
-    Object(resource, { cluster, report }) {
+    Object(resource, { cluster, report: report3 }) {
       let { kind, name } = resource;
       if (!name || resource.part || name.includes("{{") || !KINDS.has(kind) || !resource.is(kind)) return;
       let [severity, message] = fault2(kind, name) ?? startFault(kind, name, cluster.kubernetesVersion) ?? [];
-      severity && message !== void 0 && report(resource, { at: ["metadata", "name"], severity, message });
+      severity && message !== void 0 && report3(resource, { at: ["metadata", "name"], severity, message });
     }
   },
   examples: [
@@ -16274,58 +26525,6 @@ function startFault(kind, name, version) {
   return [version === void 0 ? "warning" : "error", message];
 }
 
-// src/model/hardening.ts
-function hardeningGaps(container) {
-  let own = container.data.securityContext;
-  if (own === UNKNOWN) return [];
-  let context = isMapping(own) ? own : {}, gaps = [rootGap(container, context)];
-  return container.pod.windows || gaps.push(
-    escalationGap(container, context),
-    capabilitiesGap(container, context),
-    rootFilesystemGap(container, context),
-    seccompGap(container, context)
-  ), gaps.filter((gap2) => gap2 !== void 0);
-}
-function rootGap(container, context) {
-  let setting = "`runAsNonRoot: true`", user = effective(container, context, "runAsUser");
-  if (user.value === 0) return { setting, minor: !1, written: !0, ...user };
-  let nonRoot = effective(container, context, "runAsNonRoot");
-  if (!(nonRoot.value === !0 || [user.value, nonRoot.value].includes(UNKNOWN) || typeof user.value == "number") && !(container.pod.windows && isWindowsUser(effective(container, context, "windowsOptions").value)))
-    return { setting, minor: !1, written: nonRoot.value === !1, ...nonRoot };
-}
-function isWindowsUser(options) {
-  let name = isMapping(options) ? options.runAsUserName : options;
-  return name === UNKNOWN || typeof name == "string" && name !== "ContainerAdministrator";
-}
-function escalationGap(container, context) {
-  let value = context.allowPrivilegeEscalation;
-  if (!(value === !1 || value === UNKNOWN))
-    return gap(container, "`allowPrivilegeEscalation: false`", ["allowPrivilegeEscalation"], value === !0);
-}
-function capabilitiesGap(container, { capabilities }) {
-  let dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
-  if (dropped === UNKNOWN) return;
-  let list3 = Array.isArray(dropped) ? dropped : [];
-  if (!list3.some((item) => item === UNKNOWN || typeof item == "string" && item.toUpperCase() === "ALL"))
-    return gap(container, "`capabilities.drop: [ALL]`", ["capabilities", "drop"], list3.length > 0);
-}
-function rootFilesystemGap(container, context) {
-  let value = context.readOnlyRootFilesystem;
-  if (!(value === !0 || value === UNKNOWN))
-    return gap(container, "`readOnlyRootFilesystem: true`", ["readOnlyRootFilesystem"], value === !1, !0);
-}
-function seccompGap(container, context) {
-  let { value, node, at: at2 } = effective(container, context, "seccompProfile"), type = isMapping(value) ? value.type : value;
-  return type === UNKNOWN || type === "RuntimeDefault" || type === "Localhost" ? void 0 : { setting: "`seccompProfile.type: RuntimeDefault`", minor: !0, written: type === "Unconfined", node, at: [...at2, "type"] };
-}
-function gap(container, setting, field2, written3, minor = !1) {
-  return { setting, minor, written: written3, node: container, at: ["securityContext", ...field2] };
-}
-function effective(container, context, field2) {
-  let own = context[field2] ?? void 0, { pod } = container, shared2 = pod.spec.securityContext, inherited = shared2 === UNKNOWN ? UNKNOWN : isMapping(shared2) ? shared2[field2] ?? void 0 : void 0;
-  return own !== void 0 || inherited === void 0 ? { value: own, node: container, at: ["securityContext", field2] } : { value: inherited, node: pod, at: ["spec", "securityContext", field2] };
-}
-
 // src/data/node-agents.ts
 var NODE_AGENTS = [
   // EKS itself and its add-ons
@@ -16379,7 +26578,11 @@ var NODE_AGENTS = [
 ];
 
 // src/model/node-agent.ts
-var KNOWN = new Set(NODE_AGENTS);
+var KNOWN = new Set(NODE_AGENTS), NODE_AGENTS_OPTION = {
+  type: "array",
+  items: { type: "string" },
+  description: "Image repositories, or their endings behind a `/`, of agents that need their node."
+};
 function isNodeAgent(container, own) {
   let repository = parseImage(text(container.data.image))?.repository;
   return repository !== void 0 && endings(repository).some((ending) => KNOWN.has(ending) || own.includes(ending));
@@ -16397,48 +26600,83 @@ function isHostProcess(container) {
   return (container.data.securityContext?.windowsOptions?.hostProcess ?? container.pod.spec.securityContext?.windowsOptions?.hostProcess) === !0;
 }
 
-// src/rules/security/container-hardening-missing.ts
-var container_hardening_missing_default = {
-  id: "container-hardening-missing",
-  title: "Take from a container the rights it does not need",
+// src/model/security-context.ts
+function ownField(container, field2) {
+  return fieldOf(container.data.securityContext, field2);
+}
+function podField(pod, field2) {
+  return fieldOf(pod.spec.securityContext, field2);
+}
+function effectiveField(container, field2) {
+  let own = ownField(container, field2);
+  return own === void 0 ? podField(container.pod, field2) : own;
+}
+function placeOf4(container, field2) {
+  return ownField(container, field2) === void 0 && podField(container.pod, field2) !== void 0 ? { node: container.pod, at: ["spec", "securityContext", field2] } : { node: container, at: ["securityContext", field2] };
+}
+function hasOwnUsers(pod) {
+  return pod.spec.hostUsers === !1;
+}
+function fieldOf(context, field2) {
+  return context === UNKNOWN ? UNKNOWN : isMapping(context) ? context[field2] ?? void 0 : void 0;
+}
+
+// src/model/hardening.ts
+var HARDENING_OPTIONS = {
+  schema: {
+    type: "object",
+    properties: {
+      nodeAgents: NODE_AGENTS_OPTION,
+      trustRestrictedNamespaces: {
+        type: "boolean",
+        description: "Leave pods alone whose Namespace enforces the Pod Security Standard `restricted`."
+      }
+    },
+    additionalProperties: !1
+  },
+  default: { nodeAgents: [], trustRestrictedNamespaces: !1 }
+};
+function isToHarden(container, options, workspace) {
+  if (container.type === "ephemeral" || ownField(container, "privileged") === !0 || isHostProcess(container) || isNodeAgent(container, options.nodeAgents)) return !1;
+  let { effectiveNamespace } = container.pod.resource;
+  return !(options.trustRestrictedNamespaces && restrictedNamespaces(workspace).has(effectiveNamespace));
+}
+var restrictedNamespaces = perWorkspace((workspace) => {
+  let names3 = /* @__PURE__ */ new Set();
+  for (let { name, data } of workspace.all("Namespace")) {
+    let level = data.metadata?.labels?.["pod-security.kubernetes.io/enforce"];
+    name !== void 0 && level === "restricted" && names3.add(name);
+  }
+  return names3;
+});
+function namesOf2(containers) {
+  let names3 = containers.map(({ name }) => `\`${name}\``), last = names3.pop() ?? "";
+  return names3.length === 0 ? `container ${last}` : `containers ${names3.join(", ")} and ${last}`;
+}
+
+// src/rules/security/capabilities-not-dropped.ts
+var capabilities_not_dropped_default = {
+  id: "capabilities-not-dropped",
+  title: "Drop all capabilities and add the few that are needed",
   severity: "warning",
   hygiene: !0,
-  why: "By default a container runs as root with a dozen capabilities and may gain more: whoever breaks into it starts with all of that on the way to the node.",
-  help: "Write the securityContext that the Pod Security Standard `restricted` asks for; test the image with it, since some must write to their own file system or run as root.",
+  presets: ["strict"],
+  why: "A container that runs as root keeps a dozen capabilities by default: raw sockets (with which it can pose as another pod), any user id, any file whoever owns it.",
+  help: "Set `capabilities.drop: [ALL]` and add what the program asks for; a server below port 1024 needs NET_BIND_SERVICE, most need nothing.",
   links: [
     "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
-    "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
-    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"
   ],
-  options: {
-    schema: {
-      type: "object",
-      properties: {
-        nodeAgents: {
-          type: "array",
-          items: { type: "string" },
-          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
-        },
-        trustRestrictedNamespaces: {
-          type: "boolean",
-          description: "Leave pods alone whose Namespace enforces the Pod Security Standard `restricted`."
-        }
-      },
-      additionalProperties: !1
-    },
-    default: { nodeAgents: [], trustRestrictedNamespaces: !1 }
-  },
+  options: HARDENING_OPTIONS,
   on: {
-    Container(container, { options, workspace, report }) {
-      let { pod, type, name } = container, privileged = container.data.securityContext?.privileged === !0;
-      if (type === "ephemeral" || privileged || isHostProcess(container) || options.trustRestrictedNamespaces && isRestricted(pod, workspace)) return;
-      let gaps = hardeningGaps(container).filter((gap2) => gap2.written || !pod.resource.part), major = gaps.filter((gap2) => !gap2.minor), minor = gaps.filter((gap2) => gap2.minor), judged = major.length > 0 ? major : minor, place2 = judged.find((gap2) => gap2.written) ?? judged[0];
-      if (!place2 || isNodeAgent(container, options.nodeAgents)) return;
-      let also = minor.length > 0 && major.length > 0 ? `; consider ${listed(minor)} too` : "";
-      report(place2.node, {
-        at: place2.at,
-        severity: major.length > 0 ? "warning" : "info",
-        message: `container \`${name}\` has rights it may not need: set ${listed(judged)}${also}`
+    Container(container, { options, workspace, report: report3 }) {
+      let capabilities = ownField(container, "capabilities"), dropped = isMapping(capabilities) ? capabilities.drop : capabilities;
+      if (dropsAll(dropped) || container.pod.windows || !isToHarden(container, options, workspace)) return;
+      let at2 = ["securityContext", "capabilities", "drop"], few = Array.isArray(dropped) && dropped.length > 0 ? " but those it drops here" : "";
+      report3(container, {
+        at: at2,
+        message: `container \`${container.name}\` keeps the default capabilities${few}; set \`drop: [ALL]\` and add what it needs`,
+        fix: { title: "drop all capabilities", safe: !1, edits: [{ op: "set", at: at2, value: ["ALL"] }] }
       });
     }
   },
@@ -16450,31 +26688,19 @@ var container_hardening_missing_default = {
         metadata:
           name: web
         spec:
-          initContainers:
-            - name: setup # <-
-              image: registry.example.com/setup:1.0.3
           containers:
-            - name: web
+            - name: web # <-
               image: registry.example.com/web:1.4.2
-              securityContext: # <-
-                allowPrivilegeEscalation: false
-                capabilities:
-                  drop: [ALL]
             - name: api
               image: registry.example.com/api:1.4.2
               securityContext:
-                runAsNonRoot: true
-                allowPrivilegeEscalation: true # <-
                 capabilities:
-                  drop: [ALL]
+                  drop: [NET_RAW] # <-
             - name: log
               image: registry.example.com/log:1.4.2
               securityContext:
-                runAsUser: 0 # <-
-                allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: true
-                capabilities:
-                  drop: [NET_RAW]
+                capabilities: # <-
+                  add: [NET_BIND_SERVICE]
       `,
       good: `
         apiVersion: v1
@@ -16482,66 +26708,22 @@ var container_hardening_missing_default = {
         metadata:
           name: web
         spec:
-          securityContext:
-            runAsNonRoot: true
-            seccompProfile:
-              type: RuntimeDefault
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
               securityContext:
-                allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: true
                 capabilities:
                   drop: [ALL]
+                  add: [NET_BIND_SERVICE]
             - name: api
               image: registry.example.com/api:1.4.2
               securityContext:
-                runAsNonRoot: false
-                runAsUser: 10001
-                allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: true
                 capabilities:
                   drop: [all]
       `
     },
     {
-      title: "what would confine it further",
-      bad: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          securityContext:
-            runAsUser: 10001
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-              securityContext:
-                allowPrivilegeEscalation: false
-                readOnlyRootFilesystem: false # <- info
-                capabilities:
-                  drop: [ALL]
-      `
-    },
-    {
-      title: "a wrong value of the pod that its container inherits",
-      bad: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          securityContext:
-            runAsNonRoot: false # <-
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-      `
-    },
-    {
-      title: "Windows, which knows no more than a user; what is privileged and reported as that; node agents; open values",
+      title: "Windows, which has none; values that something else fills in",
       good: `
         apiVersion: v1
         kind: Pod
@@ -16553,23 +26735,6 @@ var container_hardening_missing_default = {
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
-              securityContext:
-                windowsOptions:
-                  runAsUserName: ContainerUser
-        ---
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: agents
-          namespace: platform
-        spec:
-          containers:
-            - name: build
-              image: registry.example.com/build:1.4.2
-              securityContext:
-                privileged: true
-            - name: falco
-              image: public.ecr.aws/falcosecurity/falco:0.41.0
         ---
         apiVersion: v1
         kind: Pod
@@ -16579,40 +26744,158 @@ var container_hardening_missing_default = {
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
-              securityContext: \${SECURITY_CONTEXT}
-      `
-    },
-    {
-      title: "a Namespace that enforces the restricted standard, where that is trusted",
-      options: { trustRestrictedNamespaces: !0 },
-      good: `
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: restricted
-        ---
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          namespace: shop
-        spec:
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  drop: \${DROPPED}
       `
     }
   ]
 };
-function listed(gaps) {
-  let settings = gaps.map((gap2) => gap2.setting), last = settings.pop() ?? "";
-  return settings.length === 0 ? last : `${settings.join(", ")} and ${last}`;
+function dropsAll(dropped) {
+  if (dropped === UNKNOWN) return !0;
+  if (!Array.isArray(dropped)) return !1;
+  for (let item of dropped)
+    if (item === UNKNOWN || typeof item == "string" && item.toUpperCase() === "ALL") return !0;
+  return !1;
 }
-function isRestricted(pod, workspace) {
-  return workspace.all("Namespace").filter((namespace) => namespace.name === pod.resource.effectiveNamespace).some((namespace) => namespace.data.metadata?.labels?.["pod-security.kubernetes.io/enforce"] === "restricted");
-}
+
+// src/data/pod-security-standards.ts
+var BASELINE_CAPABILITIES = /* @__PURE__ */ new Set([
+  "AUDIT_WRITE",
+  "CHOWN",
+  "DAC_OVERRIDE",
+  "FOWNER",
+  "FSETID",
+  "KILL",
+  "MKNOD",
+  "NET_BIND_SERVICE",
+  "SETFCAP",
+  "SETGID",
+  "SETPCAP",
+  "SETUID",
+  "SYS_CHROOT"
+]), SAFE_SYSCTLS = /* @__PURE__ */ new Map([
+  ["kernel.shm_rmid_forced", "1.0"],
+  ["net.ipv4.ip_local_port_range", "1.0"],
+  ["net.ipv4.tcp_syncookies", "1.0"],
+  ["net.ipv4.ping_group_range", "1.0"],
+  ["net.ipv4.ip_unprivileged_port_start", "1.0"],
+  ["net.ipv4.ip_local_reserved_ports", "1.27"],
+  ["net.ipv4.tcp_keepalive_time", "1.29"],
+  ["net.ipv4.tcp_fin_timeout", "1.29"],
+  ["net.ipv4.tcp_keepalive_intvl", "1.29"],
+  ["net.ipv4.tcp_keepalive_probes", "1.29"],
+  ["net.ipv4.tcp_rmem", "1.32"],
+  ["net.ipv4.tcp_wmem", "1.32"]
+]), CONTAINER_SELINUX_TYPES = /* @__PURE__ */ new Map([
+  ["container_t", "1.0"],
+  ["container_init_t", "1.0"],
+  ["container_kvm_t", "1.0"],
+  ["container_engine_t", "1.31"]
+]), RESTRICTED_VOLUMES = /* @__PURE__ */ new Set([
+  "configMap",
+  "csi",
+  "downwardAPI",
+  "emptyDir",
+  "ephemeral",
+  "image",
+  "persistentVolumeClaim",
+  "projected",
+  "secret"
+]), HOST_PROBES_SINCE = "1.34", USER_NAMESPACES_SINCE = "1.35";
+
+// src/rules/security/capability-added.ts
+var capability_added_default = {
+  id: "capability-added",
+  title: "Add no capability beyond those that containers have anyway",
+  severity: "warning",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Every capability beyond the default ones reaches out of the container: `NET_RAW`, for one, lets it pose as another pod of the node.",
+  help: "Remove the capability, or give it to a process of its own; servers below port 1024 need NET_BIND_SERVICE only.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+    "https://man7.org/linux/man-pages/man7/capabilities.7.html"
+  ],
+  options: {
+    schema: { type: "object", properties: { nodeAgents: NODE_AGENTS_OPTION }, additionalProperties: !1 },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    Container(container, { options, report: report3 }) {
+      let capabilities = ownField(container, "capabilities"), added = isMapping(capabilities) ? capabilities.add : void 0;
+      if (!(!Array.isArray(added) || ownField(container, "privileged") === !0) && !(isHostProcess(container) || isNodeAgent(container, options.nodeAgents)))
+        for (let [index, item] of added.entries()) {
+          let capability = typeof item == "string" ? item.toUpperCase().replace(/^CAP_/, "") : "";
+          capability === "" || BASELINE_CAPABILITIES.has(capability) || ELSEWHERE2.has(capability) || report3(container, {
+            at: ["securityContext", "capabilities", "add", index],
+            message: `capability \`${item}\` of container \`${container.name}\` is beyond those that containers have by default; remove it`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  add:
+                    - NET_BIND_SERVICE
+                    - NET_RAW # <-
+                    - SYS_TIME # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  drop: [ALL]
+                  add: [NET_BIND_SERVICE, CHOWN]
+      `
+    },
+    {
+      title: "what is reported as worse, agents that need their node, open values",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  add: [SYS_ADMIN]
+            - name: falco
+              image: public.ecr.aws/falcosecurity/falco:0.41.0
+              securityContext:
+                capabilities:
+                  add: [SYS_RESOURCE]
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                capabilities:
+                  add: ["\${CAPABILITY}"]
+      `
+    }
+  ]
+}, ELSEWHERE2 = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "BPF", "NET_ADMIN", "SYS_PTRACE"]);
 
 // src/rules/security/container-privileged.ts
 var TAKEOVER = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "BPF"]), RISKY = /* @__PURE__ */ new Set(["NET_ADMIN", "SYS_PTRACE"]), container_privileged_default = {
@@ -16630,28 +26913,22 @@ var TAKEOVER = /* @__PURE__ */ new Set(["ALL", "SYS_ADMIN", "SYS_MODULE", "BPF"]
   options: {
     schema: {
       type: "object",
-      properties: {
-        nodeAgents: {
-          type: "array",
-          items: { type: "string" },
-          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
-        }
-      },
+      properties: { nodeAgents: NODE_AGENTS_OPTION },
       additionalProperties: !1
     },
     default: { nodeAgents: [] }
   },
   on: {
-    Container(container, { options, report }) {
+    Container(container, { options, report: report3 }) {
       let context = container.data.securityContext, added = context?.capabilities?.add;
       if (!(context?.privileged !== !0 && strings(added).length === 0) && !(isNodeAgent(container, options.nodeAgents) || isHostProcess(container))) {
-        context?.privileged === !0 && report(container, {
+        context?.privileged === !0 && report3(container, {
           at: ["securityContext", "privileged"],
           message: `container \`${container.name}\` is \`privileged\`: it can take over its node, and Fargate does not run it`
         });
         for (let [index, item] of (Array.isArray(added) ? added : []).entries()) {
           let capability = typeof item == "string" ? item.toUpperCase().replace(/^CAP_/, "") : "";
-          !TAKEOVER.has(capability) && !RISKY.has(capability) || report(container, {
+          !TAKEOVER.has(capability) && !RISKY.has(capability) || report3(container, {
             at: ["securityContext", "capabilities", "add", index],
             severity: TAKEOVER.has(capability) ? "error" : "warning",
             message: `capability \`${item}\` lets container \`${container.name}\` ${POWERS[capability]}`
@@ -16806,41 +27083,35 @@ var host_namespace_or_port_default = {
   options: {
     schema: {
       type: "object",
-      properties: {
-        nodeAgents: {
-          type: "array",
-          items: { type: "string" },
-          description: "Image repositories, or their endings behind a `/`, of agents that need their node."
-        }
-      },
+      properties: { nodeAgents: NODE_AGENTS_OPTION },
       additionalProperties: !1
     },
     default: { nodeAgents: [] }
   },
   on: {
-    PodTemplate(pod, { options, report }) {
+    PodTemplate(pod, { options, report: report3 }) {
       let { hostPID, hostIPC, hostNetwork } = pod.spec;
-      hostPID !== !0 && hostIPC !== !0 && hostNetwork !== !0 || runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess) || (hostPID === !0 && report(pod, {
+      hostPID !== !0 && hostIPC !== !0 && hostNetwork !== !0 || runsNodeAgent(pod, options.nodeAgents) || pod.containers.some(isHostProcess) || (hostPID === !0 && report3(pod, {
         at: ["spec", "hostPID"],
         message: "`hostPID: true` lets the pod see every process of its node, their environment included"
-      }), hostIPC === !0 && report(pod, {
+      }), hostIPC === !0 && report3(pod, {
         at: ["spec", "hostIPC"],
         message: "`hostIPC: true` gives the pod the shared memory of its node's processes"
-      }), hostNetwork === !0 && (report(pod, {
+      }), hostNetwork === !0 && (report3(pod, {
         at: ["spec", "hostNetwork"],
         severity: "warning",
         message: "`hostNetwork: true` gives the pod the node's credentials (IMDS) whatever the hop limit, and takes it out of network policies and security groups for pods"
-      }), resolvesServices(pod) || report(pod, {
+      }), resolvesServices(pod) || report3(pod, {
         at: ["spec", "dnsPolicy"],
         severity: "warning",
         message: "a pod with `hostNetwork: true` resolves no name of a Service unless it has `dnsPolicy: ClusterFirstWithHostNet`"
       })));
     },
-    Container(container, { options, report }) {
+    Container(container, { options, report: report3 }) {
       let { pod, data } = container;
       if (!(pod.spec.hostNetwork === !0 || isHostProcess(container)))
         for (let [index, { hostPort }] of items(data.ports).entries())
-          typeof hostPort != "number" || hostPort === 0 || runsNodeAgent(pod, options.nodeAgents) || report(container, {
+          typeof hostPort != "number" || hostPort === 0 || runsNodeAgent(pod, options.nodeAgents) || report3(container, {
             at: ["ports", index, "hostPort"],
             severity: "warning",
             message: `\`hostPort: ${hostPort}\` opens the port on the node itself and keeps a second such pod off it; use a Service`
@@ -16973,6 +27244,4416 @@ function resolvesServices(pod) {
   return dnsPolicy != null && dnsPolicy !== "ClusterFirst";
 }
 
+// src/data/host-paths.ts
+var RUNTIME_SOCKETS = ["docker.sock", "containerd.sock", "dockershim.sock", "crio.sock"], RUNTIME_FOLDERS = /* @__PURE__ */ new Set([
+  "/run",
+  "/var/run",
+  "/run/containerd",
+  "/var/run/containerd",
+  "/run/crio",
+  "/var/run/crio"
+]), SYSTEM_FOLDERS = /* @__PURE__ */ new Set(["/", "/boot", "/dev", "/lib", "/usr", "/var", "/var/lib"]), SYSTEM_TREES = [
+  "/etc",
+  "/root",
+  "/proc",
+  "/sys",
+  "/var/lib/kubelet",
+  "/var/lib/containerd",
+  "/var/lib/docker"
+], HARMLESS_TREES = [
+  "/etc/localtime",
+  "/etc/timezone",
+  "/etc/machine-id",
+  "/etc/os-release",
+  "/etc/ssl/certs",
+  "/etc/pki/ca-trust"
+], AGENT_READS = ["/var/log", "/proc", "/sys", "/var/lib/docker/containers"], DRIVER_TREES = ["/var/lib/kubelet", "/dev"];
+
+// src/model/host-path.ts
+var NONE11 = [];
+function hostPathsOf(pod) {
+  if (pod.spec.volumes === void 0 || pod.windows) return NONE11;
+  let found;
+  for (let [index, { name, hostPath }] of items(pod.spec.volumes).entries()) {
+    let path = hostPath?.path;
+    typeof path != "string" || !path.startsWith("/") || (found ??= [], found.push({ index, name, path: path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "") }));
+  }
+  return found ?? NONE11;
+}
+function mountsOf(pod, volume) {
+  return pod.containers.flatMap(
+    (container) => [...items(container.data.volumeMounts).entries()].filter(([, mount]) => mount.name === volume).map(([index, { readOnly }]) => ({ container, index, writable: (readOnly ?? !1) === !1 }))
+  );
+}
+function isAgentRead(pod, path, mounts) {
+  return pod.resource.kind === "DaemonSet" && isBelow(path, AGENT_READS) && mounts.every(({ writable }) => !writable);
+}
+function dangerOf(pod, path, mounts) {
+  if (RUNTIME_SOCKETS.some((socket) => path.endsWith(`/${socket}`)) || RUNTIME_FOLDERS.has(path)) return "socket";
+  if (!(!SYSTEM_FOLDERS.has(path) && !isBelow(path, SYSTEM_TREES)) && !isAgentRead(pod, path, mounts) && !(pod.resource.kind === "DaemonSet" && isBelow(path, DRIVER_TREES)))
+    return isBelow(path, HARMLESS_TREES) && mounts.every(({ writable }) => !writable) ? void 0 : "system";
+}
+function isBelow(path, trees) {
+  return trees.some((tree) => path === tree || path.startsWith(`${tree}/`));
+}
+
+// src/rules/security/host-path-sensitive.ts
+var host_path_sensitive_default = {
+  id: "host-path-sensitive",
+  title: "Keep pods out of the sockets and system folders of their node",
+  severity: "error",
+  hygiene: !0,
+  why: "Who can talk to the container runtime, or write to /etc or to the kubelet's folder, owns the node and every pod on it; who can read there finds the credentials of both.",
+  help: "Remove the volume. Logs, metrics and images need no socket of the runtime; for an agent that does need its node, name its repository in the option `nodeAgents`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath",
+    "https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html"
+  ],
+  options: {
+    schema: { type: "object", properties: { nodeAgents: NODE_AGENTS_OPTION }, additionalProperties: !1 },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, report: report3 }) {
+      for (let { index, name, path } of hostPathsOf(pod)) {
+        let mounts = mountsOf(pod, name), danger = dangerOf(pod, path, mounts);
+        if (danger === void 0 || runsNodeAgent(pod, options.nodeAgents)) continue;
+        let writable = mounts.some((mount) => mount.writable);
+        report3(pod, {
+          at: ["spec", "volumes", index, "hostPath", "path"],
+          severity: danger === "socket" || writable ? "error" : "warning",
+          message: `\`${path}\` ${consequence(path, danger, writable)}`
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /var/run/docker.sock # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+          volumes:
+            - name: host
+              hostPath:
+                path: /etc/kubernetes # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /etc # <- warning
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: cache
+                  mountPath: /cache
+          volumes:
+            - name: cache
+              emptyDir: {}
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /etc/localtime
+      `
+    },
+    {
+      title: "folders that hold the socket, however they are mounted",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /run/containerd/ # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /var/run # <-
+      `
+    },
+    {
+      title: "what agents on each node read, where drivers register, agents that need their node, Windows, open values",
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+          namespace: platform
+        spec:
+          selector:
+            matchLabels: { app: agent }
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:2.0.0
+                  volumeMounts:
+                    - name: log
+                      mountPath: /var/log
+                      readOnly: true
+                    - name: proc
+                      mountPath: /host/proc
+                      readOnly: true
+                    - name: drivers
+                      mountPath: /drivers
+                      readOnly: true
+              volumes:
+                - name: log
+                  hostPath:
+                    path: /var/log/pods
+                - name: proc
+                  hostPath:
+                    path: /proc
+                - name: drivers
+                  hostPath:
+                    path: /var/lib/kubelet/plugins
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: falco
+          namespace: platform
+        spec:
+          containers:
+            - name: falco
+              image: public.ecr.aws/falcosecurity/falco:0.41.0
+              volumeMounts:
+                - name: etc
+                  mountPath: /host/etc
+          volumes:
+            - name: etc
+              hostPath:
+                path: /etc
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: \${FOLDER}
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: host
+              hostPath:
+                path: /etc
+      `
+    }
+  ]
+};
+function consequence(path, danger, writable) {
+  return danger === "system" ? writable ? "of the node can be written by the pod, which can take over its node by it" : "of the node can be read by the pod, credentials included" : path.endsWith("/docker.sock") || path.endsWith("/dockershim.sock") ? "is the socket of Docker, which nodes of EKS no longer have; where it exists, it gives away the node" : "leads to the container runtime's socket, by which the pod can take over its node";
+}
+
+// src/rules/security/host-path-volume.ts
+var host_path_volume_default = {
+  id: "host-path-volume",
+  title: "Keep the data of pods off the folders of their node",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Data in a folder of a node is there for the pods of this node only and is lost with it; on Fargate the pod does not start at all.",
+  help: "Use a PersistentVolumeClaim, an `emptyDir` or a ConfigMap.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html"
+  ],
+  options: {
+    schema: { type: "object", properties: { nodeAgents: NODE_AGENTS_OPTION }, additionalProperties: !1 },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, report: report3 }) {
+      for (let { index, name, path } of hostPathsOf(pod)) {
+        let mounts = mountsOf(pod, name);
+        dangerOf(pod, path, mounts) || isAgentRead(pod, path, mounts) || runsNodeAgent(pod, options.nodeAgents) || report3(pod, {
+          at: ["spec", "volumes", index, "hostPath"],
+          key: !0,
+          message: `volume \`${String(name)}\` is the folder \`${path}\` of the node: other nodes do not have its data`
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath: # <-
+                path: /opt/data
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: data
+              persistentVolumeClaim:
+                claimName: data
+      `
+    },
+    {
+      title: "what agents on each node read, and what is reported as worse",
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+          namespace: platform
+        spec:
+          selector:
+            matchLabels: { app: agent }
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:2.0.0
+                  volumeMounts:
+                    - name: log
+                      mountPath: /var/log
+                      readOnly: true
+                    - name: proc
+                      mountPath: /host/proc
+                      readOnly: true
+                    - name: drivers
+                      mountPath: /drivers
+                      readOnly: true
+              volumes:
+                - name: log
+                  hostPath:
+                    path: /var/log/pods
+                - name: proc
+                  hostPath:
+                    path: /proc
+                - name: drivers
+                  hostPath:
+                    path: /var/log
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /etc
+      `
+    }
+  ]
+};
+
+// src/rules/security/host-path-writable.ts
+var host_path_writable_default = {
+  id: "host-path-writable",
+  title: "Mount folders of the node read-only",
+  severity: "warning",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "What a pod writes to its node outlives the pod, fills the disk that all pods share, and can be the first step out of the container.",
+  help: "Set `readOnly: true` for the mount, or use an `emptyDir` or a PersistentVolumeClaim.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"
+  ],
+  options: {
+    schema: { type: "object", properties: { nodeAgents: NODE_AGENTS_OPTION }, additionalProperties: !1 },
+    default: { nodeAgents: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, report: report3 }) {
+      for (let { name, path } of hostPathsOf(pod)) {
+        if (runsNodeAgent(pod, options.nodeAgents)) return;
+        for (let { container, index, writable } of mountsOf(pod, name)) {
+          if (!writable) continue;
+          let at2 = ["volumeMounts", index, "readOnly"];
+          report3(container, {
+            at: at2,
+            message: `container \`${container.name}\` can write to \`${path}\` of its node; set \`readOnly: true\``,
+            fix: { title: "mount it read-only", safe: !1, edits: [{ op: "set", at: at2, value: !0 }] }
+          });
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host # <-
+                  mountPath: /host
+          volumes:
+            - name: host
+              hostPath:
+                path: /opt/data
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: false # <-
+          volumes:
+            - name: host
+              hostPath:
+                path: /opt/data
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: true
+          volumes:
+            - name: host
+              hostPath:
+                path: /opt/data
+      `
+    },
+    {
+      title: "agents that need their node, and open values",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: falco
+          namespace: platform
+        spec:
+          containers:
+            - name: falco
+              image: public.ecr.aws/falcosecurity/falco:0.41.0
+              volumeMounts:
+                - name: etc
+                  mountPath: /host/etc
+          volumes:
+            - name: etc
+              hostPath:
+                path: /etc
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: host
+                  mountPath: /host
+                  readOnly: \${READ_ONLY}
+          volumes:
+            - name: host
+              hostPath:
+                path: /opt/data
+      `
+    }
+  ]
+};
+
+// src/rules/security/privilege-escalation-allowed.ts
+var privilege_escalation_allowed_default = {
+  id: "privilege-escalation-allowed",
+  title: "Let no process gain more rights than the one that started it",
+  severity: "warning",
+  hygiene: !0,
+  why: "Unless it is forbidden, a process that runs as an ordinary user becomes root by any setuid program in the image, `sudo` and `su` included.",
+  help: "Set `allowPrivilegeEscalation: false` in the securityContext of the container; few programs notice.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+  ],
+  options: HARDENING_OPTIONS,
+  on: {
+    Container(container, { options, workspace, report: report3 }) {
+      let value = ownField(container, "allowPrivilegeEscalation");
+      if (value === !1 || value === UNKNOWN || container.pod.windows || !isToHarden(container, options, workspace)) return;
+      let at2 = ["securityContext", "allowPrivilegeEscalation"];
+      report3(container, {
+        at: at2,
+        message: `${value === !0 ? "`allowPrivilegeEscalation: true` lets" : "nothing forbids"} container \`${container.name}\` to gain rights by setuid programs; set \`allowPrivilegeEscalation: false\``,
+        fix: { title: "forbid it", safe: !1, edits: [{ op: "set", at: at2, value: !1 }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          initContainers:
+            - name: setup # <-
+              image: registry.example.com/setup:1.0.3
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext: # <-
+                runAsNonRoot: true
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: true # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: false
+      `
+    },
+    {
+      title: "Windows, which knows no such thing; privileged containers, which cannot forbid it; node agents; open values",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          nodeSelector:
+            kubernetes.io/os: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agents
+        spec:
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: true
+            - name: node-exporter
+              image: quay.io/prometheus/node-exporter:v1.9.1
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: \${ESCALATION}
+      `
+    }
+  ]
+};
+
+// src/model/pod-security.ts
+function standardsHold(kubernetesVersion, since) {
+  return kubernetesVersion === void 0 || isAtLeast(kubernetesVersion, since);
+}
+function isWindowsPod(pod) {
+  return pod.spec.os?.name === "windows";
+}
+var NONE12 = [];
+function writtenFields(pod, field2) {
+  let written3, shared2 = podField(pod, field2);
+  shared2 !== void 0 && (written3 = [{ value: shared2, node: pod, at: ["spec", "securityContext", field2], who: "the pod" }]);
+  for (let container of pod.containers) {
+    let value = ownField(container, field2);
+    value !== void 0 && (written3 ??= [], written3.push({ value, node: container, at: ["securityContext", field2], who: `container \`${container.name}\`` }));
+  }
+  return written3 ?? NONE12;
+}
+function withoutField(pod, field2) {
+  if (podField(pod, field2) !== void 0) return NONE12;
+  let without;
+  for (let container of pod.containers)
+    ownField(container, field2) === void 0 && (without ??= [], without.push(container));
+  return without ?? NONE12;
+}
+
+// src/rules/security/proc-mount-unmasked.ts
+var proc_mount_unmasked_default = {
+  id: "proc-mount-unmasked",
+  title: "Leave the masks of /proc in place",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "An unmasked /proc shows and changes settings of the node's kernel. The API server takes it since Kubernetes 1.33 only from pods with user ids of their own.",
+  help: "Remove `procMount`, or give the pod user ids of its own by `hostUsers: false`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#proc-access"
+  ],
+  on: {
+    Container(container, { cluster, report: report3 }) {
+      if (ownField(container, "procMount") !== "Unmasked" || hasOwnUsers(container.pod)) return;
+      let at2 = ["securityContext", "procMount"];
+      report3(container, {
+        at: at2,
+        severity: standardsHold(cluster.kubernetesVersion, "1.33") ? "error" : "warning",
+        message: `\`procMount: Unmasked\` of container \`${container.name}\` needs \`hostUsers: false\` in the pod: it shows what /proc hides of the node's kernel`,
+        fix: { title: "remove it", safe: !1, edits: [{ op: "remove", at: at2 }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Unmasked # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Default
+      `
+    },
+    {
+      title: "pods with user ids of their own",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                procMount: Unmasked
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-apparmor.ts
+var pss_apparmor_default = {
+  id: "pss-apparmor",
+  title: "Pod Security Standard: no container without its AppArmor profile",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: without AppArmor the container may touch files of the kernel that its profile keeps from it.",
+  help: "Remove the profile or the annotation, or use `RuntimeDefault`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      for (let { value, node, at: at2, who } of writtenFields(pod, "appArmorProfile")) {
+        let type = isMapping(value) ? value.type : void 0;
+        typeof type != "string" || type === "RuntimeDefault" || type === "Localhost" || report3(node, {
+          at: [...at2, "type"],
+          message: `AppArmor profile \`${type}\` of ${who} is forbidden by \`baseline\``
+        });
+      }
+      for (let [key, value] of entries(pod.metadata.annotations))
+        typeof value != "string" || !key.startsWith(ANNOTATION2) || isAllowed(value) || report3(pod, {
+          at: ["metadata", "annotations", key],
+          message: `AppArmor profile \`${value}\` is forbidden by \`baseline\``
+        });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                appArmorProfile:
+                  type: Unconfined # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            appArmorProfile:
+              type: RuntimeDefault
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+}, ANNOTATION2 = "container.apparmor.security.beta.kubernetes.io/";
+function isAllowed(profile) {
+  return profile === "" || profile === "runtime/default" || profile.startsWith("localhost/");
+}
+
+// src/rules/security/pss-capabilities-baseline.ts
+var pss_capabilities_baseline_default = {
+  id: "pss-capabilities-baseline",
+  title: "Pod Security Standard: add no capability beyond the default ones",
+  severity: "error",
+  presets: ["pss-baseline"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: other capabilities than the default ones reach out of the container.",
+  help: "Remove the capability; `baseline` lets a container add only those that container runtimes give anyway.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    Container(container, { report: report3 }) {
+      let capabilities = ownField(container, "capabilities");
+      if (!(!isMapping(capabilities) || !Array.isArray(capabilities.add)))
+        for (let [index, item] of capabilities.add.entries())
+          typeof item != "string" || BASELINE_CAPABILITIES.has(item) || report3(container, {
+            at: ["securityContext", "capabilities", "add", index],
+            message: `capability \`${item}\` of container \`${container.name}\` is beyond those that \`baseline\` allows`
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  add:
+                    - NET_RAW # <-
+                    - CHOWN
+                    - NET_ADMIN # <-
+                    - kill # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  add: [CHOWN, NET_BIND_SERVICE]
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-capabilities-restricted.ts
+var pss_capabilities_restricted_default = {
+  id: "pss-capabilities-restricted",
+  title: "Pod Security Standard: drop all capabilities, add none but NET_BIND_SERVICE",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: what is not dropped helps an intruder.",
+  help: "Set `capabilities.drop: [ALL]`, in capitals, and add at most `NET_BIND_SERVICE`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    Container(container, { report: report3 }) {
+      if (isWindowsPod(container.pod)) return;
+      let capabilities = ownField(container, "capabilities");
+      if (capabilities === UNKNOWN) return;
+      let { drop, add: add2 } = isMapping(capabilities) ? capabilities : NOTHING;
+      if (drop !== UNKNOWN && !(Array.isArray(drop) && (drop.includes("ALL") || drop.includes(UNKNOWN))) && report3(container, {
+        at: ["securityContext", "capabilities", "drop"],
+        message: `container \`${container.name}\` must set \`capabilities.drop: [ALL]\` for \`restricted\``
+      }), !!Array.isArray(add2))
+        for (let [index, item] of add2.entries())
+          typeof item != "string" || item === "NET_BIND_SERVICE" || report3(container, {
+            at: ["securityContext", "capabilities", "add", index],
+            message: `capability \`${item}\` of container \`${container.name}\` is forbidden by \`restricted\`, which allows \`NET_BIND_SERVICE\``
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  drop: [all] # <-
+                  add:
+                    - NET_BIND_SERVICE
+                    - CHOWN # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  drop: [ALL]
+                  add: [NET_BIND_SERVICE]
+      `
+    },
+    {
+      title: "Windows pods, which have none; values that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                capabilities:
+                  drop: \${DROPPED}
+      `
+    }
+  ]
+}, NOTHING = {};
+
+// src/rules/security/pss-host-namespace.ts
+var pss_host_namespace_default = {
+  id: "pss-host-namespace",
+  title: "Pod Security Standard: no namespace of the node",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: in a namespace of its node it sees the processes, the memory or the network of others.",
+  help: "Remove the field.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      for (let field2 of FIELDS7)
+        pod.spec[field2] === !0 && report3(pod, { at: ["spec", field2], message: `\`${field2}: true\` is forbidden by \`baseline\`` });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostNetwork: true # <-
+          hostPID: true # <-
+          hostIPC: true # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostNetwork: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+}, FIELDS7 = ["hostNetwork", "hostPID", "hostIPC"];
+
+// src/rules/security/pss-host-path.ts
+var pss_host_path_default = {
+  id: "pss-host-path",
+  title: "Pod Security Standard: no volume of the kind hostPath",
+  severity: "error",
+  presets: ["pss-baseline"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: a directory of the node is a way to the node and to other pods.",
+  help: "Use a PersistentVolumeClaim, an `emptyDir` or a ConfigMap.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      if (pod.spec.volumes !== void 0)
+        for (let [index, { name, hostPath }] of items(pod.spec.volumes).entries())
+          (hostPath ?? void 0) !== void 0 && report3(pod, {
+            at: ["spec", "volumes", index, "hostPath"],
+            key: !0,
+            message: `volume \`${String(name)}\` is a \`hostPath\`, which \`baseline\` forbids`
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: logs
+              hostPath: # <-
+                path: /var/log
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: logs
+              emptyDir: {}
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-host-port.ts
+var pss_host_port_default = {
+  id: "pss-host-port",
+  title: "Pod Security Standard: no port of the node",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: a port of the node is open to whoever reaches the node.",
+  help: "Remove `hostPort` and expose the pod by a Service.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    Container(container, { report: report3 }) {
+      if (container.data.ports !== void 0)
+        for (let [index, { hostPort }] of items(container.data.ports).entries())
+          typeof hostPort != "number" || hostPort === 0 || report3(container, {
+            at: ["ports", index, "hostPort"],
+            message: `\`hostPort: ${hostPort}\` of container \`${container.name}\` is forbidden by \`baseline\``
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+                  hostPort: 80 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - containerPort: 8080
+                  hostPort: 0
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-host-probe.ts
+var pss_host_probe_default = {
+  id: "pss-host-probe",
+  title: "Pod Security Standard: no other host in probes and hooks",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: the kubelet, which runs probes and hooks, would call a host of the author's choice from the network of the node.",
+  help: "Remove `host`: the address of the pod is the default.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    Container(container, { cluster, report: report3 }) {
+      let { livenessProbe, readinessProbe, startupProbe, lifecycle } = container.data;
+      if (!(!livenessProbe && !readinessProbe && !startupProbe && !lifecycle) && standardsHold(cluster.kubernetesVersion, HOST_PROBES_SINCE))
+        for (let handler of HANDLERS2)
+          for (let action of ["httpGet", "tcpSocket"]) {
+            let at2 = [...handler, action, "host"], host = below(container.data, at2);
+            typeof host != "string" || host === "" || report3(container, {
+              at: at2,
+              message: `\`host: ${host}\` in \`${handler.join(".")}\` of container \`${container.name}\` is forbidden by \`baseline\``
+            });
+          }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              readinessProbe:
+                httpGet:
+                  host: 169.254.169.254 # <-
+                  path: /latest
+                  port: 80
+              lifecycle:
+                preStop:
+                  httpGet:
+                    host: example.com # <-
+                    path: /
+                    port: 80
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              readinessProbe:
+                httpGet:
+                  path: /ready
+                  port: 8080
+              livenessProbe:
+                tcpSocket:
+                  host: ""
+                  port: 8080
+      `
+    },
+    {
+      title: "standards before Kubernetes 1.34, which know no hosts",
+      kubernetesVersion: "1.33",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              readinessProbe:
+                tcpSocket:
+                  host: 127.0.0.1
+                  port: 80
+      `
+    }
+  ]
+}, HANDLERS2 = [
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"]
+];
+function below(data, path) {
+  return path.reduce((value, key) => isMapping(value) ? value[key] : void 0, data);
+}
+
+// src/rules/security/pss-host-process.ts
+var pss_host_process_default = {
+  id: "pss-host-process",
+  title: "Pod Security Standard: no Windows HostProcess container",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: a HostProcess container runs on the Windows node itself.",
+  help: "Remove `hostProcess`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      for (let { value, node, at: at2, who } of writtenFields(pod, "windowsOptions"))
+        !isMapping(value) || value.hostProcess !== !0 || report3(node, {
+          at: [...at2, "hostProcess"],
+          message: `\`hostProcess: true\` of ${who} is forbidden by \`baseline\``
+        });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostNetwork: true
+          os:
+            name: windows
+          securityContext:
+            windowsOptions:
+              hostProcess: true # <-
+              runAsUserName: NT AUTHORITY\\SYSTEM
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                windowsOptions:
+                  hostProcess: true # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          os:
+            name: windows
+          securityContext:
+            windowsOptions:
+              hostProcess: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-privilege-escalation.ts
+var pss_privilege_escalation_default = {
+  id: "pss-privilege-escalation",
+  title: "Pod Security Standard: no process gains rights",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: a process could become root by a setuid program.",
+  help: "Set `allowPrivilegeEscalation: false` for each container.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    Container(container, { report: report3 }) {
+      let value = ownField(container, "allowPrivilegeEscalation");
+      value === !1 || value === UNKNOWN || isWindowsPod(container.pod) || report3(container, {
+        at: ["securityContext", "allowPrivilegeEscalation"],
+        message: `container \`${container.name}\` must set \`allowPrivilegeEscalation: false\` for \`restricted\``
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: true # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                allowPrivilegeEscalation: false
+      `
+    },
+    {
+      title: "Windows pods, which know no such thing",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-privileged.ts
+var pss_privileged_default = {
+  id: "pss-privileged",
+  title: "Pod Security Standard: no privileged container",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: a privileged container can do all that root of the node can.",
+  help: "Remove `privileged`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    Container(container, { report: report3 }) {
+      ownField(container, "privileged") === !0 && report3(container, {
+        at: ["securityContext", "privileged"],
+        message: `container \`${container.name}\` is \`privileged\`, which \`baseline\` forbids`
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                privileged: true # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                privileged: false
+      `
+    },
+    {
+      title: "init containers and sidecars too",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+              securityContext:
+                privileged: true # <-
+            - name: proxy
+              image: registry.example.com/proxy:1.0.3
+              restartPolicy: Always
+              securityContext:
+                privileged: true # <-
+      `
+    },
+    {
+      title: "a value that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                privileged: \${PRIVILEGED}
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-proc-mount-baseline.ts
+var pss_proc_mount_baseline_default = {
+  id: "pss-proc-mount-baseline",
+  title: "Pod Security Standard: no unmasked /proc",
+  severity: "error",
+  presets: ["pss-baseline"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: an unmasked /proc shows and changes settings of the node's kernel.",
+  help: "Remove `procMount`, or give the pod user ids of its own by `hostUsers: false`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    Container(container, { cluster, report: report3 }) {
+      let value = ownField(container, "procMount");
+      typeof value != "string" || value === "Default" || standardsHold(cluster.kubernetesVersion, USER_NAMESPACES_SINCE) && hasOwnUsers(container.pod) || report3(container, {
+        at: ["securityContext", "procMount"],
+        message: `\`procMount: ${value}\` of container \`${container.name}\` is forbidden by \`baseline\``
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Unmasked # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Default
+      `
+    },
+    {
+      title: "pods with user ids of their own, since Kubernetes 1.35",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Unmasked
+      `
+    },
+    {
+      title: "the same before",
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Unmasked # <-
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-proc-mount-restricted.ts
+var pss_proc_mount_restricted_default = {
+  id: "pss-proc-mount-restricted",
+  title: "Pod Security Standard: no unmasked /proc, in no pod",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: an unmasked /proc shows and changes settings of the node's kernel.",
+  help: "Remove `procMount`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    Container(container, { report: report3 }) {
+      let value = ownField(container, "procMount");
+      typeof value != "string" || value === "Default" || report3(container, {
+        at: ["securityContext", "procMount"],
+        message: `\`procMount: ${value}\` of container \`${container.name}\` is forbidden by \`restricted\``
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Unmasked # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                procMount: Default
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-run-as-non-root.ts
+var pss_run_as_non_root_default = {
+  id: "pss-run-as-non-root",
+  title: "Pod Security Standard: containers that may not run as root",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: its containers could run as root.",
+  help: "Set `runAsNonRoot: true` in the securityContext of the pod; a `runAsUser` alone does not count.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    PodTemplate(pod, { cluster, report: report3 }) {
+      if (hasOwnUsers(pod) && standardsHold(cluster.kubernetesVersion, USER_NAMESPACES_SINCE)) return;
+      for (let { value, node, at: at2, who } of writtenFields(pod, "runAsNonRoot"))
+        value === !1 && report3(node, { at: at2, message: `\`runAsNonRoot: false\` of ${who} is forbidden by \`restricted\`` });
+      let missing = withoutField(pod, "runAsNonRoot");
+      missing.length !== 0 && report3(pod, {
+        at: ["spec", "securityContext", "runAsNonRoot"],
+        message: `${namesOf2(missing)} must set \`runAsNonRoot: true\` for \`restricted\``
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext: # <-
+            runAsUser: 1000
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsNonRoot: false # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                runAsNonRoot: true
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsNonRoot: true
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "pods with user ids of their own, since Kubernetes 1.35",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "the same before",
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-run-as-root.ts
+var pss_run_as_root_default = {
+  id: "pss-run-as-root",
+  title: "Pod Security Standard: no container with the user id of root",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: user id 0 is root.",
+  help: "Remove `runAsUser: 0`, or name another user.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    PodTemplate(pod, { cluster, report: report3 }) {
+      if (!(hasOwnUsers(pod) && standardsHold(cluster.kubernetesVersion, USER_NAMESPACES_SINCE)))
+        for (let { value, node, at: at2, who } of writtenFields(pod, "runAsUser"))
+          value === 0 && report3(node, { at: at2, message: `\`runAsUser: 0\` of ${who} is forbidden by \`restricted\`` });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsUser: 0 # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                runAsUser: 0 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                runAsUser: 10001
+      `
+    },
+    {
+      title: "pods with user ids of their own, since Kubernetes 1.35",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          hostUsers: false
+          securityContext:
+            runAsUser: 0
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-seccomp-baseline.ts
+var pss_seccomp_baseline_default = {
+  id: "pss-seccomp-baseline",
+  title: "Pod Security Standard: no container without a filter of system calls",
+  severity: "error",
+  presets: ["pss-baseline"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: `Unconfined` leaves all system calls of the node's kernel open.",
+  help: "Remove the profile, or use `RuntimeDefault`.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      for (let { value, node, at: at2, who } of writtenFields(pod, "seccompProfile")) {
+        let type = isMapping(value) ? value.type : void 0;
+        typeof type != "string" || type === "RuntimeDefault" || type === "Localhost" || report3(node, {
+          at: [...at2, "type"],
+          message: `seccomp profile \`${type}\` of ${who} is forbidden by \`baseline\``
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seccompProfile:
+              type: Unconfined # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                seccompProfile:
+                  type: Unconfined # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                seccompProfile:
+                  type: RuntimeDefault
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-seccomp-restricted.ts
+var pss_seccomp_restricted_default = {
+  id: "pss-seccomp-restricted",
+  title: "Pod Security Standard: a seccomp profile for every container",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: without a profile all system calls of the node's kernel are open.",
+  help: "Set `seccompProfile.type: RuntimeDefault` in the securityContext of the pod.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      for (let { value, node, at: at2, who } of writtenFields(pod, "seccompProfile")) {
+        let type = isMapping(value) ? value.type : void 0;
+        typeof type != "string" || type === "RuntimeDefault" || type === "Localhost" || report3(node, {
+          at: [...at2, "type"],
+          message: `seccomp profile \`${type}\` of ${who} is forbidden by \`restricted\``
+        });
+      }
+      let missing = withoutField(pod, "seccompProfile");
+      missing.length === 0 || isWindowsPod(pod) || report3(pod, {
+        at: ["spec", "securityContext", "seccompProfile"],
+        message: `${namesOf2(missing)} must have a \`seccompProfile\` for \`restricted\``
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seccompProfile:
+              type: Unconfined # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "Windows pods, which have none; values that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext: \${CONTEXT}
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-selinux.ts
+var pss_selinux_default = {
+  id: "pss-selinux",
+  title: "Pod Security Standard: no SELinux user, role or type of one's own",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: another SELinux type, user or role takes off the fence between containers and the node.",
+  help: "Remove the option; `type` may be that of a container.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { cluster, report: report3 }) {
+      for (let { value, node, at: at2, who } of writtenFields(pod, "seLinuxOptions"))
+        if (isMapping(value))
+          for (let field2 of ["type", "user", "role"]) {
+            let text3 = value[field2];
+            if (typeof text3 != "string" || text3 === "") continue;
+            let since = field2 === "type" ? CONTAINER_SELINUX_TYPES.get(text3) : void 0;
+            since !== void 0 && standardsHold(cluster.kubernetesVersion, since) || report3(node, {
+              at: [...at2, field2],
+              message: `SELinux ${field2} \`${text3}\` of ${who} is forbidden by \`baseline\``
+            });
+          }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                seLinuxOptions:
+                  user: system_u # <-
+                  role: system_r # <-
+                  type: spc_t # <-
+                  level: s0
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seLinuxOptions:
+              type: container_t
+              level: "s0:c123,c456"
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "a type that counts as a container's since Kubernetes 1.31",
+      kubernetesVersion: "1.30",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                seLinuxOptions:
+                  type: container_engine_t # <-
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-sysctl.ts
+var pss_sysctl_default = {
+  id: "pss-sysctl",
+  title: "Pod Security Standard: only sysctls that belong to the pod alone",
+  severity: "error",
+  presets: ["pss-baseline", "pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `baseline` rejects the pod: other kernel parameters weaken or hold up every pod of the node.",
+  help: "Remove the sysctl, or set it for the whole node.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  on: {
+    PodTemplate(pod, { cluster, report: report3 }) {
+      let sysctls = pod.spec.securityContext?.sysctls;
+      if (sysctls !== void 0)
+        for (let [index, { name }] of items(sysctls).entries()) {
+          if (typeof name != "string") continue;
+          let since = SAFE_SYSCTLS.get(name);
+          since !== void 0 && standardsHold(cluster.kubernetesVersion, since) || report3(pod, {
+            at: ["spec", "securityContext", "sysctls", index, "name"],
+            message: `sysctl \`${name}\` is forbidden by \`baseline\``
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: kernel.msgmax # <-
+                value: "65536"
+              - name: net.ipv4.tcp_syncookies
+                value: "1"
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: net.ipv4.tcp_rmem
+                value: 4096 87380 16777216
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "one that counts as safe since Kubernetes 1.32",
+      kubernetesVersion: "1.31",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: net.ipv4.tcp_rmem # <-
+                value: 4096 87380 16777216
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+
+// src/rules/security/pss-volume-type.ts
+var pss_volume_type_default = {
+  id: "pss-volume-type",
+  title: "Pod Security Standard: only volumes of harmless kinds",
+  severity: "error",
+  presets: ["pss-restricted"],
+  why: "A namespace that enforces the Pod Security Standard `restricted` rejects the pod: volumes of other kinds reach the node, or a storage system past its access control.",
+  help: "Use a PersistentVolumeClaim, or one of the kinds configMap, csi, downwardAPI, emptyDir, ephemeral, image, projected and secret.",
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      if (pod.spec.volumes !== void 0)
+        for (let [index, volume] of items(pod.spec.volumes).entries()) {
+          let kind = kindOf(volume);
+          kind !== void 0 && report3(pod, {
+            at: ["spec", "volumes", index, kind],
+            key: !0,
+            message: `volume \`${String(volume.name)}\` is of the kind \`${kind}\`, which \`restricted\` forbids`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: logs
+              hostPath: # <-
+                path: /var/log
+            - name: share
+              nfs: # <-
+                server: 10.0.0.10
+                path: /
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: data
+              persistentVolumeClaim:
+                claimName: data
+            - name: temporary
+              emptyDir: {}
+            - name: scratch
+      `
+    }
+  ]
+};
+function kindOf(volume) {
+  let kind;
+  for (let [key, value] of Object.entries(volume))
+    if (!(key === "name" || value === null)) {
+      if (RESTRICTED_VOLUMES.has(key)) return;
+      kind = key;
+    }
+  return kind;
+}
+
+// src/rules/security/root-filesystem-writable.ts
+var root_filesystem_writable_default = {
+  id: "root-filesystem-writable",
+  title: "Make the container's own file system read-only",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Whoever breaks into a container with a writable file system can leave tools there and change the program; what the program itself writes there is lost at the next restart and fills the disk of the node.",
+  help: "Set `readOnlyRootFilesystem: true` and mount an `emptyDir` where the program writes, `/tmp` for most.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+  ],
+  options: HARDENING_OPTIONS,
+  on: {
+    Container(container, { options, workspace, report: report3 }) {
+      let value = ownField(container, "readOnlyRootFilesystem");
+      if (value === !0 || value === UNKNOWN || container.pod.windows || !isToHarden(container, options, workspace)) return;
+      let at2 = ["securityContext", "readOnlyRootFilesystem"];
+      report3(container, {
+        at: at2,
+        message: `container \`${container.name}\` can write to its own file system; set \`readOnlyRootFilesystem: true\` and mount an emptyDir where it must write`,
+        fix: { title: "make it read-only", safe: !1, edits: [{ op: "set", at: at2, value: !0 }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                readOnlyRootFilesystem: false # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                readOnlyRootFilesystem: true
+              volumeMounts:
+                - name: temporary
+                  mountPath: /tmp
+          volumes:
+            - name: temporary
+              emptyDir: {}
+      `
+    },
+    {
+      title: "Windows, which cannot; values that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                readOnlyRootFilesystem: \${READ_ONLY}
+      `
+    }
+  ]
+};
+
+// src/rules/security/run-as-non-root-missing.ts
+var run_as_non_root_missing_default = {
+  id: "run-as-non-root-missing",
+  title: "Run containers as another user than root",
+  severity: "warning",
+  hygiene: !0,
+  why: "Unless the image or the manifest says otherwise, a container runs as root: with the same user id as root of the node, so that a way out of the container is a way into everything on the node.",
+  help: "Set `runAsNonRoot: true` in the securityContext of the pod, and `runAsUser` where the image names no numeric user; test it, since some images start as root only.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+  ],
+  options: HARDENING_OPTIONS,
+  on: {
+    PodTemplate(pod, context) {
+      let silent;
+      for (let container of pod.containers) {
+        let fault4 = faultOf2(container);
+        fault4 === void 0 || hasOwnUsers(pod) || !isToHarden(container, context.options, context.workspace) || (fault4 === "missing" ? silent = [...silent ?? [], container] : reportWritten(container, fault4, context));
+      }
+      silent && reportMissing2(pod, silent, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+            - name: log
+              image: registry.example.com/log:1.4.2
+              restartPolicy: Always
+              securityContext:
+                runAsUser: 0 # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                runAsNonRoot: false # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsNonRoot: true
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                runAsNonRoot: false
+                runAsUser: 10001
+      `
+    },
+    {
+      title: "a value of the pod that its containers inherit, and a container that needs the pod no other user",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            runAsUser: 0 # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: mixed
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                runAsNonRoot: true
+      `
+    },
+    {
+      title: "Windows users, user namespaces, what is privileged and reported as that, node agents, open values",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                windowsOptions:
+                  runAsUserName: ContainerUser
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: alone
+        spec:
+          hostUsers: false
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                runAsUser: 0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agents
+          namespace: platform
+        spec:
+          containers:
+            - name: build
+              image: registry.example.com/build:1.4.2
+              securityContext:
+                privileged: true
+            - name: falco
+              image: public.ecr.aws/falcosecurity/falco:0.41.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext: \${SECURITY_CONTEXT}
+      `
+    },
+    {
+      title: "a Namespace that enforces the restricted standard, where that is trusted",
+      options: { trustRestrictedNamespaces: !0 },
+      good: `
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: restricted
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function faultOf2(container) {
+  let user = effectiveField(container, "runAsUser");
+  if (user === 0) return "runAsUser";
+  if (user === UNKNOWN || typeof user == "number") return;
+  let nonRoot = effectiveField(container, "runAsNonRoot");
+  if (!(nonRoot === !0 || nonRoot === UNKNOWN) && !(container.pod.windows && isPlainWindowsUser(effectiveField(container, "windowsOptions"))))
+    return nonRoot === !1 ? "runAsNonRoot" : "missing";
+}
+function isPlainWindowsUser(options) {
+  let name = isMapping(options) ? options.runAsUserName : options;
+  return name === UNKNOWN || typeof name == "string" && name !== "ContainerAdministrator";
+}
+function reportWritten(container, field2, { report: report3 }) {
+  let { node, at: at2 } = placeOf4(container, field2), who = node === container ? `container \`${container.name}\`` : "the containers of this pod", message = field2 === "runAsUser" ? `\`runAsUser: 0\` makes ${who} root; name another user` : `\`runAsNonRoot: false\` lets ${who} run as root`;
+  report3(node, { at: at2, message, ...field2 === "runAsNonRoot" && { fix: fixAt(at2) } });
+}
+function reportMissing2(pod, silent, { report: report3 }) {
+  let message = `${namesOf2(silent)} may run as root: set \`runAsNonRoot: true\``;
+  if (silent.length === pod.containers.length || silent.length > 1) {
+    let at2 = ["spec", "securityContext", "runAsNonRoot"];
+    report3(pod, { at: at2, message, fix: fixAt(at2) });
+    return;
+  }
+  for (let container of silent) {
+    let at2 = ["securityContext", "runAsNonRoot"];
+    report3(container, { at: at2, message, fix: fixAt(at2) });
+  }
+}
+function fixAt(at2) {
+  return { title: "set `runAsNonRoot: true`", safe: !1, edits: [{ op: "set", at: at2, value: !0 }] };
+}
+
+// src/rules/security/seccomp-profile-missing.ts
+var seccomp_profile_missing_default = {
+  id: "seccomp-profile-missing",
+  title: "Filter the system calls of containers by a seccomp profile",
+  severity: "info",
+  hygiene: !0,
+  presets: ["strict"],
+  why: "Without a profile a container may use every system call of the node's kernel, those included that only attacks use; Kubernetes sets none by itself.",
+  help: "Set `seccompProfile.type: RuntimeDefault` in the securityContext of the pod: the profile of the container runtime, which hardly any program notices.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/runtime-security.html",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    "https://kubernetes.io/docs/tutorials/security/seccomp/"
+  ],
+  options: HARDENING_OPTIONS,
+  on: {
+    PodTemplate(pod, context) {
+      if (pod.windows) return;
+      let silent;
+      for (let container of pod.containers) {
+        let type = profileType(effectiveField(container, "seccompProfile"));
+        type === UNKNOWN || type === "RuntimeDefault" || type === "Localhost" || isToHarden(container, context.options, context.workspace) && (type === "Unconfined" ? reportUnconfined(container, context) : silent = [...silent ?? [], container]);
+      }
+      silent && reportMissing3(pod, silent, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+            - name: log
+              image: registry.example.com/log:1.4.2
+              securityContext:
+                seccompProfile:
+                  type: Unconfined # <- warning
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+            - name: api
+              image: registry.example.com/api:1.4.2
+              securityContext:
+                seccompProfile:
+                  type: Localhost
+                  localhostProfile: profiles/api.json
+      `
+    },
+    {
+      title: "an old annotation, which nothing reads since Kubernetes 1.27",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations:
+            seccomp.security.alpha.kubernetes.io/pod: runtime/default
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "Windows, which has none; values that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: windows
+        spec:
+          os:
+            name: windows
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            seccompProfile:
+              type: \${PROFILE}
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function profileType(profile) {
+  return isMapping(profile) ? profile.type : profile;
+}
+function reportUnconfined(container, { report: report3 }) {
+  let { node, at: at2 } = placeOf4(container, "seccompProfile"), message = `\`Unconfined\` lets ${node === container ? `container \`${container.name}\`` : "the containers of this pod"} use every system call of the node's kernel; use \`RuntimeDefault\``;
+  report3(node, { at: [...at2, "type"], severity: "warning", message, fix: fixAt2([...at2, "type"], "RuntimeDefault") });
+}
+function reportMissing3(pod, silent, { report: report3 }) {
+  let at2 = ["spec", "securityContext", "seccompProfile"], message = `${namesOf2(silent)} may use every system call of the node's kernel: set \`seccompProfile.type: RuntimeDefault\``;
+  report3(pod, { at: at2, message, fix: fixAt2(at2, { type: "RuntimeDefault" }) });
+}
+function fixAt2(at2, value) {
+  return { title: "use the profile of the container runtime", safe: !1, edits: [{ op: "set", at: at2, value }] };
+}
+
+// src/rules/security/sysctl-unsafe.ts
+var sysctl_unsafe_default = {
+  id: "sysctl-unsafe",
+  title: "Set only the kernel parameters that belong to the pod alone",
+  severity: "warning",
+  why: "The kubelet refuses to start a pod with any other sysctl unless its node was told to allow it: the pod fails with `SysctlForbidden`. What belongs to the node changes every pod on it.",
+  help: "Remove the sysctl or set it on the node; where the kubelet of the nodes has it in `allowedUnsafeSysctls`, name it in the option `allowed`.",
+  links: [
+    "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        allowed: {
+          type: "array",
+          items: { type: "string" },
+          description: "Sysctls that the nodes allow, as in `allowedUnsafeSysctls`: `net.core.*`."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { allowed: [] }
+  },
+  on: {
+    PodTemplate(pod, { options, cluster, report: report3 }) {
+      let sysctls = pod.spec.securityContext?.sysctls;
+      if (sysctls !== void 0)
+        for (let [index, { name }] of items(sysctls).entries()) {
+          if (typeof name != "string") continue;
+          let dotted = name.replaceAll("/", "."), since = SAFE_SYSCTLS.get(dotted);
+          since !== void 0 && standardsHold(cluster.kubernetesVersion, since) || options.allowed.some((entry4) => isCovered(dotted, entry4)) || report3(pod, {
+            at: ["spec", "securityContext", "sysctls", index, "name"],
+            message: `\`${name}\` is no safe sysctl: the pod starts only on nodes whose kubelet allows it`
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: net.core.somaxconn # <-
+                value: "1024"
+              - name: net.ipv4.ip_unprivileged_port_start
+                value: "0"
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: net/ipv4/tcp_keepalive_time
+                value: "300"
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "what the nodes allow",
+      options: { allowed: ["net.core.*"] },
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          securityContext:
+            sysctls:
+              - name: net.core.somaxconn
+                value: "1024"
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function isCovered(name, entry4) {
+  return entry4.endsWith("*") ? name.startsWith(entry4.slice(0, -1)) : name === entry4;
+}
+
+// src/data/eks-storage-classes.ts
+var CREATED_GP2 = {
+  name: "gp2",
+  fields: {
+    provisioner: "kubernetes.io/aws-ebs",
+    volumeBindingMode: "WaitForFirstConsumer",
+    reclaimPolicy: "Delete",
+    "parameters.type": "gp2",
+    "parameters.fsType": "ext4"
+  }
+}, CREATED_EBS_CLASSES = ["gp2", "ebs-csi-default-sc"];
+
+// src/model/storage-class.ts
+var EBS_CSI = "ebs.csi.aws.com", EBS_AUTO_MODE = "ebs.csi.eks.amazonaws.com", EBS_IN_TREE = "kubernetes.io/aws-ebs", EFS_CSI = "efs.csi.aws.com", DEFAULT_CLASS = "storageclass.kubernetes.io/is-default-class", DEFAULT_CLASS_BETA = "storageclass.beta.kubernetes.io/is-default-class";
+function isEbs(provisioner) {
+  return provisioner === EBS_CSI || provisioner === EBS_AUTO_MODE || provisioner === EBS_IN_TREE;
+}
+function isDefaultClass({ annotations }) {
+  return annotations[DEFAULT_CLASS] === "true" || annotations[DEFAULT_CLASS_BETA] === "true";
+}
+function parametersOf({ data }) {
+  let parameters = data.parameters;
+  return isMapping(parameters) ? parameters : {};
+}
+function parameterKey(parameters, name) {
+  if (Object.hasOwn(parameters, name)) return name;
+  let lower = name.toLowerCase();
+  return Object.keys(parameters).find((key) => key.toLowerCase() === lower);
+}
+var byName = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let resource of workspace.all("StorageClass")) append(index, resource.name ?? "", resource);
+  return index;
+});
+function storageClassesNamed(name, workspace) {
+  return byName(workspace).get(name) ?? [];
+}
+var defaultClasses = perWorkspace(
+  (workspace) => workspace.all("StorageClass").filter(isDefaultClass)
+), mayHaveDefaultClass = perWorkspace((workspace) => {
+  let unsure = ({ annotations }) => [DEFAULT_CLASS, DEFAULT_CLASS_BETA].some((key) => annotations[key] === UNKNOWN), parts = workspace.parts.filter((part) => part.is("StorageClass"));
+  return [...workspace.all("StorageClass"), ...parts].some((one2) => isDefaultClass(one2) || unsure(one2)) || workspace.clusters.some(({ document }) => document.file.text.includes("defaultStorageClass"));
+});
+
+// src/model/claims.ts
+var OLD_CLASS = "volume.beta.kubernetes.io/storage-class";
+function ebsClassOf(spec, owner, workspace) {
+  let name = (owner.is("PersistentVolumeClaim") ? owner.annotations[OLD_CLASS] : void 0) ?? spec.storageClassName, classes = typeof name == "string" ? storageClassesNamed(name, workspace) : name === void 0 ? defaultClasses(workspace) : [];
+  if (classes.length === 0)
+    return typeof name == "string" && CREATED_EBS_CLASSES.includes(name) ? { name, type: void 0 } : void 0;
+  if (!classes.every(({ data }) => isEbs(data.provisioner))) return;
+  let near = classes.filter((one2) => workspace.near(owner, one2)), [first] = near;
+  if (!first) return;
+  let types = new Set(near.map((one2) => parametersOf(one2).type)), [type] = types;
+  return { name: first.name ?? "", type: types.size === 1 && typeof type == "string" ? type : void 0 };
+}
+var byName2 = perWorkspace((workspace) => {
+  let index = /* @__PURE__ */ new Map();
+  for (let claim of workspace.all("PersistentVolumeClaim")) append(index, claim.name ?? "", claim);
+  return index;
+});
+function claimNamed(name, user, workspace) {
+  let claims = (byName2(workspace).get(name) ?? []).filter(
+    (claim) => claim.effectiveNamespace === user.effectiveNamespace && workspace.near(user, claim)
+  );
+  return claims.length === 1 ? claims[0] : void 0;
+}
+
+// src/rules/storage/ebs-access-mode.ts
+var ebs_access_mode_default = {
+  id: "ebs-access-mode",
+  title: "An EBS volume serves the pods of one node",
+  severity: "error",
+  why: "An EBS volume is attached to one instance at a time. The driver makes none for many nodes, and pods that mount the same volume on a second node wait in ContainerCreating with a multi-attach error.",
+  help: "Use `ReadWriteOnce`, and `volumeClaimTemplates` of a StatefulSet so that each pod has a volume of its own. For files that many pods share use EFS; for block devices `io2` volumes with `volumeMode: Block`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html",
+    "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/multi-attach.md",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html"
+  ],
+  on: {
+    PersistentVolumeClaim(claim, { workspace, report: report3 }) {
+      claim.data.spec && checkModes(claim, claim.data.spec, ["spec"], workspace, report3);
+    },
+    StatefulSet(statefulSet, { workspace, report: report3 }) {
+      for (let [index, { spec }] of items(statefulSet.data.spec?.volumeClaimTemplates).entries())
+        spec && checkModes(statefulSet, spec, ["spec", "volumeClaimTemplates", index, "spec"], workspace, report3);
+    },
+    PersistentVolume(volume, { report: report3 }) {
+      let { spec } = volume.data, driver = spec?.csi?.driver;
+      !spec || driver !== EBS_CSI && driver !== EBS_AUTO_MODE || spec.volumeMode === "Block" || reportModes(volume, spec.accessModes, ["spec", "accessModes"], "", report3);
+    },
+    PodTemplate(pod, { workspace, report: report3 }) {
+      let { volumes } = pod.spec;
+      volumes !== void 0 && SHARING.has(pod.resource.kind) && checkVolumes2(pod, workspace, report3);
+    }
+  },
+  examples: [
+    {
+      title: "modes that EBS has not",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: shared
+        spec:
+          storageClassName: gp3
+          accessModes:
+            - ReadWriteOnce
+            - ReadWriteMany # <-
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                storageClassName: gp3
+                accessModes:
+                  - ReadOnlyMany # <-
+                resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: by-hand
+        spec:
+          capacity: { storage: 20Gi }
+          accessModes:
+            - ReadWriteMany # <-
+          csi:
+            driver: ebs.csi.aws.com
+            volumeHandle: vol-0a1b2c3d4e5f60718
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: io2
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: io2
+          iops: "3000"
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: alone
+        spec:
+          storageClassName: gp3
+          accessModes: [ReadWriteOncePod]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: block
+        spec:
+          storageClassName: io2
+          volumeMode: Block
+          accessModes: [ReadWriteMany]
+          resources: { requests: { storage: 20Gi } }
+      `
+    },
+    {
+      title: "many pods on one claim, and a rollout that waits for itself",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          storageClassName: gp2
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: many
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: many }
+          template:
+            metadata:
+              labels: { app: many }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data # <-
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: one
+        spec:
+          selector:
+            matchLabels: { app: one }
+          template:
+            metadata:
+              labels: { app: one }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data # <- warning
+      `,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          storageClassName: gp2
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: one
+        spec:
+          replicas: 1
+          strategy:
+            type: Recreate
+          selector:
+            matchLabels: { app: one }
+          template:
+            metadata:
+              labels: { app: one }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: out-before-in
+        spec:
+          replicas: 1
+          strategy:
+            rollingUpdate:
+              maxSurge: 0
+              maxUnavailable: 1
+          selector:
+            matchLabels: { app: two }
+          template:
+            metadata:
+              labels: { app: two }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data
+      `
+    },
+    {
+      title: "a class that is not known or of another driver, pods that are kept on one node",
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: unknown
+        spec:
+          storageClassName: shared
+          accessModes: [ReadWriteMany]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: efs
+        provisioner: efs.csi.aws.com
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: files
+        spec:
+          storageClassName: efs
+          accessModes: [ReadWriteMany]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          storageClassName: gp2
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: together
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: together }
+          template:
+            metadata:
+              labels: { app: together }
+            spec:
+              nodeSelector:
+                kubernetes.io/hostname: ip-10-0-1-12.eu-central-1.compute.internal
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data
+      `
+    }
+  ]
+}, SHARING = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]), FOR_MANY_NODES = /* @__PURE__ */ new Set(["ReadWriteMany", "ReadOnlyMany"]);
+function checkModes(node, spec, at2, workspace, report3) {
+  if (!strings(spec.accessModes).some((mode) => FOR_MANY_NODES.has(mode))) return;
+  let found = ebsClassOf(spec, node, workspace);
+  !found || sharesBlocks(spec, found) || reportModes(node, spec.accessModes, [...at2, "accessModes"], ` (class \`${found.name}\`)`, report3);
+}
+function sharesBlocks({ volumeMode }, { type }) {
+  return volumeMode === "Block" && (type === void 0 || type === "io2");
+}
+function reportModes(node, modes, at2, which, report3) {
+  if (Array.isArray(modes))
+    for (let [index, mode] of modes.entries()) {
+      if (!FOR_MANY_NODES.has(mode)) continue;
+      let message = `an EBS volume${which} cannot be \`${mode}\`: it serves one node, so use \`ReadWriteOnce\`, or EFS to share files`;
+      report3(node, { at: [...at2, index], message });
+    }
+}
+function checkVolumes2(pod, workspace, report3) {
+  let { resource } = pod;
+  for (let [index, volume] of items(pod.spec.volumes).entries()) {
+    let name = volume.persistentVolumeClaim?.claimName;
+    if (typeof name != "string" || isKeptTogether(pod)) continue;
+    let claim = claimNamed(name, resource, workspace), spec = claim?.data.spec;
+    if (!claim || !spec || spec.volumeMode === "Block" || !ebsClassOf(spec, claim, workspace)) continue;
+    let problem = problemOf4(resource, name, workspace);
+    if (!problem) continue;
+    let related = [{ node: claim, at: ["metadata", "name"], message: "the claim of an EBS volume" }], at2 = [...pod.specPath.slice(resource.path.length), "volumes", index, "persistentVolumeClaim", "claimName"];
+    report3(resource, { at: at2, related, ...problem });
+  }
+}
+function isKeptTogether({ spec }) {
+  let required = spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  return spec.nodeName !== void 0 || spec.nodeSelector?.["kubernetes.io/hostname"] !== void 0 || required !== void 0;
+}
+function problemOf4(resource, name, workspace) {
+  if (resource.kind === "DaemonSet")
+    return { message: `\`${name}\` is an EBS volume, which only one node can have; a DaemonSet runs on all` };
+  let { count } = replicasOf(resource, workspace);
+  if (count !== void 0 && count > 1) {
+    let instead = resource.kind === "StatefulSet" ? "`volumeClaimTemplates`" : "a StatefulSet with `volumeClaimTemplates`";
+    return {
+      message: `${count} pods share the EBS volume of \`${name}\`, which only one node can have; use ${instead}, or EFS`
+    };
+  }
+  return resource.kind === "Deployment" && count === 1 ? rolloutProblem(resource, name) : void 0;
+}
+function rolloutProblem({ data }, name) {
+  let spec = data.spec, strategy = isMapping(spec?.strategy) ? spec.strategy : {};
+  if (strategy.type !== void 0 && strategy.type !== "RollingUpdate") return;
+  let rolling = isMapping(strategy.rollingUpdate) ? strategy.rollingUpdate : {}, { maxSurge, maxUnavailable } = rolling;
+  if (!(integer(maxSurge) === 0 || maxSurge === "0%" || (integer(maxUnavailable) ?? 0) > 0 || maxUnavailable === "100%"))
+    return {
+      severity: "warning",
+      message: `a rollout starts the new pod while the old one holds the EBS volume of \`${name}\`; on another node it waits for ever: use \`strategy: Recreate\``,
+      fix: {
+        title: "Stop the old pod first",
+        safe: !1,
+        // Not `set` at `type`: the API server refuses `rollingUpdate` beside it.
+        edits: [{ op: "set", at: ["spec", "strategy"], value: { type: "Recreate" } }]
+      }
+    };
+}
+
+// src/rules/storage/ebs-storageclass-gp2.ts
+var ebs_storageclass_gp2_default = {
+  id: "ebs-storageclass-gp2",
+  title: "Use gp3 volumes instead of gp2",
+  severity: "info",
+  why: "A gp3 volume costs a fifth less for each GiB and has 3,000 IOPS and 125 MiB a second at any size; gp2 has 3 IOPS a GiB, so small volumes live on burst credits.",
+  help: "Set `type: gp3`. A StorageClass needs a new name for that, because its parameters cannot be changed; volumes that exist are changed with a VolumeAttributesClass or in EC2.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/nodegroup-managed.html"
+  ],
+  on: {
+    StorageClass(storageClass, { report: report3 }) {
+      let provisioner = storageClass.data.provisioner;
+      if (provisioner !== EBS_CSI && provisioner !== EBS_AUTO_MODE) return;
+      let parameters = parametersOf(storageClass), key = parameterKey(parameters, "type");
+      if (key === void 0 || parameters[key] !== "gp2") return;
+      let at2 = ["parameters", key];
+      report3(storageClass, {
+        at: at2,
+        message: "`gp2` volumes cost more than `gp3` and are slower when small; use a new class with `type: gp3`",
+        fix: { title: "Use gp3", safe: !1, edits: [{ op: "set", at: at2, value: "gp3" }] }
+      });
+    },
+    Cluster(cluster, { report: report3 }) {
+      if (cluster.document.dialect === "eksctl")
+        for (let list3 of ["managedNodeGroups", "nodeGroups"])
+          for (let [index, group] of items(cluster.document.at([list3])).entries()) {
+            if (group.volumeType !== "gp2") continue;
+            let at2 = [list3, index, "volumeType"];
+            report3(cluster, {
+              at: at2,
+              message: "`gp2` volumes cost more than `gp3` and are slower when small; new nodes get the type that stands here",
+              fix: { title: "Use gp3", safe: !0, edits: [{ op: "set", at: at2, value: "gp3" }] }
+            });
+          }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp2 # <-
+          encrypted: "true"
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          encrypted: "true"
+      `
+    },
+    {
+      title: "disks of nodes",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        managedNodeGroups:
+          - name: general
+            volumeType: gp2 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        managedNodeGroups:
+          - name: general
+          - name: fast
+            volumeType: gp3
+      `
+    },
+    {
+      title: "a class of the plugin of old, which has a finding of its own; a type that something else fills in",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: old
+        provisioner: kubernetes.io/aws-ebs
+        parameters:
+          type: gp2
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: \${VOLUME_TYPE}
+      `
+    }
+  ]
+};
+
+// src/rules/storage/ebs-storageclass-immediate-binding.ts
+var ZONE_KEYS = /* @__PURE__ */ new Set([
+  "topology.kubernetes.io/zone",
+  "topology.ebs.csi.aws.com/zone",
+  "failure-domain.beta.kubernetes.io/zone"
+]), ebs_storageclass_immediate_binding_default = {
+  id: "ebs-storageclass-immediate-binding",
+  title: "Make EBS volumes in the zone of their pod",
+  severity: "warning",
+  why: "With immediate binding a volume is made in some availability zone before anyone knows where its pod can run. If that zone has no room or no fitting node, the pod stays Pending for ever, because an EBS volume cannot leave its zone.",
+  help: "Set `volumeBindingMode: WaitForFirstConsumer`. The field cannot be changed in place, so a class that exists needs a successor with a new name.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode",
+    "https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cas.html"
+  ],
+  on: {
+    StorageClass(storageClass, { report: report3 }) {
+      let { data } = storageClass;
+      if (!isEbs(data.provisioner)) return;
+      let mode = data.volumeBindingMode;
+      if (mode != null && mode !== "Immediate" || isInOneZone(data.allowedTopologies)) return;
+      let at2 = ["volumeBindingMode"];
+      report3(storageClass, {
+        at: at2,
+        message: `\`volumeBindingMode\` ${mode === "Immediate" ? "is `Immediate`" : "is not set, which means `Immediate`"}: volumes may land in a zone where their pod cannot run; set \`WaitForFirstConsumer\``,
+        fix: { title: "Wait for the pod", safe: !1, edits: [{ op: "set", at: at2, value: "WaitForFirstConsumer" }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass # <-
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: explicit
+        provisioner: ebs.csi.eks.amazonaws.com
+        volumeBindingMode: Immediate # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: zones
+        provisioner: ebs.csi.aws.com
+        volumeBindingMode: Immediate # <-
+        allowedTopologies:
+          - matchLabelExpressions:
+              - key: topology.kubernetes.io/zone
+                values: [eu-central-1a, eu-central-1b]
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        volumeBindingMode: WaitForFirstConsumer
+      `
+    },
+    {
+      title: "one zone only, file systems that are in all zones, a mode that something else fills in",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: one-zone
+        provisioner: ebs.csi.aws.com
+        allowedTopologies:
+          - matchLabelExpressions:
+              - key: topology.kubernetes.io/zone
+                values: [eu-central-1a]
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: efs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open
+        provisioner: ebs.csi.aws.com
+        volumeBindingMode: \${BINDING}
+      `
+    }
+  ]
+};
+function isInOneZone(topologies) {
+  let zones = items(topologies).flatMap(({ matchLabelExpressions }) => items(matchLabelExpressions)).filter(({ key }) => ZONE_KEYS.has(key)).flatMap(({ values }) => strings(values));
+  return new Set(zones).size === 1;
+}
+
+// src/data/ebs-parameters.ts
+var EVERYWHERE = { autoMode: !0 }, EBS_PARAMETERS = [
+  { name: "type", takes: "any", ...EVERYWHERE },
+  { name: "iops", takes: "number", ...EVERYWHERE },
+  { name: "iopsPerGB", takes: "number", ...EVERYWHERE },
+  { name: "allowAutoIOPSPerGBIncrease", takes: "boolean", ...EVERYWHERE },
+  { name: "allowAutoIOPSIncreaseOnModify", takes: "boolean" },
+  { name: "throughput", takes: "number", ...EVERYWHERE },
+  { name: "encrypted", takes: "boolean", ...EVERYWHERE },
+  { name: "kmsKeyId", takes: "any", ...EVERYWHERE },
+  { name: "blockSize", takes: "text", ...EVERYWHERE },
+  { name: "inodeSize", takes: "text", ...EVERYWHERE },
+  { name: "bytesPerInode", takes: "text", only: "ext", ...EVERYWHERE },
+  { name: "numberOfInodes", takes: "text", only: "ext", ...EVERYWHERE },
+  { name: "ext4BigAlloc", takes: "boolean", only: "ext4", ...EVERYWHERE },
+  { name: "ext4ClusterSize", takes: "text", only: "ext4", ...EVERYWHERE },
+  { name: "ext4EncryptionSupport", takes: "boolean", only: "ext4" },
+  { name: "volumeInitializationRate", takes: "number" },
+  { name: "blockAttachUntilInitialized", takes: "boolean" },
+  { name: "outpostArn", takes: "any" }
+], EBS_FS_TYPE_ALIAS = "fstype", EBS_BLOCK_EXPRESS = "blockexpress", EBS_OLDER_TYPES = ["gp2", "standard", "sbp1", "sbg1"], EBS_FILE_SYSTEMS = ["ext4", "xfs", "ext3", "ext2", "ntfs"];
+
+// src/data/ebs-volume-types.ts
+var EBS_VOLUME_TYPES = {
+  gp3: {
+    iops: { min: 3e3, max: 8e4, maxPerGib: 500 },
+    throughput: { min: 125, max: 2e3, maxPerIops: 0.25 }
+  },
+  io1: { iops: { min: 100, max: 64e3, maxPerGib: 50 }, iopsRequired: !0 },
+  io2: { iops: { min: 100, max: 256e3, maxPerGib: 1e3 }, iopsRequired: !0 },
+  st1: {},
+  sc1: {}
+};
+
+// src/model/ebs-performance-faults.ts
+var TYPES4 = EBS_VOLUME_TYPES, TYPE_NAMES = [...Object.keys(TYPES4), ...EBS_OLDER_TYPES];
+function* typeFaults(given) {
+  let { type, value, has: has2, key } = given;
+  if (type === void 0) return;
+  if (!TYPE_NAMES.includes(type)) {
+    let message = `\`${type}\` is no EBS volume type: ${Object.keys(TYPES4).join(", ")}${didYouMean(type, TYPE_NAMES)}`;
+    yield { key: key("type"), outcome: "refused", message };
+    return;
+  }
+  let limits = TYPES4[type];
+  for (let name of ["iops", "iopsPerGB"])
+    has2(name) && !limits?.iops && (yield {
+      key: key(name),
+      outcome: "ignored",
+      message: `\`${name}\` cannot be chosen for \`${type}\` volumes, only for gp3, io1 and io2`
+    });
+  has2("iops") && has2("iopsPerGB") && (yield {
+    key: key("iopsPerGB"),
+    outcome: "refused",
+    atKey: !0,
+    message: "`iops` and `iopsPerGB` cannot stand together"
+  }), limits?.iopsRequired && !has2("iops") && !has2("iopsPerGB") && (yield { key: key("type"), outcome: "refused", message: `\`${type}\` volumes need \`iops\` or \`iopsPerGB\`` }), limits?.iops && (yield* iopsFaults(type, limits.iops, value("iops"), given));
+}
+function* iopsFaults(type, { min, max, maxPerGib }, iops, { key, value }) {
+  let raised = /^true$/i.test(value("allowAutoIOPSPerGBIncrease") ?? ""), total = wholeNumber(iops);
+  total !== void 0 && total < min && !raised ? yield {
+    key: key("iops"),
+    outcome: "refused",
+    message: `\`${type}\` volumes have at least ${min} IOPS, not ${total}`
+  } : total !== void 0 && total > max && (yield {
+    key: key("iops"),
+    outcome: "risky",
+    message: `\`${type}\` volumes have at most ${max} IOPS; ${total} is more than AWS documents`
+  });
+  let perGib = wholeNumber(value("iopsPerGB"));
+  perGib !== void 0 && perGib > maxPerGib && (yield {
+    key: key("iopsPerGB"),
+    outcome: "risky",
+    message: `\`${type}\` volumes have at most ${maxPerGib} IOPS for each GiB, not ${perGib}`
+  });
+}
+function* throughputFaults({ type, value, has: has2, key }) {
+  if (type === void 0 || !TYPE_NAMES.includes(type) || !has2("throughput")) return;
+  let limits = TYPES4[type], at2 = key("throughput");
+  if (!limits?.throughput) {
+    yield {
+      key: at2,
+      outcome: "ignored",
+      message: `\`throughput\` can be chosen for gp3 volumes only, not for \`${type}\``
+    };
+    return;
+  }
+  let { min, max, maxPerIops } = limits.throughput, mib = wholeNumber(value("throughput"));
+  if (mib === void 0) return;
+  mib < min && (yield { key: at2, outcome: "refused", message: `\`${type}\` volumes have at least ${min} MiB a second, not ${mib}` }), mib > max && (yield {
+    key: at2,
+    outcome: "risky",
+    message: `\`${type}\` volumes have at most ${max} MiB a second; ${mib} is more than AWS documents`
+  });
+  let iops = has2("iops") ? wholeNumber(value("iops")) : has2("iopsPerGB") ? void 0 : limits.iops?.min;
+  if (iops !== void 0 && mib <= max && mib > iops * maxPerIops) {
+    let message = `${mib} MiB a second need \`iops\` of ${mib / maxPerIops}; ${iops} IOPS allow ${Math.floor(iops * maxPerIops)}`;
+    yield { key: at2, outcome: "refused", message };
+  }
+}
+function wholeNumber(text3) {
+  return text3 !== void 0 && /^\d+$/.test(text3) ? Number(text3) : void 0;
+}
+
+// src/model/ebs-parameter-faults.ts
+var FS_TYPE = "csi.storage.k8s.io/fstype", BY_KEY = new Map(
+  EBS_PARAMETERS.map((parameter) => [parameter.name.toLowerCase(), parameter])
+);
+function* ebsParameterFaults(parameters, region) {
+  let keys = new Map(Object.keys(parameters).map((key2) => [key2.toLowerCase(), key2])), raw = (name) => parameters[keys.get(name.toLowerCase()) ?? ""], value = (name) => {
+    let found = raw(name);
+    return typeof found == "string" ? found : void 0;
+  }, has2 = (name) => keys.has(name.toLowerCase()), key = (name) => keys.get(name.toLowerCase()) ?? name, fsType = has2(FS_TYPE) || has2(EBS_FS_TYPE_ALIAS) ? value(FS_TYPE) ?? value(EBS_FS_TYPE_ALIAS) : "ext4", given = { value, has: has2, key, type: has2("type") ? value("type") : "gp3", fsType };
+  for (let written3 of Object.keys(parameters)) yield* keyFaults2(written3, parameters[written3], given);
+  yield* typeFaults(given), yield* throughputFaults(given), yield* formatFaults(given), yield* kmsFaults(given, region);
+}
+function* keyFaults2(key, value, given) {
+  let lower = key.toLowerCase();
+  if (lower.startsWith("csi.storage.k8s.io/") || key.startsWith("tagSpecification")) return;
+  if (lower === EBS_FS_TYPE_ALIAS) {
+    let message = `\`${key}\` is deprecated; write \`${FS_TYPE}\``;
+    yield { key, outcome: "risky", atKey: !0, message, ...!given.has(FS_TYPE) && { renameTo: FS_TYPE } };
+    return;
+  }
+  if (lower === EBS_BLOCK_EXPRESS) {
+    yield {
+      key,
+      outcome: "risky",
+      atKey: !0,
+      message: `\`${key}\` has no effect any more: all io2 volumes are Block Express`
+    };
+    return;
+  }
+  let known6 = BY_KEY.get(lower);
+  if (known6)
+    typeof value == "string" && (yield* valueFaults(known6, key, value));
+  else {
+    let names3 = EBS_PARAMETERS.map(({ name }) => name), message = `\`${key}\` is no parameter of the EBS CSI driver, which then makes no volume${didYouMean(key, names3)}`;
+    yield { key, outcome: "refused", atKey: !0, message };
+  }
+}
+function* valueFaults({ takes, name }, key, value) {
+  takes === "number" && !/^[+-]?\d+$/.test(value) ? yield { key, outcome: "refused", message: `\`${name}\` must be a whole number, not \`${value}\`` } : takes === "boolean" && !/^(?:true|false)$/i.test(value) ? yield { key, outcome: "ignored", message: `\`${name}\` is on with \`true\` only; \`${value}\` leaves it off` } : takes === "text" && !/^[A-Za-z0-9]*$/.test(value) && (yield { key, outcome: "refused", message: `\`${name}\` must be letters and digits, not \`${value}\`` });
+}
+function* formatFaults({ fsType, value, has: has2, key }) {
+  fsType !== void 0 && fsType !== "" && !EBS_FILE_SYSTEMS.includes(fsType) && (yield {
+    key: key(has2(FS_TYPE) ? FS_TYPE : EBS_FS_TYPE_ALIAS),
+    outcome: "refused",
+    message: `\`${fsType}\` is no file system of the EBS CSI driver: ext4, xfs, ext3 (in lower case)`
+  });
+  for (let { name, only } of EBS_PARAMETERS)
+    only === void 0 || !has2(name) || fsType === void 0 || /^false$/i.test(value(name) ?? "") || (only === "ext4" ? fsType !== "ext4" : !fsType.startsWith("ext")) && (yield {
+      key: key(name),
+      outcome: "refused",
+      atKey: !0,
+      message: `\`${name}\` is for ${only === "ext4" ? "ext4" : "ext file systems"} only, not for \`${fsType}\``
+    });
+  value("ext4ClusterSize") && (!has2("ext4BigAlloc") || /^false$/i.test(value("ext4BigAlloc") ?? "")) && (yield {
+    key: key("ext4ClusterSize"),
+    outcome: "refused",
+    atKey: !0,
+    message: '`ext4ClusterSize` needs `ext4BigAlloc: "true"`'
+  });
+}
+function* kmsFaults({ value, key }, region) {
+  let kms = value("kmsKeyId");
+  if (kms === void 0 || kms === "") return;
+  let at2 = key("kmsKeyId");
+  /^false$/i.test(value("encrypted") ?? "") && (yield {
+    key: key("encrypted"),
+    outcome: "risky",
+    message: "`encrypted` is `false`, but `kmsKeyId` encrypts the volumes in any case"
+  });
+  let [arn, , service, keyRegion] = kms.split(":");
+  arn !== "arn" && !kms.startsWith("<") ? yield {
+    key: at2,
+    outcome: "risky",
+    message: `\`kmsKeyId\` must be the full ARN of a key, as in \`arn:aws:kms:eu-central-1:111122223333:key/ID\`, not \`${kms}\``
+  } : service === "kms" && keyRegion && region && keyRegion !== region && (yield {
+    key: at2,
+    outcome: "refused",
+    message: `the key is in \`${keyRegion}\`; volumes in \`${region}\` need one of their own region`
+  });
+}
+
+// src/rules/storage/ebs-storageclass-parameters.ts
+var SEVERITY = { refused: "error", ignored: "error", risky: "warning" }, FOR_AUTO_MODE = new Set(
+  EBS_PARAMETERS.filter(({ autoMode: autoMode2 }) => autoMode2).map(({ name }) => name.toLowerCase())
+), ebs_storageclass_parameters_default = {
+  id: "ebs-storageclass-parameters",
+  title: "Parameters of an EBS StorageClass must be ones that the driver takes",
+  severity: "error",
+  why: "The API server takes any parameters; the driver reads them when the first claim comes. An unknown key, a wrong type or numbers that do not fit make it refuse every volume, and the claims stay Pending.",
+  help: "Take the keys and values from the driver\u2019s list. Parameters cannot be changed in place: what is applied already needs a new StorageClass.",
+  links: [
+    "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html"
+  ],
+  on: {
+    StorageClass(storageClass, { cluster, report: report3 }) {
+      let provisioner = storageClass.data.provisioner;
+      if (provisioner !== EBS_CSI && provisioner !== EBS_AUTO_MODE) {
+        provisioner === EBS_IN_TREE && reportInTree(storageClass, report3);
+        return;
+      }
+      let parameters = parametersOf(storageClass);
+      for (let fault4 of ebsParameterFaults(parameters, cluster.region)) {
+        let unsure = provisioner === EBS_AUTO_MODE && fault4.atKey && !FOR_AUTO_MODE.has(fault4.key.toLowerCase());
+        report3(storageClass, {
+          at: ["parameters", fault4.key],
+          key: fault4.atKey === !0,
+          severity: unsure ? "warning" : SEVERITY[fault4.outcome],
+          message: fault4.message,
+          ...fault4.renameTo !== void 0 && { fix: rename(fault4, fault4.renameTo) }
+        });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp4 # <-
+          fileSystem: xfs # <-
+          encrypted: "yes" # <-
+          fsType: ext4 # <- warning
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: both
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          iops: "4000"
+          iopsPerGB: "50" # <-
+          throughput: "1500" # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: old
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp2
+          iops: "4000" # <-
+          throughput: "250" # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: provisioned
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: io2 # <-
+          blockExpress: "true" # <- warning
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: ebs.csi.aws.com
+        parameters:
+          csi.storage.k8s.io/fstype: xfs
+          numberOfInodes: "200192" # <-
+          throughput: fast # <-
+          kmsKeyId: alias/volumes # <- warning
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          csi.storage.k8s.io/fstype: xfs
+          iops: "6000"
+          throughput: "1500"
+          encrypted: "true"
+          kmskeyid: arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab
+          tagSpecification_1: team=shop
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: provisioned
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: io2
+          iopsPerGB: "50"
+          allowAutoIOPSPerGBIncrease: "true"
+          csi.storage.k8s.io/fstype: ext4
+          ext4BigAlloc: "true"
+          ext4ClusterSize: "16384"
+      `
+    },
+    {
+      title: "numbers out of bounds: too few are refused, too many are more than AWS documents",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: small
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          iops: "1000" # <-
+          throughput: "100" # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: large
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          iops: "100000" # <- warning
+          throughput: "4000" # <- warning
+      `
+    },
+    {
+      title: "a key of another region than the cluster\u2019s",
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        # file: storage.yaml
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          encrypted: "true"
+          kmsKeyId: arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab # <-
+      `
+    },
+    {
+      title: "EKS Auto Mode, which documents fewer parameters; the volume plugin of old, with names of its own",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: auto
+        provisioner: ebs.csi.eks.amazonaws.com
+        parameters:
+          type: gp3
+          encrypted: "true"
+          fileSystem: xfs # <- warning
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: old
+        provisioner: kubernetes.io/aws-ebs
+        parameters:
+          type: gp2
+          fsType: ext4 # <- info
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: auto
+        provisioner: ebs.csi.eks.amazonaws.com
+        parameters:
+          type: gp3
+          encrypted: "true"
+      `
+    },
+    {
+      title: "values that something else fills in, and the parameters of another driver",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: \${VOLUME_TYPE}
+          iops: \${IOPS}
+          throughput: "1500"
+          kmsKeyId: \${KMS_KEY}
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: other
+        provisioner: fsx.csi.aws.com
+        parameters:
+          subnetId: subnet-0a1b2c3d4e5f60718
+      `
+    }
+  ]
+};
+function reportInTree(storageClass, report3) {
+  let key = Object.keys(parametersOf(storageClass)).find((candidate) => candidate.toLowerCase() === "fstype");
+  key !== void 0 && report3(storageClass, {
+    at: ["parameters", key],
+    key: !0,
+    severity: "info",
+    message: `\`${key}\` is the old plugin\u2019s name; a class for the EBS CSI driver has \`csi.storage.k8s.io/fstype\``
+  });
+}
+function rename({ key }, to) {
+  return { title: `Rename it to \`${to}\``, safe: !1, edits: [{ op: "rename", at: ["parameters", key], to }] };
+}
+
+// src/rules/storage/ebs-storageclass-unencrypted.ts
+var ebs_storageclass_unencrypted_default = {
+  id: "ebs-storageclass-unencrypted",
+  title: "Encrypt volumes",
+  severity: "warning",
+  why: "Data and snapshots of a volume that is not encrypted can be read by whoever gets at the snapshot, and encryption cannot be switched on later: the data has to be copied to a new volume. It costs nothing.",
+  help: 'Set `encrypted: "true"` in a new StorageClass, because parameters cannot be changed; for nodes `volumeEncrypted: true`. Where the account encrypts EBS by default, say so in the option `accountEncryptsByDefault`.',
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html",
+    "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md",
+    "https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/README.md#encryption-in-transit"
+  ],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        accountEncryptsByDefault: {
+          type: "boolean",
+          description: "The account encrypts every EBS volume, whatever is asked for."
+        }
+      },
+      additionalProperties: !1
+    },
+    default: { accountEncryptsByDefault: !1 }
+  },
+  on: {
+    StorageClass(storageClass, { options, report: report3 }) {
+      if (options.accountEncryptsByDefault || !isEbs(storageClass.data.provisioner)) return;
+      let problem = classFault(parametersOf(storageClass));
+      problem && report3(storageClass, problem);
+    },
+    PersistentVolume(volume, { report: report3 }) {
+      let csi = volume.data.spec?.csi;
+      if (csi?.driver !== EFS_CSI || csi?.volumeAttributes?.encryptInTransit !== "false") return;
+      let at2 = ["spec", "csi", "volumeAttributes", "encryptInTransit"];
+      report3(volume, {
+        at: at2,
+        message: "files of this volume cross the network unencrypted; remove `encryptInTransit`, and the driver uses TLS",
+        fix: { title: "Encrypt in transit", safe: !1, edits: [{ op: "remove", at: at2 }] }
+      });
+    },
+    Cluster(cluster, { options, report: report3 }) {
+      if (!(options.accountEncryptsByDefault || cluster.document.dialect !== "eksctl"))
+        for (let list3 of ["managedNodeGroups", "nodeGroups"])
+          for (let [index, group] of items(cluster.document.at([list3])).entries()) {
+            if (group.volumeEncrypted !== !1 || group.volumeKmsKeyID !== void 0) continue;
+            let at2 = [list3, index, "volumeEncrypted"];
+            report3(cluster, {
+              at: at2,
+              message: "the disks of these nodes, with images, logs and `emptyDir` volumes, are not encrypted",
+              fix: { title: "Encrypt the disks of new nodes", safe: !1, edits: [{ op: "set", at: at2, value: !0 }] }
+            });
+          }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        parameters: # <-
+          type: gp3
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: off
+        provisioner: ebs.csi.eks.amazonaws.com
+        parameters:
+          type: gp3
+          encrypted: "false" # <-
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass # <-
+        metadata:
+          name: defaults
+        provisioner: kubernetes.io/aws-ebs
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+          encrypted: "true"
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: key
+        provisioner: ebs.csi.aws.com
+        parameters:
+          kmsKeyId: arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab
+      `
+    },
+    {
+      title: "EFS over a plain connection, disks of nodes",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: shared
+        spec:
+          accessModes: [ReadWriteMany]
+          capacity: { storage: 5Gi }
+          csi:
+            driver: efs.csi.aws.com
+            volumeHandle: fs-0a1b2c3d4e5f60718
+            volumeAttributes:
+              encryptInTransit: "false" # <-
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        managedNodeGroups:
+          - name: general
+            volumeEncrypted: false # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: shared
+        spec:
+          accessModes: [ReadWriteMany]
+          capacity: { storage: 5Gi }
+          csi:
+            driver: efs.csi.aws.com
+            volumeHandle: fs-0a1b2c3d4e5f60718
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+        managedNodeGroups:
+          - name: general
+            volumeEncrypted: true
+          - name: account-decides
+      `
+    },
+    {
+      title: "an account that encrypts everything, by option",
+      options: { accountEncryptsByDefault: !0 },
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp3
+      `
+    },
+    {
+      title: "a value that something else fills in, another driver",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open
+        provisioner: ebs.csi.aws.com
+        parameters:
+          encrypted: \${ENCRYPTED}
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open-whole
+        provisioner: ebs.csi.aws.com
+        parameters: \${PARAMETERS}
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: efs.csi.aws.com
+        parameters:
+          provisioningMode: efs-ap
+      `
+    }
+  ]
+};
+function classFault(parameters) {
+  if (parameters[parameterKey(parameters, "kmsKeyId") ?? ""]) return;
+  let key = parameterKey(parameters, "encrypted") ?? "encrypted", encrypted = parameters[key];
+  if (typeof encrypted == "string" && /^true$/i.test(encrypted)) return;
+  let at2 = ["parameters", key], what = typeof encrypted == "string" ? `\`encrypted\` is \`${encrypted}\`` : "`encrypted` is not set";
+  return {
+    at: at2,
+    message: `${what}, so volumes of this class are not encrypted; set \`encrypted: "true"\``,
+    fix: { title: "Encrypt volumes of a new class", safe: !1, edits: [{ op: "set", at: at2, value: "true" }] }
+  };
+}
+
+// src/data/efs-parameters.ts
+var EFS_REQUIRED = ["provisioningMode", "fileSystemId", "directoryPerms"], EFS_MODES = ["efs-ap", "efs-dir"];
+
+// src/rules/storage/efs-storageclass.ts
+var GID_RANGE = [
+  ["gidRangeStart", "gidRangeEnd"],
+  ["gidRangeEnd", "gidRangeStart"]
+], efs_storageclass_default = {
+  id: "efs-storageclass",
+  title: "An EFS StorageClass needs its file system and permissions, an EFS volume an access point",
+  severity: "error",
+  why: "The EFS driver makes no file systems: without the id of one, and permissions for the folders, it refuses every claim. A volume that mounts the file system itself, without an access point, gives its pods the files of everyone else on it.",
+  help: "Set `provisioningMode: efs-ap`, `fileSystemId` and `directoryPerms`; in a PersistentVolume write `volumeHandle: FILE_SYSTEM::ACCESS_POINT`.",
+  links: [
+    "https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/README.md#storage-class-parameters-for-dynamic-provisioning",
+    "https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html"
+  ],
+  on: {
+    StorageClass(storageClass, { report: report3 }) {
+      storageClass.data.provisioner === EFS_CSI && checkClass2(storageClass, report3);
+    },
+    PersistentVolume(volume, { report: report3 }) {
+      volume.data.spec?.csi?.driver === EFS_CSI && checkVolume(volume, report3);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: efs.csi.aws.com
+        parameters: # <-
+          provisioningMode: efs-access-point # <-
+          fileSystemId: shared # <-
+          gidRangeStart: "1000" # <-
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: efs.csi.aws.com
+        parameters:
+          provisioningMode: efs-ap
+          fileSystemId: fs-0a1b2c3d4e5f60718
+          directoryPerms: "700"
+          gidRangeStart: "1000"
+          gidRangeEnd: "2000"
+      `
+    },
+    {
+      title: "volumes made by hand: an id that is none, and the whole file system",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: wrong
+        spec:
+          accessModes: [ReadWriteMany]
+          capacity: { storage: 5Gi }
+          csi:
+            driver: efs.csi.aws.com
+            volumeHandle: shared-files # <-
+        ---
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: whole
+        spec:
+          accessModes: [ReadWriteMany]
+          capacity: { storage: 5Gi }
+          csi:
+            driver: efs.csi.aws.com
+            volumeHandle: fs-0a1b2c3d4e5f60718 # <- info
+      `,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: files
+        spec:
+          accessModes: [ReadWriteMany]
+          capacity: { storage: 5Gi }
+          csi:
+            driver: efs.csi.aws.com
+            volumeHandle: fs-0a1b2c3d4e5f60718::fsap-0a1b2c3d4e5f60718
+      `
+    },
+    {
+      title: "a class for volumes made by hand only, values that something else fills in",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: by-hand
+        provisioner: efs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open
+        provisioner: efs.csi.aws.com
+        parameters:
+          provisioningMode: efs-ap
+          fileSystemId: \${EFS_ID}
+          directoryPerms: "700"
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: to-fill-in
+        provisioner: efs.csi.aws.com
+        parameters:
+          provisioningMode: efs-ap
+          fileSystemId: <file-system-id>
+          directoryPerms: "700"
+      `
+    }
+  ]
+};
+function checkClass2(storageClass, report3) {
+  let parameters = parametersOf(storageClass);
+  if (Object.keys(parameters).length === 0) return;
+  for (let name of EFS_REQUIRED)
+    parameters[name] === void 0 && report3(storageClass, {
+      at: ["parameters", name],
+      message: `\`${name}\` is missing; the EFS driver then makes no volume`
+    });
+  let { provisioningMode: mode, fileSystemId } = parameters;
+  if (typeof mode == "string" && !EFS_MODES.includes(mode)) {
+    let message = `\`${mode}\` is no way the EFS driver makes volumes; write \`efs-ap\``;
+    report3(storageClass, { at: ["parameters", "provisioningMode"], message });
+  }
+  if (typeof fileSystemId == "string" && !isFileSystem(fileSystemId)) {
+    let message = `\`${fileSystemId}\` is no id of a file system, such as \`fs-0a1b2c3d4e5f60718\``;
+    report3(storageClass, { at: ["parameters", "fileSystemId"], message });
+  }
+  for (let [one2, other] of GID_RANGE)
+    parameters[one2] === void 0 || parameters[other] !== void 0 || report3(storageClass, { at: ["parameters", one2], key: !0, message: `\`${one2}\` needs \`${other}\` beside it` });
+}
+function checkVolume(volume, report3) {
+  let handle = volume.data.spec?.csi?.volumeHandle;
+  if (typeof handle != "string") return;
+  let at2 = ["spec", "csi", "volumeHandle"], [fileSystem = "", , accessPoint] = handle.split(":");
+  if (!isFileSystem(fileSystem))
+    report3(volume, {
+      at: at2,
+      message: `\`${handle}\` does not begin with the id of a file system, such as \`fs-0a1b2c3d4e5f60718\``
+    });
+  else if (!accessPoint) {
+    let message = `\`${handle}\` mounts the file system without an access point; write \`${fileSystem}::fsap-...\`, so that pods see their own folder only`;
+    report3(volume, { at: at2, severity: "info", message });
+  }
+}
+function isFileSystem(id) {
+  return /^fs-[0-9a-f]{8,40}$/.test(id) || /[^a-z0-9-]/.test(id) || /^fs-(?:.*[g-z].*|x+)$/.test(id);
+}
+
+// src/rules/storage/sc-no-expansion.ts
+var sc_no_expansion_default = {
+  id: "sc-no-expansion",
+  title: "Let volumes grow",
+  severity: "info",
+  why: "Without `allowVolumeExpansion` a claim cannot be enlarged, so volumes are made too large from the start, or a full one has to be copied to a new one by hand.",
+  help: "Set `allowVolumeExpansion: true`. The field can be changed in place, and then counts for claims that exist too.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#allow-volume-expansion",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html"
+  ],
+  on: {
+    StorageClass(storageClass, { report: report3 }) {
+      let { data } = storageClass, expandable = data.allowVolumeExpansion;
+      if (expandable !== void 0 && expandable !== !1 || !isEbs(data.provisioner)) return;
+      let at2 = ["allowVolumeExpansion"];
+      report3(storageClass, {
+        at: at2,
+        message: "volumes of this class cannot grow; set `allowVolumeExpansion: true`",
+        fix: { title: "Let volumes grow", safe: !0, edits: [{ op: "set", at: at2, value: !0 }] }
+      });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass # <-
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fixed
+        provisioner: ebs.csi.aws.com
+        allowVolumeExpansion: false # <-
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: general
+        provisioner: ebs.csi.aws.com
+        allowVolumeExpansion: true
+      `
+    },
+    {
+      title: "file systems without a size, a value that something else fills in",
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: files
+        provisioner: efs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: open
+        provisioner: ebs.csi.aws.com
+        allowVolumeExpansion: \${EXPAND}
+      `
+    }
+  ]
+};
+
+// src/rules/storage/storageclass-default.ts
+var storageclass_default_default = {
+  id: "storageclass-default",
+  title: "Claims without a class need exactly one default StorageClass",
+  severity: "warning",
+  why: "Since Kubernetes 1.30 no StorageClass of a new EKS cluster is the default: a claim that names no class stays Pending until there is one. With two defaults the newest wins, which is a different one in every cluster.",
+  help: 'Name the class in the claim, or mark one StorageClass with `storageclass.kubernetes.io/is-default-class: "true"`; the EBS CSI add-on makes one with `defaultStorageClass.enabled`.',
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-extended.html",
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass",
+    "https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html"
+  ],
+  on: {
+    StorageClass(storageClass, { workspace, cluster, report: report3 }) {
+      checkAnnotations(storageClass, report3), isDefaultClass(storageClass) && checkOtherDefaults(storageClass, workspace, report3), storageClass.name === CREATED_GP2.name && cluster.autoMode !== !0 && checkGp2(storageClass, report3);
+    },
+    PersistentVolumeClaim(claim, { workspace, cluster, report: report3 }) {
+      let { spec } = claim.data;
+      !spec || names2(spec) || claim.annotations[OLD_CLASS2] !== void 0 || spec.volumeName !== void 0 || claim.annotations[BOUND] !== void 0 || checkClaim(claim, [...AT_CLAIM], workspace, cluster.kubernetesVersion, report3);
+    },
+    StatefulSet(statefulSet, { workspace, cluster, report: report3 }) {
+      for (let [index, template] of items(statefulSet.data.spec?.volumeClaimTemplates).entries()) {
+        let annotations = template.metadata?.annotations;
+        if (!template.spec || names2(template.spec) || isMapping(annotations) && OLD_CLASS2 in annotations) continue;
+        let at2 = ["spec", "volumeClaimTemplates", index, ...AT_CLAIM];
+        checkClaim(statefulSet, at2, workspace, cluster.kubernetesVersion, report3);
+      }
+    }
+  },
+  examples: [
+    {
+      title: "claims without a class where there is no default",
+      complete: !0,
+      kubernetesVersion: "1.35",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec: # <-
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec: # <-
+                accessModes: [ReadWriteOnce]
+                resources: { requests: { storage: 20Gi } }
+      `,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+          annotations:
+            storageclass.kubernetes.io/is-default-class: "true"
+        provisioner: ebs.csi.aws.com
+      `
+    },
+    {
+      title: "a part of the files only",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec: # <- info
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+      `
+    },
+    {
+      title: "two defaults, and annotations that do not say what they seem to",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+          annotations:
+            storageclass.kubernetes.io/is-default-class: "true"
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: io2
+          annotations:
+            storageclass.beta.kubernetes.io/is-default-class: "true" # <- info warning
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: cold
+          annotations:
+            storageclass.kubernetes.io/is-default-class: "True" # <-
+        provisioner: ebs.csi.aws.com
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+          annotations:
+            storageclass.kubernetes.io/is-default-class: "true"
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: cold
+          annotations:
+            storageclass.kubernetes.io/is-default-class: "false"
+        provisioner: ebs.csi.aws.com
+      `
+    },
+    {
+      title: "the class that EKS makes itself",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp2 # <-
+        provisioner: ebs.csi.aws.com
+        parameters:
+          type: gp2
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp2
+          uid: 3f1c0d0e-6c3c-4c8c-9d5e-1f2a3b4c5d6e
+        provisioner: kubernetes.io/aws-ebs
+      `
+    },
+    {
+      title: "a cluster before 1.30, where EKS marked its own class",
+      complete: !0,
+      kubernetesVersion: "1.29",
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+      `
+    },
+    {
+      title: "claims that want no class, name one, or are bound",
+      complete: !0,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: by-hand
+        spec:
+          storageClassName: ""
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: named
+        spec:
+          storageClassName: gp3
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: bound
+        spec:
+          volumeName: pvc-3f1c0d0e-6c3c-4c8c-9d5e-1f2a3b4c5d6e
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+      `
+    },
+    {
+      title: "an add-on that makes the default",
+      complete: !0,
+      good: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: shop
+          region: eu-central-1
+          version: "1.35"
+        addons:
+          - name: aws-ebs-csi-driver
+            configurationValues: |
+              defaultStorageClass:
+                enabled: true
+        # file: claim.yaml
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+      `
+    }
+  ]
+}, OLD_CLASS2 = "volume.beta.kubernetes.io/storage-class", BOUND = "pv.kubernetes.io/bind-completed", AT_CLAIM = ["spec", "storageClassName"];
+function names2(spec) {
+  return spec.storageClassName !== void 0 && spec.storageClassName !== null;
+}
+function checkClaim(node, at2, workspace, version, report3) {
+  if (version !== void 0 && !isAtLeast(version, "1.30") || mayHaveDefaultClass(workspace)) return;
+  let { complete } = workspace;
+  report3(node, {
+    at: at2,
+    severity: complete ? "warning" : "info",
+    message: `this claim needs a default StorageClass, and ${complete ? "there is none" : "none was found in the files given"}: EKS marks none since 1.30; name the class`
+  });
+}
+function checkAnnotations(storageClass, report3) {
+  let { annotations } = storageClass;
+  for (let key of [DEFAULT_CLASS, DEFAULT_CLASS_BETA]) {
+    let value = annotations[key];
+    if (typeof value != "string" || value === "true" || value === "false") continue;
+    let message = `only \`"true"\` makes a class the default; \`${value}\` does nothing`;
+    report3(storageClass, { at: ["metadata", "annotations", key], message });
+  }
+  if (annotations[DEFAULT_CLASS_BETA] === void 0) return;
+  let at2 = ["metadata", "annotations", DEFAULT_CLASS_BETA], edit = annotations[DEFAULT_CLASS] === void 0 ? { op: "rename", at: at2, to: DEFAULT_CLASS } : { op: "remove", at: at2 }, safe = edit.op === "rename" || annotations[DEFAULT_CLASS] === annotations[DEFAULT_CLASS_BETA];
+  report3(storageClass, {
+    at: at2,
+    key: !0,
+    severity: "info",
+    message: `\`${DEFAULT_CLASS_BETA}\` is the key of old; write \`${DEFAULT_CLASS}\``,
+    fix: { title: "Use the key of today", safe, edits: [edit] }
+  });
+}
+function checkOtherDefaults(storageClass, workspace, report3) {
+  for (let other of defaultClasses(workspace)) {
+    if (other === storageClass) return;
+    if (other.name === storageClass.name || !workspace.near(other, storageClass)) continue;
+    let key = storageClass.annotations[DEFAULT_CLASS] === "true" ? DEFAULT_CLASS : DEFAULT_CLASS_BETA;
+    report3(storageClass, {
+      at: ["metadata", "annotations", key],
+      message: `\`${other.name}\` is a default StorageClass already; of two the one made last wins`,
+      related: [{ node: other, at: ["metadata", "name"], message: "the other default" }]
+    });
+    return;
+  }
+}
+function checkGp2(storageClass, report3) {
+  let { data } = storageClass;
+  if (data.metadata?.uid !== void 0) return;
+  let differing = [...new Map([
+    ["provisioner", data.provisioner],
+    ["volumeBindingMode", data.volumeBindingMode],
+    ["reclaimPolicy", data.reclaimPolicy],
+    ...Object.entries(parametersOf(storageClass)).map(([key, value]) => [`parameters.${key}`, value])
+  ])].find(
+    ([field2, value]) => typeof value == "string" && value !== CREATED_GP2.fields[field2]
+  ), what = differing ? `and \`${differing[0]}\` of it cannot be changed to \`${String(differing[1])}\`: the apply fails` : "so this one only adds to it, and what is not written here stays as it is there";
+  report3(storageClass, {
+    at: ["metadata", "name"],
+    message: `EKS makes a StorageClass \`gp2\` in every new cluster, ${what}; use another name`
+  });
+}
+
 // src/model/load-balancer-scheme.ts
 var SERVICE2 = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
 function discoveredSchemes(workspace) {
@@ -16983,7 +31664,7 @@ function serviceScheme({ annotations, data }) {
   let spec = data.spec;
   if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE2}subnets`] !== void 0) return;
   let scheme = annotations[`${SERVICE2}scheme`];
-  if (scheme !== void 0) return known2(scheme);
+  if (scheme !== void 0) return known3(scheme);
   let internal = annotations[`${SERVICE2}internal`];
   if (internal !== void 0) return internal === "true" ? "internal" : void 0;
   let { loadBalancerClass } = spec;
@@ -16996,9 +31677,9 @@ function ingressScheme({ annotations, data }, hasParams) {
   let className = data.spec?.ingressClassName ?? annotations["kubernetes.io/ingress.class"], keys = Object.keys(annotations).filter((key) => key.startsWith(INGRESS));
   if (!(className === "alb" || keys.length > 0) || keys.some((key) => key.startsWith(`${INGRESS}subnet`))) return;
   let scheme = annotations[`${INGRESS}scheme`];
-  return scheme !== void 0 ? known2(scheme) : hasParams ? "either" : "internal";
+  return scheme !== void 0 ? known3(scheme) : hasParams ? "either" : "internal";
 }
-function known2(scheme) {
+function known3(scheme) {
   return scheme === "internet-facing" || scheme === "internal" ? scheme : void 0;
 }
 
@@ -17328,7 +32009,7 @@ function judge2(subnet, [own, other], context) {
     let message = `${id} is ${own.word}, but \`${other.tag}\` offers it to ${other.scheme} load balancers; write \`${own.tag}\``;
     return { at: foreign2.path.slice(subnet.path.length), message };
   }
-  if (!(subnet.tagList.value !== void 0 && !Array.isArray(subnet.tagList.value)) && !(!context.options.always && !isMeant(subnet, own, context.workspace)))
+  if (!(subnet.tagList.value !== void 0 && !Array.isArray(subnet.tagList.value)) && !(!context.options.always && !isMeant2(subnet, own, context.workspace)))
     return {
       at: at2,
       message: `${id} is ${own.word} and has no tag \`${own.tag}\`: ${own.scheme} load balancers do not find it`
@@ -17337,12 +32018,12 @@ function judge2(subnet, [own, other], context) {
 function isValid(value) {
   return value === "1" || value === "";
 }
-function isMeant(subnet, own, workspace) {
+function isMeant2(subnet, own, workspace) {
   if ([...subnet.tags.keys()].some((key) => key.startsWith("kubernetes.io/cluster/")) || isGiven(subnet, workspace)) return !0;
   let vpc = subnet.vpcId.value;
   if (!isClusterVpc(vpc, workspace)) return !1;
-  let neighbours = workspace.subnets.filter((one) => one.vpcId.value === vpc), schemes = discoveredSchemes(workspace);
-  return schemes.has(own.scheme) ? !neighbours.some((one) => one.tags.has(own.tag)) : schemes.has("either") && !neighbours.some((one) => one.tags.has(PUBLIC.tag) || one.tags.has(PRIVATE.tag));
+  let neighbours = workspace.subnets.filter((one2) => one2.vpcId.value === vpc), schemes = discoveredSchemes(workspace);
+  return schemes.has(own.scheme) ? !neighbours.some((one2) => one2.tags.has(own.tag)) : schemes.has("either") && !neighbours.some((one2) => one2.tags.has(PUBLIC.tag) || one2.tags.has(PRIVATE.tag));
 }
 function isGiven(subnet, { clusters }) {
   let id = subnet.id.value;
@@ -17351,112 +32032,498 @@ function isGiven(subnet, { clusters }) {
 function isClusterVpc(vpc, workspace) {
   if (typeof vpc != "string") return !1;
   let { clusters, subnets } = workspace;
-  if (clusters.length === 0) return subnets.every((one) => one.vpcId.value === vpc);
-  let given = subnets.filter((one) => isGiven(one, workspace)).map((one) => one.vpcId.value);
+  if (clusters.length === 0) return subnets.every((one2) => one2.vpcId.value === vpc);
+  let given = subnets.filter((one2) => isGiven(one2, workspace)).map((one2) => one2.vpcId.value);
   return [...clusters.map(({ vpcId }) => vpcId.value), ...given].includes(vpc);
 }
 
+// src/data/api-kinds.ts
+var KINDS_OF_1_16 = ["DaemonSet", "Deployment", "ReplicaSet"], RESOURCE_CLAIMS = ["DeviceClass", "ResourceClaim", "ResourceClaimTemplate", "ResourceSlice"], FLOW_CONTROL = ["FlowSchema", "PriorityLevelConfiguration"], RBAC = ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"], POLICIES = ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"];
+
 // src/data/api-removals.ts
-var WORKLOAD_NOTE = "`spec.selector` is required there", RESOURCE_CLAIMS = ["DeviceClass", "ResourceClaim", "ResourceClaimTemplate", "ResourceSlice"], FLOW_CONTROL = ["FlowSchema", "PriorityLevelConfiguration"], RBAC = ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"], POLICIES = ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"], POD_SECURITY = "label the namespaces with `pod-security.kubernetes.io/enforce`, or use a policy engine", INGRESS_NOTE = "backends are written differently there and every path needs a `pathType`", KUBERNETES = [
-  row2("1.16", "extensions/v1beta1", ["DaemonSet", "Deployment", "ReplicaSet"], "apps/v1", WORKLOAD_NOTE),
-  row2("1.16", "extensions/v1beta1", ["NetworkPolicy"], "networking.k8s.io/v1"),
-  row2("1.16", "extensions/v1beta1", ["PodSecurityPolicy"], void 0, POD_SECURITY),
-  row2("1.16", "apps/v1beta1", ["Deployment", "StatefulSet"], "apps/v1", WORKLOAD_NOTE),
-  row2("1.16", "apps/v1beta2", ["DaemonSet", "Deployment", "ReplicaSet", "StatefulSet"], "apps/v1", WORKLOAD_NOTE),
-  row2("1.17", "scheduling.k8s.io/v1alpha1", ["PriorityClass"], "scheduling.k8s.io/v1"),
-  row2("1.22", "extensions/v1beta1", ["Ingress"], "networking.k8s.io/v1", INGRESS_NOTE),
-  row2("1.22", "networking.k8s.io/v1beta1", ["Ingress"], "networking.k8s.io/v1", INGRESS_NOTE),
-  row2("1.22", "networking.k8s.io/v1beta1", ["IngressClass"], "networking.k8s.io/v1"),
-  row2(
+var WORKLOAD_NOTE = "`spec.selector` is required there", POD_SECURITY = "label the namespaces with `pod-security.kubernetes.io/enforce`, or use a policy engine", INGRESS_NOTE = "backends are written differently there and every path needs a `pathType`", CLAIM_NOTE = "requests of devices are written below `exactly` or `firstAvailable` there", ROWS2 = [
+  ["1.8", "1.16", "extensions/v1beta1", KINDS_OF_1_16, "apps/v1", "1.9", "selector", WORKLOAD_NOTE],
+  [
+    "1.8",
+    "1.16",
+    "apps/v1beta1",
+    ["Deployment", "ReplicaSet", "StatefulSet"],
+    "apps/v1",
+    "1.9",
+    "selector",
+    WORKLOAD_NOTE
+  ],
+  ["1.8", "1.16", "apps/v1beta1", ["ControllerRevision"], "apps/v1", "1.9", "rename"],
+  ["1.9", "1.16", "apps/v1beta2", [...KINDS_OF_1_16, "StatefulSet"], "apps/v1", "1.9", "selector", WORKLOAD_NOTE],
+  ["1.9", "1.16", "apps/v1beta2", ["ControllerRevision"], "apps/v1", "1.9", "rename"],
+  ["1.9", "1.16", "extensions/v1beta1", ["NetworkPolicy"], "networking.k8s.io/v1", "1.7", "rename"],
+  ["1.10", "1.16", "extensions/v1beta1", ["PodSecurityPolicy"], void 0, void 0, void 0, POD_SECURITY],
+  ["1.14", "1.17", "scheduling.k8s.io/v1alpha1", ["PriorityClass"], "scheduling.k8s.io/v1", "1.14", "rename"],
+  [
+    "1.19",
+    "1.20",
+    "settings.k8s.io/v1alpha1",
+    ["PodPreset"],
+    void 0,
+    void 0,
+    void 0,
+    "a mutating admission webhook can do the same"
+  ],
+  ["1.21", "1.21", "batch/v2alpha1", ["CronJob"], "batch/v1", "1.21", "rename"],
+  ["1.14", "1.22", "extensions/v1beta1", ["Ingress"], "networking.k8s.io/v1", "1.19", "ingress", INGRESS_NOTE],
+  ["1.19", "1.22", "networking.k8s.io/v1beta1", ["Ingress"], "networking.k8s.io/v1", "1.19", "ingress", INGRESS_NOTE],
+  ["1.19", "1.22", "networking.k8s.io/v1beta1", ["IngressClass"], "networking.k8s.io/v1", "1.19", "rename"],
+  [
+    "1.16",
     "1.22",
     "apiextensions.k8s.io/v1beta1",
     ["CustomResourceDefinition"],
     "apiextensions.k8s.io/v1",
+    "1.16",
+    void 0,
     "schema, columns and subresources stand under each of `spec.versions` there"
-  ),
-  row2(
+  ],
+  [
+    "1.16",
     "1.22",
     "admissionregistration.k8s.io/v1beta1",
     ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
     "admissionregistration.k8s.io/v1",
+    "1.16",
+    void 0,
     "`sideEffects` and `admissionReviewVersions` are required there, and `failurePolicy` defaults to `Fail`"
-  ),
-  row2("1.22", "rbac.authorization.k8s.io/v1alpha1", RBAC, "rbac.authorization.k8s.io/v1"),
-  row2("1.22", "rbac.authorization.k8s.io/v1beta1", RBAC, "rbac.authorization.k8s.io/v1"),
-  row2(
-    "1.22",
-    "storage.k8s.io/v1beta1",
-    ["CSIDriver", "CSINode", "StorageClass", "VolumeAttachment"],
-    "storage.k8s.io/v1"
-  ),
-  row2("1.22", "scheduling.k8s.io/v1beta1", ["PriorityClass"], "scheduling.k8s.io/v1"),
-  row2("1.22", "coordination.k8s.io/v1beta1", ["Lease"], "coordination.k8s.io/v1"),
-  row2("1.22", "apiregistration.k8s.io/v1beta1", ["APIService"], "apiregistration.k8s.io/v1"),
-  row2("1.22", "authentication.k8s.io/v1beta1", ["TokenReview"], "authentication.k8s.io/v1"),
-  row2(
+  ],
+  ["1.17", "1.22", "rbac.authorization.k8s.io/v1alpha1", RBAC, "rbac.authorization.k8s.io/v1", "1.8", "rename"],
+  ["1.17", "1.22", "rbac.authorization.k8s.io/v1beta1", RBAC, "rbac.authorization.k8s.io/v1", "1.8", "rename"],
+  ["1.19", "1.22", "storage.k8s.io/v1beta1", ["CSIDriver"], "storage.k8s.io/v1", "1.18", "rename"],
+  ["1.17", "1.22", "storage.k8s.io/v1beta1", ["CSINode"], "storage.k8s.io/v1", "1.17", "rename"],
+  ["1.19", "1.22", "storage.k8s.io/v1beta1", ["StorageClass"], "storage.k8s.io/v1", "1.6", "rename"],
+  ["1.19", "1.22", "storage.k8s.io/v1beta1", ["VolumeAttachment"], "storage.k8s.io/v1", "1.13", "rename"],
+  ["1.14", "1.22", "scheduling.k8s.io/v1beta1", ["PriorityClass"], "scheduling.k8s.io/v1", "1.14", "rename"],
+  ["1.19", "1.22", "coordination.k8s.io/v1beta1", ["Lease"], "coordination.k8s.io/v1", "1.14", "rename"],
+  ["1.19", "1.22", "apiregistration.k8s.io/v1beta1", ["APIService"], "apiregistration.k8s.io/v1", "1.10", "rename"],
+  ["1.19", "1.22", "authentication.k8s.io/v1beta1", ["TokenReview"], "authentication.k8s.io/v1", "1.6", "rename"],
+  [
+    "1.19",
     "1.22",
     "authorization.k8s.io/v1beta1",
     ["LocalSubjectAccessReview", "SelfSubjectAccessReview", "SelfSubjectRulesReview", "SubjectAccessReview"],
-    "authorization.k8s.io/v1"
-  ),
-  row2(
+    "authorization.k8s.io/v1",
+    "1.6",
+    void 0,
+    "`spec.group` is `spec.groups` there"
+  ],
+  [
+    "1.19",
     "1.22",
     "certificates.k8s.io/v1beta1",
     ["CertificateSigningRequest"],
     "certificates.k8s.io/v1",
+    "1.19",
+    void 0,
     "`signerName` and `usages` are required there"
-  ),
-  row2(
+  ],
+  ["1.21", "1.24", "storage.k8s.io/v1alpha1", ["CSIStorageCapacity"], "storage.k8s.io/v1", "1.24", "rename"],
+  ["1.21", "1.24", "storage.k8s.io/v1alpha1", ["VolumeAttachment"], "storage.k8s.io/v1", "1.13", "rename"],
+  [
+    "1.21",
     "1.25",
     "policy/v1beta1",
     ["PodDisruptionBudget"],
     "policy/v1",
+    "1.21",
+    "selector",
     "an empty selector selects every pod of the namespace there, and none here"
-  ),
-  row2("1.25", "policy/v1beta1", ["PodSecurityPolicy"], void 0, POD_SECURITY),
-  row2("1.25", "batch/v1beta1", ["CronJob"], "batch/v1"),
-  row2(
+  ],
+  ["1.21", "1.25", "policy/v1beta1", ["PodSecurityPolicy"], void 0, void 0, void 0, POD_SECURITY],
+  ["1.21", "1.25", "batch/v1beta1", ["CronJob"], "batch/v1", "1.21", "rename"],
+  [
+    "1.22",
     "1.25",
     "autoscaling/v2beta1",
     ["HorizontalPodAutoscaler"],
     "autoscaling/v2",
+    "1.23",
+    "autoscaler",
     "metrics write their target under `target` there"
-  ),
-  row2("1.25", "discovery.k8s.io/v1beta1", ["EndpointSlice"], "discovery.k8s.io/v1"),
-  row2("1.25", "events.k8s.io/v1beta1", ["Event"], "events.k8s.io/v1"),
-  row2("1.25", "node.k8s.io/v1beta1", ["RuntimeClass"], "node.k8s.io/v1"),
-  row2("1.26", "autoscaling/v2beta2", ["HorizontalPodAutoscaler"], "autoscaling/v2"),
-  row2("1.26", "flowcontrol.apiserver.k8s.io/v1beta1", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
-  row2("1.27", "storage.k8s.io/v1beta1", ["CSIStorageCapacity"], "storage.k8s.io/v1"),
-  row2("1.29", "flowcontrol.apiserver.k8s.io/v1beta2", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
-  row2("1.32", "flowcontrol.apiserver.k8s.io/v1beta3", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1"),
-  row2("1.32", "admissionregistration.k8s.io/v1alpha1", POLICIES, "admissionregistration.k8s.io/v1"),
-  row2("1.34", "admissionregistration.k8s.io/v1beta1", POLICIES, "admissionregistration.k8s.io/v1"),
-  row2("1.34", "resource.k8s.io/v1alpha3", RESOURCE_CLAIMS, "resource.k8s.io/v1"),
-  row2("1.35", "storage.k8s.io/v1alpha1", ["VolumeAttributesClass"], "storage.k8s.io/v1"),
-  row2("1.35", "storagemigration.k8s.io/v1alpha1", ["StorageVersionMigration"], "storagemigration.k8s.io/v1beta1"),
-  row2("1.37", "storage.k8s.io/v1beta1", ["VolumeAttributesClass"], "storage.k8s.io/v1"),
-  row2("1.37", "networking.k8s.io/v1beta1", ["IPAddress", "ServiceCIDR"], "networking.k8s.io/v1"),
-  row2("1.38", "resource.k8s.io/v1beta1", RESOURCE_CLAIMS, "resource.k8s.io/v1"),
-  row2("1.39", "resource.k8s.io/v1beta2", RESOURCE_CLAIMS, "resource.k8s.io/v1")
-], KARPENTER = [
-  { ...row2("1.29", "karpenter.sh/v1alpha5", ["Provisioner"], "karpenter.sh/v1 NodePool"), controller: "Karpenter" },
-  { ...row2("1.29", "karpenter.sh/v1alpha5", ["Machine"], "karpenter.sh/v1 NodeClaim"), controller: "Karpenter" },
-  {
-    ...row2("1.29", "karpenter.k8s.aws/v1alpha1", ["AWSNodeTemplate"], "karpenter.k8s.aws/v1 EC2NodeClass"),
-    controller: "Karpenter"
-  }
-];
-function row2(removedIn, apiVersion, kinds, replacement, note) {
-  return { apiVersion, kinds, removedIn, replacement, ...note !== void 0 && { note } };
+  ],
+  [
+    "1.21",
+    "1.25",
+    "discovery.k8s.io/v1beta1",
+    ["EndpointSlice"],
+    "discovery.k8s.io/v1",
+    "1.21",
+    void 0,
+    "endpoints have `nodeName` and `zone` instead of `topology` there"
+  ],
+  ["1.22", "1.25", "events.k8s.io/v1beta1", ["Event"], "events.k8s.io/v1", "1.19"],
+  ["1.22", "1.25", "node.k8s.io/v1beta1", ["RuntimeClass"], "node.k8s.io/v1", "1.20", "rename"],
+  ["1.23", "1.26", "autoscaling/v2beta2", ["HorizontalPodAutoscaler"], "autoscaling/v2", "1.23", "rename"],
+  ["1.23", "1.26", "flowcontrol.apiserver.k8s.io/v1beta1", FLOW_CONTROL, "flowcontrol.apiserver.k8s.io/v1", "1.29"],
+  ["1.24", "1.27", "storage.k8s.io/v1beta1", ["CSIStorageCapacity"], "storage.k8s.io/v1", "1.24", "rename"],
+  [
+    "1.26",
+    "1.29",
+    "flowcontrol.apiserver.k8s.io/v1beta2",
+    FLOW_CONTROL,
+    "flowcontrol.apiserver.k8s.io/v1",
+    "1.29",
+    void 0,
+    "`assuredConcurrencyShares` is `nominalConcurrencyShares` there"
+  ],
+  [
+    "1.29",
+    "1.31",
+    "resource.k8s.io/v1alpha2",
+    ["PodSchedulingContext", "ResourceClaim", "ResourceClaimTemplate", "ResourceClass", "ResourceSlice"],
+    "resource.k8s.io/v1",
+    "1.34",
+    void 0,
+    "claims ask for devices of a DeviceClass there"
+  ],
+  [
+    "1.29",
+    "1.32",
+    "admissionregistration.k8s.io/v1alpha1",
+    POLICIES,
+    "admissionregistration.k8s.io/v1",
+    "1.30",
+    "rename"
+  ],
+  [
+    "1.29",
+    "1.32",
+    "flowcontrol.apiserver.k8s.io/v1beta3",
+    ["FlowSchema"],
+    "flowcontrol.apiserver.k8s.io/v1",
+    "1.29",
+    "rename"
+  ],
+  [
+    "1.29",
+    "1.32",
+    "flowcontrol.apiserver.k8s.io/v1beta3",
+    ["PriorityLevelConfiguration"],
+    "flowcontrol.apiserver.k8s.io/v1",
+    "1.29",
+    void 0,
+    "`nominalConcurrencyShares: 0` stands for none there, and for the default of 30 here"
+  ],
+  [
+    "1.29",
+    "1.32",
+    "authentication.k8s.io/v1alpha1",
+    ["SelfSubjectReview"],
+    "authentication.k8s.io/v1",
+    "1.28",
+    "rename"
+  ],
+  [
+    "1.30",
+    "1.33",
+    "authentication.k8s.io/v1beta1",
+    ["SelfSubjectReview"],
+    "authentication.k8s.io/v1",
+    "1.28",
+    "rename"
+  ],
+  [
+    "1.30",
+    "1.33",
+    "networking.k8s.io/v1alpha1",
+    ["IPAddress", "ServiceCIDR"],
+    "networking.k8s.io/v1",
+    "1.33",
+    "rename"
+  ],
+  [
+    "1.31",
+    "1.34",
+    "admissionregistration.k8s.io/v1beta1",
+    POLICIES,
+    "admissionregistration.k8s.io/v1",
+    "1.30",
+    "rename"
+  ],
+  ["1.33", "1.34", "resource.k8s.io/v1alpha3", RESOURCE_CLAIMS, "resource.k8s.io/v1", "1.34", void 0, CLAIM_NOTE],
+  ["1.32", "1.35", "storage.k8s.io/v1alpha1", ["VolumeAttributesClass"], "storage.k8s.io/v1", "1.34", "rename"],
+  [
+    "1.33",
+    "1.35",
+    "storagemigration.k8s.io/v1alpha1",
+    ["StorageVersionMigration"],
+    "storagemigration.k8s.io/v1beta1",
+    "1.35",
+    void 0,
+    "`spec.resource` names a group and a resource there, no version"
+  ],
+  ["1.34", "1.37", "storage.k8s.io/v1beta1", ["VolumeAttributesClass"], "storage.k8s.io/v1", "1.34", "rename"],
+  ["1.34", "1.37", "networking.k8s.io/v1beta1", ["IPAddress", "ServiceCIDR"], "networking.k8s.io/v1", "1.33", "rename"],
+  [
+    "1.34",
+    "1.37",
+    "certificates.k8s.io/v1alpha1",
+    ["ClusterTrustBundle"],
+    "certificates.k8s.io/v1beta1",
+    "1.33",
+    "rename"
+  ],
+  ["1.35", "1.38", "resource.k8s.io/v1beta1", RESOURCE_CLAIMS, "resource.k8s.io/v1", "1.34", void 0, CLAIM_NOTE],
+  [
+    "1.35",
+    "1.38",
+    "admissionregistration.k8s.io/v1alpha1",
+    ["MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding"],
+    "admissionregistration.k8s.io/v1",
+    "1.36",
+    "rename"
+  ],
+  ["1.35", "1.38", "coordination.k8s.io/v1alpha2", ["LeaseCandidate"], "coordination.k8s.io/v1beta1", "1.33", "rename"],
+  ["1.36", "1.39", "resource.k8s.io/v1beta2", RESOURCE_CLAIMS, "resource.k8s.io/v1", "1.34", "rename"],
+  ["1.36", "1.39", "resource.k8s.io/v1alpha3", ["DeviceTaintRule"], "resource.k8s.io/v1beta2", "1.36"],
+  ["1.36", "1.39", "coordination.k8s.io/v1beta1", ["LeaseCandidate"]],
+  [
+    "1.37",
+    "1.40",
+    "admissionregistration.k8s.io/v1beta1",
+    ["MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding"],
+    "admissionregistration.k8s.io/v1",
+    "1.36",
+    "rename"
+  ],
+  [
+    "1.33",
+    void 0,
+    "v1",
+    ["Endpoints"],
+    "discovery.k8s.io/v1 EndpointSlice",
+    "1.21",
+    void 0,
+    "the label `kubernetes.io/service-name` ties an EndpointSlice to its Service"
+  ]
+], API_REMOVALS = ROWS2.map(
+  ([deprecatedIn, removedIn, apiVersion, kinds, replacement, replacedIn, move, note]) => ({
+    apiVersion,
+    kinds,
+    deprecatedIn,
+    removedIn,
+    replacement,
+    ...replacedIn !== void 0 && { replacedIn },
+    ...note !== void 0 && { note },
+    ...move !== void 0 && { move }
+  })
+), BY_API_VERSION = /* @__PURE__ */ new Map();
+for (let removal of API_REMOVALS) {
+  let kinds = BY_API_VERSION.get(removal.apiVersion) ?? /* @__PURE__ */ new Map();
+  BY_API_VERSION.set(removal.apiVersion, kinds);
+  for (let kind of removal.kinds) kinds.set(kind, removal);
 }
-var REMOVALS = new Map(
-  [...KUBERNETES, ...KARPENTER].flatMap(
-    (removal) => removal.kinds.map((kind) => [`${removal.apiVersion}/${kind}`, removal])
-  )
-);
 function apiRemoval(apiVersion, kind) {
-  return REMOVALS.get(`${apiVersion}/${kind}`);
+  return BY_API_VERSION.get(apiVersion)?.get(kind);
+}
+
+// src/model/autoscaler-move.ts
+var SOURCES = {
+  Resource: "resource",
+  ContainerResource: "containerResource",
+  Pods: "pods",
+  Object: "object",
+  External: "external"
+};
+function movedMetric(metric) {
+  if (!isMapping(metric) || typeof metric.type != "string") return;
+  let key = SOURCES[metric.type], source = key === void 0 ? void 0 : metric[key];
+  if (key === void 0 || !isMapping(source) || holdsUnknown(source)) return;
+  let target = targetOf(source);
+  if (!target) return;
+  let { name, container, target: describedObject } = source;
+  if (key === "resource") return { type: metric.type, [key]: { name, target } };
+  if (key === "containerResource") return { type: metric.type, [key]: { name, container, target } };
+  let seen = { metric: nameOf5(source), target };
+  return { type: metric.type, [key]: key === "object" ? { describedObject, ...seen } : seen };
+}
+function nameOf5({ metricName: name, metricSelector, selector: selector2 = metricSelector }) {
+  return { name, ...selector2 !== void 0 && { selector: selector2 } };
+}
+function targetOf(source) {
+  let { targetAverageUtilization, targetAverageValue, averageValue = targetAverageValue, targetValue } = source;
+  return targetAverageUtilization !== void 0 ? { type: "Utilization", averageUtilization: targetAverageUtilization } : averageValue !== void 0 ? { type: "AverageValue", averageValue } : targetValue === void 0 ? void 0 : { type: "Value", value: targetValue };
+}
+function holdsUnknown(value) {
+  return value === UNKNOWN ? !0 : typeof value == "object" && value !== null && Object.values(value).some(holdsUnknown);
+}
+
+// src/model/api-move.ts
+function apiMove(resource, { replacement, move }) {
+  let moves = move && movesOf(resource, move);
+  return moves && [{ op: "set", at: ["apiVersion"], value: replacement }, ...moves];
+}
+function movesOf(resource, move) {
+  if (move === "rename") return [];
+  let { spec } = resource.data;
+  if (isMapping(spec))
+    return move === "selector" ? keepsItsMeaning(resource, spec) ? [] : void 0 : move === "ingress" ? ingressMoves(spec) : autoscalerMoves(spec);
+}
+function keepsItsMeaning({ kind }, spec) {
+  let { selector: selector2, rollbackTo, templateGeneration, updateStrategy } = spec;
+  return !isMapping(selector2) || isEmptySelector(selector2) || rollbackTo !== void 0 || templateGeneration !== void 0 ? !1 : kind !== "DaemonSet" && kind !== "StatefulSet" || updateStrategy !== void 0;
+}
+function ingressMoves({ backend, rules: rules2 = [] }) {
+  let moves = [];
+  if (backend !== void 0 && moves.push({ op: "remove", at: ["spec", "backend"] }, backendMove(backend, ["spec", "defaultBackend"])), !!Array.isArray(rules2)) {
+    for (let [index, rule] of rules2.entries()) {
+      if (!isMapping(rule)) return;
+      if (rule.http === void 0) continue;
+      let paths = isMapping(rule.http) ? rule.http.paths : void 0;
+      if (!Array.isArray(paths)) return;
+      for (let [place2, path] of paths.entries()) {
+        if (!isMapping(path)) return;
+        let at2 = ["spec", "rules", index, "http", "paths", place2];
+        moves.push(backendMove(path.backend, [...at2, "backend"])), path.pathType === void 0 && moves.push({ op: "set", at: [...at2, "pathType"], value: "ImplementationSpecific" });
+      }
+    }
+    return moves.every((move) => move !== void 0) ? moves : void 0;
+  }
+}
+function backendMove(backend, at2) {
+  if (!isMapping(backend)) return;
+  let { serviceName: name, servicePort: port, ...others } = backend;
+  return typeof name != "string" || Object.keys(others).length > 0 || typeof port != "number" && typeof port != "string" ? void 0 : { op: "set", at: at2, value: { service: { name, port: typeof port == "number" ? { number: port } : { name: port } } } };
+}
+function autoscalerMoves({ metrics = [] }) {
+  if (!Array.isArray(metrics)) return;
+  let moves = metrics.map((metric, index) => {
+    let value = movedMetric(metric);
+    return value && { op: "set", at: ["spec", "metrics", index], value };
+  });
+  return moves.every((move) => move !== void 0) ? moves : void 0;
+}
+
+// src/rules/upgrades/api-deprecated.ts
+var api_deprecated_default = {
+  id: "api-deprecated",
+  title: "Leave API versions before Kubernetes stops serving them",
+  severity: "warning",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "The API server still takes the object and warns; an upgrade of the cluster later turns the same manifest into an error, and beta APIs are off in most clusters anyway.",
+  help: "Move to the API version that the message names while both are served.",
+  links: [
+    "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
+    "https://kubernetes.io/docs/reference/using-api/deprecation-policy/",
+    "https://kubernetes.io/blog/2025/04/24/endpoints-deprecation/",
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html"
+  ],
+  on: {
+    Object(resource, { cluster, today, report: report3 }) {
+      let removal = apiRemoval(resource.apiVersion, resource.kind);
+      if (!removal) return;
+      let version = cluster.kubernetesVersion ?? oldestStandardVersion(today), { deprecatedIn, removedIn } = removal;
+      if (!isAtLeast(version, deprecatedIn) || removedIn !== void 0 && isAtLeast(version, removedIn) || resource.kind === "Endpoints" && isKeptByAController(resource)) return;
+      let edits = isServed(removal, cluster.versionInUse ?? version) ? apiMove(resource, removal) : void 0, fix = edits && { title: `Move to \`${removal.replacement}\``, safe: !0, edits };
+      report3(resource, { at: ["apiVersion"], message: sentence4(removal, resource.kind), ...fix && { fix } });
+    }
+  },
+  examples: [
+    {
+      kubernetesVersion: "1.36",
+      bad: `
+        apiVersion: storage.k8s.io/v1beta1 # <-
+        kind: VolumeAttributesClass
+        metadata:
+          name: fast
+        driverName: ebs.csi.aws.com
+        parameters: { type: io2, iops: "16000" }
+      `,
+      good: `
+        apiVersion: storage.k8s.io/v1
+        kind: VolumeAttributesClass
+        metadata:
+          name: fast
+        driverName: ebs.csi.aws.com
+        parameters: { type: io2, iops: "16000" }
+      `
+    },
+    {
+      title: "Endpoints written by hand",
+      kubernetesVersion: "1.33",
+      bad: `
+        apiVersion: v1 # <-
+        kind: Endpoints
+        metadata:
+          name: database
+        subsets:
+          - addresses: [{ ip: 10.0.4.17 }]
+            ports: [{ port: 5432 }]
+      `,
+      good: `
+        apiVersion: discovery.k8s.io/v1
+        kind: EndpointSlice
+        metadata:
+          name: database-1
+          labels: { kubernetes.io/service-name: database }
+        addressType: IPv4
+        endpoints:
+          - addresses: [10.0.4.17]
+        ports:
+          - name: ""
+            port: 5432
+      `
+    },
+    {
+      title: "Endpoints that a leader election or the control plane keeps",
+      kubernetesVersion: "1.33",
+      good: `
+        apiVersion: v1
+        kind: Endpoints
+        metadata:
+          name: controller-lock
+          annotations: { control-plane.alpha.kubernetes.io/leader: "{}" }
+        ---
+        apiVersion: v1
+        kind: Endpoints
+        metadata:
+          name: web
+          annotations: { endpoints.kubernetes.io/last-change-trigger-time: "2026-01-01T00:00:00Z" }
+      `
+    },
+    {
+      title: "a version before the deprecation",
+      kubernetesVersion: "1.32",
+      good: `
+        apiVersion: v1
+        kind: Endpoints
+        metadata:
+          name: database
+        ---
+        apiVersion: storage.k8s.io/v1beta1
+        kind: VolumeAttributesClass
+        metadata:
+          name: fast
+        driverName: ebs.csi.aws.com
+      `
+    },
+    {
+      title: "a version that no longer serves it, which is another rule\u2019s",
+      kubernetesVersion: "1.36",
+      good: `
+        apiVersion: batch/v1beta1
+        kind: CronJob
+        metadata:
+          name: report
+      `
+    }
+  ]
+};
+function isServed({ replacedIn }, version) {
+  return replacedIn !== void 0 && isAtLeast(version, replacedIn);
+}
+function isKeptByAController({ owned, annotations }) {
+  return owned || Object.hasOwn(annotations, "control-plane.alpha.kubernetes.io/leader") || Object.hasOwn(annotations, "endpoints.kubernetes.io/last-change-trigger-time");
+}
+function sentence4(removal, kind) {
+  let { apiVersion, deprecatedIn, removedIn, replacement, replacedIn, note } = removal, end = removedIn === void 0 ? "" : ` and is gone with ${removedIn}`, since = replacedIn === void 0 ? "" : ` (served since ${replacedIn})`, instead = replacement === void 0 ? "nothing replaces it yet" : `use \`${replacement}\`${since}`;
+  return [`${kind} as \`${apiVersion}\` is deprecated since Kubernetes ${deprecatedIn}${end}`, instead, note].filter((part) => part !== void 0).join("; ");
 }
 
 // src/rules/upgrades/api-removed.ts
@@ -17469,17 +32536,20 @@ var api_removed_default = {
   help: "Move the manifest to the API version that the message names; `kubectl convert` rewrites the fields that changed.",
   links: [
     "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
-    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html",
-    "https://karpenter.sh/docs/upgrading/upgrade-guide/"
+    "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html"
   ],
   on: {
-    Object(resource, { cluster, today, workspace, report }) {
+    Object(resource, { cluster, today, report: report3 }) {
       let removal = apiRemoval(resource.apiVersion, resource.kind);
-      if (!removal) return;
+      if (removal?.removedIn === void 0) return;
       let version = cluster.kubernetesVersion ?? oldestStandardVersion(today);
-      if (!isAtLeast(version, removal.removedIn) || servedByCrd(workspace, resource)) return;
-      let assumed = cluster.kubernetesVersion === void 0 ? ` (no cluster version is known; judged for ${version}, the oldest in standard support)` : "";
-      report(resource, { at: ["apiVersion"], message: `${sentence2(removal, resource.kind)}${assumed}` });
+      if (!isAtLeast(version, removal.removedIn)) return;
+      let edits = apiMove(resource, removal), title = `Move to \`${removal.replacement}\``;
+      report3(resource, {
+        at: ["apiVersion"],
+        message: sentence5(removal, resource.kind, version) + circumstance(removal.removedIn, version, cluster),
+        ...edits && { fix: { title, safe: !0, edits } }
+      });
     }
   },
   examples: [
@@ -17518,9 +32588,6 @@ var api_removed_default = {
           - apiVersion: storage.k8s.io/v1beta1 # <-
             kind: StorageClass
             metadata: { name: fast }
-          - apiVersion: karpenter.sh/v1alpha5 # <-
-            kind: Provisioner
-            metadata: { name: spot }
       `,
       good: `
         apiVersion: v1
@@ -17532,9 +32599,6 @@ var api_removed_default = {
           - apiVersion: storage.k8s.io/v1beta1
             kind: VolumeAttributesClass
             metadata: { name: fast }
-          - apiVersion: karpenter.sh/v1
-            kind: NodePool
-            metadata: { name: spot }
       `
     },
     {
@@ -17558,23 +32622,18 @@ var api_removed_default = {
       `
     },
     {
-      title: "a kind that a CustomResourceDefinition of the workspace serves",
-      good: `
-        apiVersion: karpenter.sh/v1alpha5
-        kind: Provisioner
+      title: "a target of an upgrade, with the version in use in a ClusterConfig",
+      kubernetesVersion: "1.36",
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: demo, region: eu-central-1, version: "1.33" }
+        # file: policy.yaml
+        apiVersion: admissionregistration.k8s.io/v1beta1 # <-
+        kind: ValidatingAdmissionPolicy
         metadata:
-          name: default
-        ---
-        apiVersion: apiextensions.k8s.io/v1
-        kind: CustomResourceDefinition
-        metadata:
-          name: provisioners.karpenter.sh
-        spec:
-          group: karpenter.sh
-          scope: Cluster
-          names: { kind: Provisioner, plural: provisioners }
-          versions:
-            - { name: v1alpha5, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }
+          name: no-latest
       `
     },
     {
@@ -17588,16 +32647,12 @@ var api_removed_default = {
     }
   ]
 };
-function sentence2({ apiVersion, removedIn, replacement, note, controller }, kind) {
-  let gone = controller ? `no release of ${controller} for Kubernetes ${removedIn} or newer serves ${kind} as \`${apiVersion}\`` : `Kubernetes ${removedIn} stopped serving ${kind} as \`${apiVersion}\``, instead = replacement === void 0 ? "nothing replaces it" : `use \`${replacement}\``;
+function sentence5(removal, kind, version) {
+  let { apiVersion, removedIn, replacement, replacedIn, note } = removal, gone = `Kubernetes ${removedIn} stopped serving ${kind} as \`${apiVersion}\``, from = replacedIn === void 0 || isAtLeast(version, replacedIn) ? "" : ` (from ${replacedIn} on)`, instead = replacement === void 0 ? "nothing replaces it" : `use \`${replacement}\`${from}`;
   return [gone, instead, note].filter((part) => part !== void 0).join("; ");
 }
-function servedByCrd(workspace, { group, kind }) {
-  return workspace.resources.some((candidate) => {
-    if (candidate.kind !== "CustomResourceDefinition" || !isMapping(candidate.data)) return !1;
-    let { spec } = candidate.data;
-    return isMapping(spec) && spec.group === group && isMapping(spec.names) && spec.names.kind === kind;
-  });
+function circumstance(removedIn, version, { kubernetesVersion, versionInUse }) {
+  return kubernetesVersion === void 0 ? ` (no cluster version is known; judged for ${version}, the oldest in standard support)` : versionInUse !== void 0 && !isAtLeast(versionInUse, removedIn) ? ` (the cluster still serves it, on ${versionInUse})` : "";
 }
 
 // src/data/api-shapes.ts
@@ -17709,15 +32764,15 @@ var SHAPES = new Map(
     "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html"
   ],
   on: {
-    Object(resource, { report }) {
+    Object(resource, { report: report3 }) {
       let shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
       if (shape) {
         for (let { path, fields } of shape.places)
           eachPlace(resource.data, path, (value, place2) => {
             for (let key of Object.keys(isMapping(value) ? value : {}))
-              Object.hasOwn(fields, key) && report(resource, { at: [...place2, key], message: fields[key] ?? "", key: !0 });
+              Object.hasOwn(fields, key) && report3(resource, { at: [...place2, key], message: fields[key] ?? "", key: !0 });
           });
-        shape.apiVersion === "apps/v1" && requireSelector(resource, report), shape.kind === "CustomResourceDefinition" && requireSchemas(resource, report);
+        shape.apiVersion === "apps/v1" && requireSelector(resource, report3), shape.kind === "CustomResourceDefinition" && requireSchemas(resource, report3);
       }
     }
   },
@@ -17961,19 +33016,19 @@ var SHAPES = new Map(
     }
   ]
 };
-function requireSelector(resource, report) {
+function requireSelector(resource, report3) {
   let { spec } = resource.data;
   if (!isMapping(spec)) return;
   let { selector: selector2 } = spec;
   if (selector2 != null && !isEmptySelector(selector2)) return;
-  report(resource, { at: ["spec", "selector"], message: "`apps/v1` requires a `selector` with at least one label; it derives none from the template" });
+  report3(resource, { at: ["spec", "selector"], message: "`apps/v1` requires a `selector` with at least one label; it derives none from the template" });
 }
-function requireSchemas(resource, report) {
+function requireSchemas(resource, report3) {
   let message = "`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version";
   eachPlace(resource.data, ["spec", "versions", "*"], (_, version) => {
     let schema = [...version, "schema", "openAPIV3Schema"];
-    (at(resource, schema) ?? null) === null && report(resource, { at: schema, message });
-  }), at(resource, ["spec", "preserveUnknownFields"]) === !0 && report(resource, { at: ["spec", "preserveUnknownFields"], message: "`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`" });
+    (at(resource, schema) ?? null) === null && report3(resource, { at: schema, message });
+  }), at(resource, ["spec", "preserveUnknownFields"]) === !0 && report3(resource, { at: ["spec", "preserveUnknownFields"], message: "`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`" });
 }
 function eachPlace(value, path, visit, place2 = []) {
   let segment = path[place2.length];
@@ -17985,6 +33040,1949 @@ function eachPlace(value, path, visit, place2 = []) {
 }
 function at(resource, path) {
   return resource.document.at([...resource.path, ...path]);
+}
+
+// src/data/crd-versions.ts
+var CERTIFICATES = ["Certificate", "CertificateRequest", "ClusterIssuer", "Issuer"], ACME = ["Challenge", "Order"], NODES = ["NodeClaim", "NodePool"], STORES = ["ClusterExternalSecret", "ClusterSecretStore", "ExternalSecret", "SecretStore"], SOURCES2 = ["Bucket", "GitRepository", "HelmChart", "HelmRepository", "OCIRepository"], IMAGES = ["ImagePolicy", "ImageRepository", "ImageUpdateAutomation"], GATEWAYS = ["Gateway", "GatewayClass", "HTTPRoute"], SNAPSHOTS = ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"], GROUP_SNAPSHOTS = ["VolumeGroupSnapshot", "VolumeGroupSnapshotClass", "VolumeGroupSnapshotContent"], LBC_GATEWAY = ["ListenerRuleConfiguration", "LoadBalancerConfiguration", "TargetGroupConfiguration"], ROWS3 = [
+  {
+    apiVersion: "karpenter.sh/v1alpha5",
+    kinds: ["Provisioner"],
+    component: "Karpenter",
+    removedIn: "0.33",
+    removedOn: "2023-12-05",
+    goneAt: "1.29",
+    replacement: "karpenter.sh/v1 NodePool"
+  },
+  {
+    apiVersion: "karpenter.sh/v1alpha5",
+    kinds: ["Machine"],
+    component: "Karpenter",
+    removedIn: "0.33",
+    removedOn: "2023-12-05",
+    goneAt: "1.29",
+    replacement: "karpenter.sh/v1 NodeClaim"
+  },
+  {
+    apiVersion: "karpenter.k8s.aws/v1alpha1",
+    kinds: ["AWSNodeTemplate"],
+    component: "Karpenter",
+    removedIn: "0.33",
+    removedOn: "2023-12-05",
+    goneAt: "1.29",
+    replacement: "karpenter.k8s.aws/v1 EC2NodeClass"
+  },
+  {
+    apiVersion: "karpenter.sh/v1beta1",
+    kinds: NODES,
+    component: "Karpenter",
+    removedIn: "1.1",
+    removedOn: "2024-11-30",
+    goneAt: "1.32",
+    replacement: "karpenter.sh/v1",
+    note: "`nodeClassRef` has a `group` there, and `kubelet` stands in the EC2NodeClass"
+  },
+  {
+    apiVersion: "karpenter.k8s.aws/v1beta1",
+    kinds: ["EC2NodeClass"],
+    component: "Karpenter",
+    removedIn: "1.1",
+    removedOn: "2024-11-30",
+    goneAt: "1.32",
+    replacement: "karpenter.k8s.aws/v1",
+    note: "`amiSelectorTerms` is required there"
+  },
+  ...["v1alpha2", "v1alpha3", "v1beta1"].flatMap((version) => [
+    certManager(`cert-manager.io/${version}`, CERTIFICATES, "cert-manager.io/v1"),
+    certManager(`acme.cert-manager.io/${version}`, ACME, "acme.cert-manager.io/v1")
+  ]),
+  {
+    ...certManager("certmanager.k8s.io/v1alpha1", [...CERTIFICATES, ...ACME], "cert-manager.io/v1"),
+    removedIn: "0.11",
+    removedOn: "2019-10-10"
+  },
+  externalSecrets("external-secrets.io/v1alpha1", "0.16", "2025-04-14"),
+  externalSecrets("external-secrets.io/v1beta1", "0.17", "2025-05-14"),
+  ...flux("2.7", "2025-09-30", [
+    ["source.toolkit.fluxcd.io/v1beta1", SOURCES2, "source.toolkit.fluxcd.io/v1"],
+    ["kustomize.toolkit.fluxcd.io/v1beta1", ["Kustomization"], "kustomize.toolkit.fluxcd.io/v1"],
+    ["helm.toolkit.fluxcd.io/v2beta1", ["HelmRelease"], "helm.toolkit.fluxcd.io/v2"],
+    ["image.toolkit.fluxcd.io/v1beta1", IMAGES, "image.toolkit.fluxcd.io/v1"],
+    ["notification.toolkit.fluxcd.io/v1beta1", ["Receiver"], "notification.toolkit.fluxcd.io/v1"],
+    ["notification.toolkit.fluxcd.io/v1beta1", ["Alert", "Provider"], "notification.toolkit.fluxcd.io/v1beta3"]
+  ]),
+  ...flux("2.8", "2026-02-24", [
+    ["source.toolkit.fluxcd.io/v1beta2", SOURCES2, "source.toolkit.fluxcd.io/v1"],
+    ["kustomize.toolkit.fluxcd.io/v1beta2", ["Kustomization"], "kustomize.toolkit.fluxcd.io/v1"],
+    ["helm.toolkit.fluxcd.io/v2beta2", ["HelmRelease"], "helm.toolkit.fluxcd.io/v2"]
+  ]),
+  ...flux(void 0, void 0, [
+    ["image.toolkit.fluxcd.io/v1beta2", IMAGES, "image.toolkit.fluxcd.io/v1"],
+    ["notification.toolkit.fluxcd.io/v1beta2", ["Receiver"], "notification.toolkit.fluxcd.io/v1"],
+    ["notification.toolkit.fluxcd.io/v1beta2", ["Alert", "Provider"], "notification.toolkit.fluxcd.io/v1beta3"]
+  ]),
+  {
+    ...gateway("networking.x-k8s.io/v1alpha1", GATEWAYS, "gateway.networking.k8s.io/v1"),
+    removedIn: "0.5",
+    removedOn: "2022-07-13"
+  },
+  gateway("gateway.networking.k8s.io/v1alpha2", GATEWAYS, "gateway.networking.k8s.io/v1"),
+  {
+    ...gateway("gateway.networking.k8s.io/v1alpha2", ["GRPCRoute"], "gateway.networking.k8s.io/v1"),
+    removedIn: "1.2",
+    removedOn: "2024-10-03"
+  },
+  {
+    ...gateway("gateway.networking.k8s.io/v1alpha2", ["ReferenceGrant"], "gateway.networking.k8s.io/v1beta1"),
+    removedIn: "1.2",
+    removedOn: "2024-10-03"
+  },
+  {
+    ...gateway(
+      "gateway.networking.k8s.io/v1alpha2",
+      ["ReferencePolicy"],
+      "gateway.networking.k8s.io/v1beta1 ReferenceGrant"
+    ),
+    removedIn: "0.6",
+    removedOn: "2022-12-15"
+  },
+  {
+    apiVersion: "snapshot.storage.k8s.io/v1beta1",
+    kinds: SNAPSHOTS,
+    component: "snapshot-controller",
+    removedIn: "6.0",
+    removedOn: "2022-06-10",
+    replacement: "snapshot.storage.k8s.io/v1"
+  },
+  {
+    apiVersion: "snapshot.storage.k8s.io/v1alpha1",
+    kinds: SNAPSHOTS,
+    component: "snapshot-controller",
+    removedIn: "2.0",
+    removedOn: "2020-01-06",
+    replacement: "snapshot.storage.k8s.io/v1"
+  },
+  deprecated2(
+    "groupsnapshot.storage.k8s.io/v1beta1",
+    GROUP_SNAPSHOTS,
+    "snapshot-controller",
+    "groupsnapshot.storage.k8s.io/v1"
+  ),
+  {
+    apiVersion: "keda.k8s.io/v1alpha1",
+    kinds: ["ScaledObject", "TriggerAuthentication"],
+    component: "KEDA",
+    removedIn: "2.0",
+    removedOn: "2020-11-04",
+    replacement: "keda.sh/v1alpha1",
+    note: "`scaleTargetRef.deploymentName` is `name` there"
+  },
+  deprecated2("gateway.k8s.aws/v1beta1", LBC_GATEWAY, "AWS Load Balancer Controller", "gateway.k8s.aws/v1"),
+  deprecated2(
+    "secrets-store.csi.x-k8s.io/v1alpha1",
+    ["SecretProviderClass"],
+    "Secrets Store CSI driver",
+    "secrets-store.csi.x-k8s.io/v1"
+  ),
+  deprecated2(
+    "autoscaling.k8s.io/v1beta2",
+    ["VerticalPodAutoscaler", "VerticalPodAutoscalerCheckpoint"],
+    "Vertical Pod Autoscaler",
+    "autoscaling.k8s.io/v1"
+  )
+];
+function certManager(apiVersion, kinds, replacement) {
+  return { apiVersion, kinds, ...{ component: "cert-manager", removedIn: "1.6", removedOn: "2021-10-26", goneAt: "1.23" }, replacement };
+}
+function externalSecrets(apiVersion, removedIn, removedOn) {
+  return { apiVersion, kinds: STORES, component: "external-secrets", removedIn, removedOn, replacement: "external-secrets.io/v1" };
+}
+function flux(removedIn, removedOn, rows) {
+  return rows.map(([apiVersion, kinds, replacement]) => ({
+    apiVersion,
+    kinds,
+    component: "Flux",
+    removedIn,
+    removedOn,
+    replacement
+  }));
+}
+function gateway(apiVersion, kinds, replacement) {
+  return { apiVersion, kinds, component: "Gateway API", removedIn: "0.8", removedOn: "2023-08-29", replacement };
+}
+function deprecated2(apiVersion, kinds, component, replacement) {
+  return { apiVersion, kinds, component, removedIn: void 0, removedOn: void 0, replacement };
+}
+var BY_API_VERSION2 = /* @__PURE__ */ new Map();
+for (let row2 of ROWS3) {
+  let kinds = BY_API_VERSION2.get(row2.apiVersion) ?? /* @__PURE__ */ new Map();
+  BY_API_VERSION2.set(row2.apiVersion, kinds);
+  for (let kind of row2.kinds) kinds.set(kind, row2);
+}
+function crdVersion(apiVersion, kind) {
+  return BY_API_VERSION2.get(apiVersion)?.get(kind);
+}
+
+// src/data/components.ts
+var COMPONENT_IMAGES = /* @__PURE__ */ new Map([
+  ["karpenter/controller", "Karpenter"],
+  ["autoscaling/cluster-autoscaler", "Cluster Autoscaler"],
+  ["jetstack/cert-manager-controller", "cert-manager"],
+  ["external-secrets/external-secrets", "external-secrets"],
+  ["sig-storage/snapshot-controller", "snapshot-controller"],
+  ["kedacore/keda", "KEDA"],
+  ["eks/aws-load-balancer-controller", "AWS Load Balancer Controller"],
+  ["aws-load-balancer-controller/aws-load-balancer-controller", "AWS Load Balancer Controller"]
+]), COMPONENT_CHARTS = /* @__PURE__ */ new Map([
+  ["karpenter", "Karpenter"],
+  ["karpenter-crd", "Karpenter"],
+  ["cert-manager", "cert-manager"],
+  ["external-secrets", "external-secrets"],
+  ["keda", "KEDA"]
+]);
+
+// src/model/charts.ts
+var NONE13 = [];
+function chartsOf({ kind, data }) {
+  if (kind !== "Application" && kind !== "HelmRelease") return NONE13;
+  let { spec } = data;
+  if (!isMapping(spec)) return NONE13;
+  if (kind === "HelmRelease") {
+    let chart = isMapping(spec.chart) ? spec.chart.spec : void 0;
+    return chartIn(chart, ["spec", "chart", "spec"], "version");
+  }
+  let sources = Array.isArray(spec.sources) ? spec.sources : [];
+  return [
+    ...chartIn(spec.source, ["spec", "source"], "targetRevision"),
+    ...sources.flatMap((source, index) => chartIn(source, ["spec", "sources", index], "targetRevision"))
+  ];
+}
+function chartIn(source, at2, version) {
+  return !isMapping(source) || typeof source.chart != "string" ? NONE13 : [{ name: source.chart, at: [...at2, "chart"], versionAt: [...at2, version] }];
+}
+
+// src/model/components.ts
+function versionsOf(component, workspace) {
+  return byComponent(workspace).get(component) ?? [];
+}
+var byComponent = perWorkspace((workspace) => {
+  let found = /* @__PURE__ */ new Map(), add2 = (version) => {
+    version && append(found, version.component, version);
+  };
+  for (let resource of workspace.resources) {
+    for (let { data, document, path } of resource.pod?.containers ?? [])
+      add2(imageVersion(data.image, document, [...path, "image"]));
+    for (let { name, versionAt: at2 } of chartsOf(resource)) {
+      let component = COMPONENT_CHARTS.get(name);
+      component && add2(versionAt(component, resource.document, [...resource.path, ...at2]));
+    }
+  }
+  for (let { document } of workspace.clusters)
+    document.dialect === "eksctl" && add2(versionAt("Karpenter", document, ["karpenter", "version"]));
+  return found;
+});
+function imageVersion(value, document, path) {
+  let image = parseImage(text(value));
+  if (!image?.repository.includes("/")) return;
+  let component = COMPONENT_IMAGES.get(image.repository.split("/").slice(-2).join("/")), version = versionIn(image.tag);
+  return component && version !== void 0 ? { component, version, document, path } : void 0;
+}
+function versionAt(component, document, path) {
+  let version = versionIn(document.at(path));
+  return version === void 0 ? void 0 : { component, version, document, path };
+}
+function versionIn(value) {
+  return typeof value == "string" ? /^v?(\d+\.\d+(?:\.\d+)?)(?:[-+].*)?$/.exec(value)?.[1] : void 0;
+}
+
+// src/model/custom-kinds.ts
+var servedVersions = perWorkspace((workspace) => {
+  let versions = /* @__PURE__ */ new Map();
+  for (let { kind, data } of workspace.resources) {
+    if (kind !== "CustomResourceDefinition") continue;
+    let { spec } = data;
+    if (!isMapping(spec) || !isMapping(spec.names)) continue;
+    let key = `${String(spec.group)}/${String(spec.names.kind)}`;
+    spec.version !== void 0 && append(versions, key, spec.version);
+    for (let { name, served } of items(spec.versions))
+      served !== !1 && append(versions, key, name);
+  }
+  return versions;
+});
+function isServedByCrd({ group, kind, apiVersion }, workspace) {
+  return servedVersions(workspace).get(`${group}/${kind}`)?.some((version) => version === UNKNOWN || `${group}/${String(version)}` === apiVersion) ?? !1;
+}
+
+// src/rules/upgrades/crd-version-removed.ts
+var LONG_AGO = 2, crd_version_removed_default = {
+  id: "crd-version-removed",
+  title: "Use API versions of custom resources that their controllers still serve",
+  severity: "error",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "With the API version gone from the CustomResourceDefinition the apply fails, and a new Kubernetes version often forces the very upgrade of the controller that removed it.",
+  help: "Move the object to the API version that the message names, with a controller that serves both, and only then upgrade the controller.",
+  links: [
+    "https://karpenter.sh/docs/upgrading/upgrade-guide/",
+    "https://cert-manager.io/docs/releases/upgrading/remove-deprecated-apis/",
+    "https://github.com/external-secrets/external-secrets/releases/tag/v0.17.0",
+    "https://fluxcd.io/blog/2025/09/flux-v2.7.0/",
+    "https://github.com/kubernetes-sigs/gateway-api/releases/tag/v1.2.0",
+    "https://github.com/kubernetes-csi/external-snapshotter/releases/tag/v6.0.0"
+  ],
+  on: {
+    Object(resource, context) {
+      let row2 = crdVersion(resource.apiVersion, resource.kind);
+      if (!row2 || isServedByCrd(resource, context.workspace)) return;
+      let verdict2 = judge3(row2, resource.kind, context);
+      verdict2 && context.report(resource, { at: ["apiVersion"], ...verdict2 });
+    }
+  },
+  examples: [
+    {
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: karpenter.sh/v1alpha5 # <-
+        kind: Provisioner
+        metadata:
+          name: default
+        ---
+        apiVersion: karpenter.sh/v1beta1 # <-
+        kind: NodePool
+        metadata:
+          name: default
+        ---
+        apiVersion: cert-manager.io/v1alpha2 # <-
+        kind: Issuer
+        metadata:
+          name: letsencrypt
+        ---
+        apiVersion: snapshot.storage.k8s.io/v1beta1 # <-
+        kind: VolumeSnapshotClass
+        metadata:
+          name: ebs
+      `,
+      good: `
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: default
+        ---
+        apiVersion: cert-manager.io/v1
+        kind: Issuer
+        metadata:
+          name: letsencrypt
+        ---
+        apiVersion: snapshot.storage.k8s.io/v1
+        kind: VolumeSnapshotClass
+        metadata:
+          name: ebs
+      `
+    },
+    {
+      title: "a removal of late, when nothing tells which version of the controller runs",
+      bad: `
+        apiVersion: external-secrets.io/v1beta1 # <- warning
+        kind: ExternalSecret
+        metadata:
+          name: database
+        ---
+        apiVersion: helm.toolkit.fluxcd.io/v2beta2 # <- warning
+        kind: HelmRelease
+        metadata:
+          name: podinfo
+        ---
+        apiVersion: gateway.k8s.aws/v1beta1 # <- info
+        kind: LoadBalancerConfiguration
+        metadata:
+          name: public
+      `
+    },
+    {
+      title: "the version of the controller in the files",
+      bad: `
+        # file: argocd.yaml
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata: { name: external-secrets }
+        spec:
+          source: { repoURL: "https://charts.external-secrets.io", chart: external-secrets, targetRevision: 0.18.2 }
+        # file: secret.yaml
+        apiVersion: external-secrets.io/v1beta1 # <-
+        kind: ExternalSecret
+        metadata:
+          name: database
+      `,
+      good: `
+        # file: argocd.yaml
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata: { name: external-secrets }
+        spec:
+          source: { repoURL: "https://charts.external-secrets.io", chart: external-secrets, targetRevision: 0.14.4 }
+        # file: secret.yaml
+        apiVersion: external-secrets.io/v1beta1
+        kind: ExternalSecret
+        metadata:
+          name: database
+      `
+    },
+    {
+      title: "Karpenter 1.0 on a cluster whose upgrade asks for a newer one",
+      kubernetesVersion: "1.33",
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: demo, region: eu-central-1, version: "1.31" }
+        karpenter: { version: 1.0.8 }
+        # file: pool.yaml
+        apiVersion: karpenter.k8s.aws/v1beta1 # <-
+        kind: EC2NodeClass
+        metadata:
+          name: default
+      `
+    },
+    {
+      title: "a CustomResourceDefinition of the workspace that serves it",
+      good: `
+        apiVersion: karpenter.sh/v1alpha5
+        kind: Provisioner
+        metadata:
+          name: default
+        ---
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata:
+          name: provisioners.karpenter.sh
+        spec:
+          group: karpenter.sh
+          scope: Cluster
+          names: { kind: Provisioner, plural: provisioners }
+          versions:
+            - { name: v1alpha5, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }
+      `
+    }
+  ]
+};
+function judge3(row2, kind, { cluster, today, workspace }) {
+  let { apiVersion, component, removedIn, removedOn, goneAt } = row2, name = `${kind} as \`${apiVersion}\``;
+  if (removedIn === void 0) return { severity: "info", message: `${component} deprecates ${name}; ${advice(row2)}` };
+  let version = cluster.kubernetesVersion ?? oldestStandardVersion(today);
+  if (goneAt !== void 0 && isAtLeast(version, goneAt))
+    return { message: `no release of ${component} for Kubernetes ${goneAt} or newer serves ${name}; ${advice(row2)}` };
+  let message = `${component} ${removedIn} stopped serving ${name}; ${advice(row2)}`, running = versionsOf(component, workspace);
+  return running.length > 0 ? running.every((each) => isAtLeast(each.version, removedIn)) ? { message } : void 0 : removedOn !== void 0 && yearsBetween(removedOn, today) >= LONG_AGO ? { message } : { severity: "warning", message };
+}
+function advice({ replacement, note }) {
+  return `use \`${replacement}\`${note === void 0 ? "" : `; ${note}`}`;
+}
+function yearsBetween(from, to) {
+  return (Date.parse(to) - Date.parse(from)) / (365.25 * 864e5);
+}
+
+// src/data/node-labels.ts
+var LEGACY_NODE_LABELS = /* @__PURE__ */ new Map([
+  ["beta.kubernetes.io/arch", renamed("1.14", "kubernetes.io/arch")],
+  ["beta.kubernetes.io/os", renamed("1.14", "kubernetes.io/os")],
+  ["beta.kubernetes.io/instance-type", renamed("1.17", "node.kubernetes.io/instance-type")],
+  ["failure-domain.beta.kubernetes.io/zone", renamed("1.17", "topology.kubernetes.io/zone")],
+  ["failure-domain.beta.kubernetes.io/region", renamed("1.17", "topology.kubernetes.io/region")],
+  ["node-role.kubernetes.io/master", absent("no node of EKS carries it: AWS runs the control plane")],
+  ["node-role.kubernetes.io/control-plane", absent("no node of EKS carries it: AWS runs the control plane")],
+  ["kubernetes.io/role", absent("no node of EKS carries it")],
+  [
+    "alpha.eksctl.io/nodegroup-name",
+    {
+      replacement: void 0,
+      fault: "only nodes that eksctl made carry it; `eks.amazonaws.com/nodegroup` is on those of every managed node group",
+      absent: !1
+    }
+  ]
+]);
+function renamed(since, replacement) {
+  return { replacement, fault: `deprecated since Kubernetes ${since}; use \`${replacement}\``, absent: !1 };
+}
+function absent(fault4) {
+  return { replacement: void 0, fault: fault4, absent: !0 };
+}
+
+// src/model/node-label-uses.ts
+function nodeLabelUses(spec, test, visit) {
+  eachKey(spec.nodeSelector, ["nodeSelector"], !0, test, visit), topologyKeys(spec.topologySpreadConstraints, ["topologySpreadConstraints"], test, visit);
+  let { affinity } = spec;
+  if (!isMapping(affinity)) return;
+  let { nodeAffinity } = affinity;
+  isMapping(nodeAffinity) && nodeAffinityUses(nodeAffinity, ["affinity", "nodeAffinity"], test, visit);
+  for (let kind of ["podAffinity", "podAntiAffinity"]) {
+    let terms = affinity[kind];
+    isMapping(terms) && podAffinityUses(terms, ["affinity", kind], test, visit);
+  }
+}
+function eachKey(mapping3, at2, required, test, visit) {
+  if (isMapping(mapping3))
+    for (let label in mapping3) test(label) && visit({ label, at: [...at2, label], isKey: !0, required });
+}
+function termUses(terms, at2, lists, test, visit) {
+  if (Array.isArray(terms)) {
+    for (let [index, term] of terms.entries())
+      if (isMapping(term)) for (let list3 of lists) expressionUses(term[list3], [...at2, index, list3], !0, test, visit);
+  }
+}
+function nodeAffinityUses(affinity, at2, test, visit) {
+  let { requiredDuringSchedulingIgnoredDuringExecution: required } = affinity;
+  if (isMapping(required)) {
+    let path = [...at2, "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
+    termUses(required.nodeSelectorTerms, path, ["matchExpressions"], test, visit);
+  }
+  let { preferredDuringSchedulingIgnoredDuringExecution: preferred } = affinity;
+  if (Array.isArray(preferred))
+    for (let [index, term] of preferred.entries()) {
+      let preference = isMapping(term) ? term.preference : void 0;
+      if (!isMapping(preference)) continue;
+      let path = [...at2, "preferredDuringSchedulingIgnoredDuringExecution", index, "preference", "matchExpressions"];
+      expressionUses(preference.matchExpressions, path, !1, test, visit);
+    }
+}
+function expressionUses(list3, at2, required, test, visit) {
+  if (Array.isArray(list3))
+    for (let [index, expression] of list3.entries()) {
+      if (!isMapping(expression) || typeof expression.key != "string" || !test(expression.key)) continue;
+      let { key: label, operator } = expression, asks = operator === "In" || operator === "Exists" || operator === "Gt" || operator === "Lt";
+      visit({ label, at: [...at2, index, "key"], isKey: !1, required: required && asks });
+    }
+}
+function podAffinityUses(terms, at2, test, visit) {
+  let { requiredDuringSchedulingIgnoredDuringExecution: required } = terms;
+  topologyKeys(required, [...at2, "requiredDuringSchedulingIgnoredDuringExecution"], test, visit);
+  let { preferredDuringSchedulingIgnoredDuringExecution: preferred } = terms;
+  if (Array.isArray(preferred))
+    for (let [index, term] of preferred.entries()) {
+      let inner = isMapping(term) ? term.podAffinityTerm : void 0;
+      if (!isMapping(inner) || typeof inner.topologyKey != "string" || !test(inner.topologyKey)) continue;
+      let path = [...at2, "preferredDuringSchedulingIgnoredDuringExecution", index, "podAffinityTerm", "topologyKey"];
+      visit({ label: inner.topologyKey, at: path, isKey: !1, required: !1 });
+    }
+}
+function topologyKeys(list3, at2, test, visit) {
+  if (Array.isArray(list3))
+    for (let [index, item] of list3.entries())
+      !isMapping(item) || typeof item.topologyKey != "string" || !test(item.topologyKey) || visit({ label: item.topologyKey, at: [...at2, index, "topologyKey"], isKey: !1, required: !1 });
+}
+
+// src/rules/upgrades/legacy-node-label.ts
+var legacy_node_label_default = {
+  id: "legacy-node-label",
+  title: "Choose nodes by labels that nodes of today carry",
+  severity: "warning",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "The old labels live on only as copies of the new ones, and tools that make nodes know the new ones; a pod that asks for a label no node has stays Pending.",
+  help: "Use the label that the message names; its values are the same.",
+  links: [
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { nodeSelector, affinity, topologySpreadConstraints } = pod.spec;
+      !mentions(nodeSelector) && !mentions(affinity) && !mentions(topologySpreadConstraints) || nodeLabelUses(pod.spec, isLegacy, (use) => report(pod, ["spec"], use, !isImmutable(pod), context));
+    },
+    StorageClass(storageClass, context) {
+      let { allowedTopologies } = storageClass.data;
+      termUses(
+        allowedTopologies,
+        ["allowedTopologies"],
+        ["matchLabelExpressions"],
+        isLegacy,
+        (use) => report(storageClass, [], use, !0, context)
+      );
+    },
+    PersistentVolume(volume, context) {
+      let { metadata: metadata2, spec } = volume.data;
+      if (!isMapping(spec) || isMapping(metadata2) && metadata2.uid !== void 0) return;
+      let affinity = isMapping(spec.nodeAffinity) ? spec.nodeAffinity.required : void 0;
+      if (!isMapping(affinity)) return;
+      let at2 = ["spec", "nodeAffinity", "required", "nodeSelectorTerms"];
+      termUses(
+        affinity.nodeSelectorTerms,
+        at2,
+        ["matchExpressions"],
+        isLegacy,
+        (use) => report(volume, [], use, !0, context)
+      );
+    },
+    RuntimeClass(runtimeClass, context) {
+      let { scheduling } = runtimeClass.data;
+      isMapping(scheduling) && eachKey(
+        scheduling.nodeSelector,
+        ["scheduling", "nodeSelector"],
+        !0,
+        isLegacy,
+        (use) => report(runtimeClass, [], use, !0, context)
+      );
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              nodeSelector:
+                beta.kubernetes.io/os: linux # <-
+              affinity:
+                nodeAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    nodeSelectorTerms:
+                      - matchExpressions:
+                          - key: failure-domain.beta.kubernetes.io/zone # <-
+                            operator: In
+                            values: [eu-central-1a]
+                podAntiAffinity:
+                  preferredDuringSchedulingIgnoredDuringExecution:
+                    - weight: 100
+                      podAffinityTerm:
+                        topologyKey: failure-domain.beta.kubernetes.io/zone # <-
+                        labelSelector:
+                          matchLabels: { app: web }
+              topologySpreadConstraints:
+                - maxSkew: 1
+                  topologyKey: beta.kubernetes.io/instance-type # <-
+                  whenUnsatisfiable: ScheduleAnyway
+                  labelSelector:
+                    matchLabels: { app: web }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              nodeSelector:
+                kubernetes.io/os: linux
+              affinity:
+                nodeAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    nodeSelectorTerms:
+                      - matchExpressions:
+                          - key: topology.kubernetes.io/zone
+                            operator: In
+                            values: [eu-central-1a]
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "nodes of a control plane that AWS runs",
+      bad: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: backup
+        spec:
+          selector:
+            matchLabels: { app: backup }
+          template:
+            metadata:
+              labels: { app: backup }
+            spec:
+              nodeSelector:
+                node-role.kubernetes.io/master: "" # <- error
+              containers:
+                - name: backup
+                  image: registry.example.com/backup:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector:
+            matchLabels: { app: agent }
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              affinity:
+                nodeAffinity:
+                  requiredDuringSchedulingIgnoredDuringExecution:
+                    nodeSelectorTerms:
+                      - matchExpressions:
+                          - key: node-role.kubernetes.io/control-plane
+                            operator: DoesNotExist
+              tolerations:
+                - key: node-role.kubernetes.io/master
+                  operator: Exists
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+      `
+    },
+    {
+      title: "storage",
+      bad: `
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: fast
+        provisioner: ebs.csi.aws.com
+        allowedTopologies:
+          - matchLabelExpressions:
+              - key: failure-domain.beta.kubernetes.io/zone # <-
+                values: [eu-central-1a]
+        ---
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: data
+        spec:
+          capacity: { storage: 10Gi }
+          accessModes: [ReadWriteOnce]
+          csi: { driver: ebs.csi.aws.com, volumeHandle: vol-0123456789abcdef0 }
+          nodeAffinity:
+            required:
+              nodeSelectorTerms:
+                - matchExpressions:
+                    - key: failure-domain.beta.kubernetes.io/zone # <-
+                      operator: In
+                      values: [eu-central-1a]
+      `
+    },
+    {
+      title: "a PersistentVolume as a cluster prints it",
+      good: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: pvc-1
+          uid: 5d3c1f2e-0000-4000-8000-000000000000
+        spec:
+          capacity: { storage: 10Gi }
+          accessModes: [ReadWriteOnce]
+          csi: { driver: ebs.csi.aws.com, volumeHandle: vol-0123456789abcdef0 }
+          nodeAffinity:
+            required:
+              nodeSelectorTerms:
+                - matchExpressions:
+                    - key: failure-domain.beta.kubernetes.io/zone
+                      operator: In
+                      values: [eu-central-1a]
+      `
+    },
+    {
+      title: "a selector that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          nodeSelector: \${NODE_SELECTOR}
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function mentions(value) {
+  if (typeof value == "string") return LEGACY_NODE_LABELS.has(value);
+  if (typeof value != "object" || value === null) return !1;
+  let fields = value;
+  for (let key in fields) if (LEGACY_NODE_LABELS.has(key) || mentions(fields[key])) return !0;
+  return !1;
+}
+function isLegacy(label) {
+  return LEGACY_NODE_LABELS.has(label);
+}
+function isImmutable({ resource: { kind } }) {
+  return kind === "Pod" || kind === "Job";
+}
+function report(node, base, { label, at: at2, isKey, required }, mutable, context) {
+  let known6 = LEGACY_NODE_LABELS.get(label);
+  if (!known6 || known6.absent && !required) return;
+  let path = [...base, ...at2], { replacement } = known6;
+  context.report(node, {
+    at: path,
+    key: isKey,
+    message: `node label \`${label}\`: ${known6.fault}`,
+    ...known6.absent ? { severity: "error" } : replacement === void 0 ? { severity: "info" } : {},
+    ...replacement !== void 0 && {
+      fix: {
+        title: `Use \`${replacement}\``,
+        safe: mutable,
+        edits: [isKey ? { op: "rename", at: path, to: replacement } : { op: "set", at: path, value: replacement }]
+      }
+    }
+  });
+}
+
+// src/data/legacy-pod-fields.ts
+var LEGACY_ANNOTATIONS = /* @__PURE__ */ new Map([
+  ["scheduler.alpha.kubernetes.io/critical-pod", dead("1.16", "1.13", "`priorityClassName`")],
+  ["scheduler.alpha.kubernetes.io/affinity", dead("1.8", "1.6", "`affinity`")],
+  ["scheduler.alpha.kubernetes.io/tolerations", dead("1.8", "1.6", "`tolerations`")],
+  ["scheduler.alpha.kubernetes.io/name", dead("1.8", "1.6", "`schedulerName`")],
+  ["security.alpha.kubernetes.io/sysctls", dead("1.11", "1.11", "`securityContext.sysctls`")],
+  ["security.alpha.kubernetes.io/unsafe-sysctls", dead("1.11", "1.11", "`securityContext.sysctls`")],
+  ["pod.alpha.kubernetes.io/init-containers", dead("1.8", "1.6", "`initContainers`")],
+  ["pod.beta.kubernetes.io/init-containers", dead("1.8", "1.6", "`initContainers`")],
+  ["pod.alpha.kubernetes.io/initialized", dead("1.8", "1.6", "`podManagementPolicy: Parallel`")]
+]), SECCOMP_POD = "seccomp.security.alpha.kubernetes.io/pod", SECCOMP_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/", APPARMOR_CONTAINER = "container.apparmor.security.beta.kubernetes.io/", CSI = "a volume of a CSI driver", LEGACY_VOLUMES = /* @__PURE__ */ new Map([
+  ["photonPersistentDisk", dead("1.16", "1.11", CSI)],
+  ["scaleIO", dead("1.22", "1.16", CSI)],
+  ["flocker", dead("1.25", "1.22", CSI)],
+  ["quobyte", dead("1.25", "1.22", CSI)],
+  ["storageos", dead("1.25", "1.22", CSI)],
+  ["glusterfs", dead("1.26", "1.25", CSI)],
+  ["cephfs", dead("1.31", "1.28", CSI)],
+  ["rbd", dead("1.31", "1.28", CSI)],
+  ["gitRepo", dead("1.33", "1.11", "an init container or a git-sync sidecar that clones into an `emptyDir`")]
+]);
+function dead(deadIn, deprecatedIn, instead) {
+  return { deadIn, deprecatedIn, instead };
+}
+
+// src/model/confinement-moves.ts
+function profileOf(value) {
+  if (value === "runtime/default" || value === "docker/default") return { type: "RuntimeDefault" };
+  if (value === "unconfined") return { type: "Unconfined" };
+  if (!(typeof value != "string" || !value.startsWith("localhost/")))
+    return { type: "Localhost", localhostProfile: value.slice(10) };
+}
+function hasProfile(holder, field2) {
+  let context = isMapping(holder) ? holder.securityContext : void 0;
+  return isMapping(context) && context[field2] !== void 0 && context[field2] !== null;
+}
+function containerNamed({ containers }, name) {
+  return containers.find((container) => container.name === name);
+}
+function profileMoves(annotation, holder, field2, profile) {
+  return [
+    { op: "set", at: [...holder, "securityContext", field2], value: profile },
+    { op: "remove", at: ["metadata", "annotations", annotation] }
+  ];
+}
+
+// src/rules/upgrades/legacy-pod-field.ts
+var legacy_pod_field_default = {
+  id: "legacy-pod-field",
+  title: "Write pods with the fields that Kubernetes reads today",
+  severity: "error",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "The API server still accepts these fields and annotations, but nothing reads them: pods run without the profile that was meant, or wait for a volume that never comes.",
+  help: "Use what the message names.",
+  links: [
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/",
+    "https://kubernetes.io/docs/concepts/storage/volumes/",
+    "https://kubernetes.io/docs/tutorials/security/apparmor/",
+    "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { annotations } = pod.metadata;
+      if (isMapping(annotations))
+        for (let name in annotations) checkAnnotation(pod, name, annotations[name], context);
+      pod.spec.volumes !== void 0 && checkVolumes3(pod, context), pod.spec.serviceAccount !== void 0 && pod.spec.serviceAccountName === void 0 && context.report(pod, serviceAccount(pod));
+    },
+    PersistentVolume(volume, context) {
+      let { spec } = volume.data;
+      if (isMapping(spec))
+        for (let key in spec) {
+          let field2 = LEGACY_VOLUMES.get(key);
+          field2 && context.report(volume, {
+            at: ["spec", key],
+            key: !0,
+            ...verdict(field2, `volume plugin \`${key}\``, context)
+          });
+        }
+    }
+  },
+  examples: [
+    {
+      kubernetesVersion: "1.34",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+              annotations:
+                seccomp.security.alpha.kubernetes.io/pod: runtime/default # <-
+                container.apparmor.security.beta.kubernetes.io/web: runtime/default # <- warning
+                scheduler.alpha.kubernetes.io/critical-pod: "" # <-
+            spec:
+              serviceAccount: web # <- info
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: source
+                  gitRepo: # <-
+                    repository: https://git.example.com/web.git
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: web
+              priorityClassName: system-cluster-critical
+              securityContext:
+                seccompProfile: { type: RuntimeDefault }
+                appArmorProfile: { type: RuntimeDefault }
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: source
+                  emptyDir: {}
+      `
+    },
+    {
+      title: "plugins of PersistentVolumes, one that a later version drops",
+      kubernetesVersion: "1.30",
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: old
+        spec:
+          capacity: { storage: 10Gi }
+          accessModes: [ReadWriteMany]
+          glusterfs: # <-
+            endpoints: gluster
+            path: data
+        ---
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: ceph
+        spec:
+          capacity: { storage: 10Gi }
+          accessModes: [ReadWriteMany]
+          cephfs: # <- warning
+            monitors: [10.0.0.1]
+      `
+    },
+    {
+      title: "an annotation beside the field that is read, and an account as the API server writes it",
+      kubernetesVersion: "1.34",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations:
+            seccomp.security.alpha.kubernetes.io/pod: runtime/default
+            container.apparmor.security.beta.kubernetes.io/web: runtime/default
+        spec:
+          serviceAccount: web
+          serviceAccountName: web
+          securityContext:
+            seccompProfile: { type: RuntimeDefault }
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                appArmorProfile: { type: RuntimeDefault }
+      `
+    },
+    {
+      title: "AppArmor before it had a field",
+      kubernetesVersion: "1.29",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations:
+            container.apparmor.security.beta.kubernetes.io/web: runtime/default
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function checkAnnotation(pod, name, value, context) {
+  if (!name.includes(".kubernetes.io/")) return;
+  let at2 = ["metadata", "annotations", name], legacy = LEGACY_ANNOTATIONS.get(name), problem = legacy ? verdict(legacy, `annotation \`${name}\``, context) : seccomp(pod, name, value, context) ?? appArmor(pod, name, value, context);
+  problem && context.report(pod, { at: at2, key: !0, ...problem });
+}
+function verdict({ deadIn, deprecatedIn, instead }, what, context) {
+  if (deadIn !== void 0 && isAtLeast(versionOf(context), deadIn))
+    return { message: `the ${what} has no effect since Kubernetes ${deadIn}; use ${instead}` };
+  let end = deadIn === void 0 ? "" : ` and has no effect from ${deadIn} on`;
+  return {
+    severity: "warning",
+    message: `the ${what} is deprecated since Kubernetes ${deprecatedIn}${end}; use ${instead}`
+  };
+}
+function seccomp(pod, name, value, context) {
+  let wholePod = name === SECCOMP_POD;
+  if (!wholePod && !name.startsWith(SECCOMP_CONTAINER)) return;
+  let container = wholePod ? void 0 : containerNamed(pod, name.slice(SECCOMP_CONTAINER.length));
+  if (hasProfile(wholePod ? pod.spec : container?.data, "seccompProfile")) return;
+  let field2 = { deadIn: "1.27", deprecatedIn: "1.19", instead: "`securityContext.seccompProfile`" }, profile = profileOf(value), holder = wholePod ? ["spec"] : container?.path.slice(pod.path.length), edits = profile && holder ? profileMoves(name, holder, "seccompProfile", profile) : void 0;
+  return {
+    ...verdict(field2, `annotation \`${name}\``, context),
+    ...edits && { fix: { title: "Ask for the profile with `seccompProfile`", safe: !1, edits } }
+  };
+}
+function appArmor(pod, name, value, context) {
+  if (!name.startsWith(APPARMOR_CONTAINER) || !isAtLeast(versionOf(context), "1.30")) return;
+  let container = containerNamed(pod, name.slice(APPARMOR_CONTAINER.length));
+  if (hasProfile(container?.data, "appArmorProfile") || hasProfile(pod.spec, "appArmorProfile")) return;
+  let profile = profileOf(value), edits = profile && container ? profileMoves(name, container.path.slice(pod.path.length), "appArmorProfile", profile) : void 0, safe = isAtLeast(context.cluster.versionInUse ?? versionOf(context), "1.30");
+  return {
+    severity: "warning",
+    message: `the annotation \`${name}\` is deprecated since Kubernetes 1.30; use \`securityContext.appArmorProfile\` (and mind that AppArmor itself is deprecated since 1.34, in favour of seccomp)`,
+    ...edits && { fix: { title: "Ask for the profile with `appArmorProfile`", safe, edits } }
+  };
+}
+function checkVolumes3(pod, context) {
+  for (let [index, volume] of items(pod.spec.volumes).entries())
+    for (let key in volume) {
+      let field2 = LEGACY_VOLUMES.get(key);
+      if (!field2) continue;
+      let at2 = ["spec", "volumes", index, key];
+      context.report(pod, { at: at2, key: !0, ...verdict(field2, `volume plugin \`${key}\``, context) });
+    }
+}
+function serviceAccount(pod) {
+  let name = pod.spec.serviceAccount, said = typeof name == "string" ? `: ${name}` : "";
+  return {
+    at: ["spec", "serviceAccount"],
+    key: !0,
+    severity: "info",
+    message: `\`serviceAccount\` is an old name that Kubernetes keeps only for old clients; write \`serviceAccountName${said}\``,
+    fix: {
+      title: "Rename to `serviceAccountName`",
+      safe: !0,
+      edits: [{ op: "rename", at: ["spec", "serviceAccount"], to: "serviceAccountName" }]
+    }
+  };
+}
+function versionOf({ cluster, today }) {
+  return cluster.kubernetesVersion ?? oldestStandardVersion(today);
+}
+
+// src/data/retired-components.ts
+var APP_MESH = {
+  name: "AWS App Mesh",
+  on: "2026-09-30",
+  state: "ended",
+  successor: "Amazon VPC Lattice, or another service mesh",
+  source: "https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html"
+}, INGRESS_NGINX = {
+  name: "Ingress NGINX",
+  on: "2026-03-31",
+  state: "frozen",
+  successor: "the AWS Load Balancer Controller, or an implementation of the Gateway API",
+  source: "https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/"
+}, DASHBOARD = {
+  name: "Kubernetes Dashboard",
+  on: "2026-01-21",
+  state: "frozen",
+  successor: "Headlamp",
+  source: "https://github.com/kubernetes-retired/dashboard"
+}, ALB_INGRESS = {
+  name: "AWS ALB Ingress Controller v1",
+  on: "2020-10-23",
+  state: "ended",
+  successor: "the AWS Load Balancer Controller",
+  source: "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/upgrade/migrate_v1_v2/"
+}, TILLER = {
+  name: "Helm 2 with its Tiller",
+  on: "2020-11-13",
+  state: "ended",
+  successor: "Helm 3 or newer, which needs no server",
+  source: "https://helm.sh/blog/helm-v2-deprecation-timeline/"
+}, HEAPSTER = {
+  name: "Heapster",
+  on: "2018-11-13",
+  state: "ended",
+  successor: "metrics-server",
+  source: "https://github.com/kubernetes-retired/heapster"
+}, FLUX_1 = {
+  name: "Flux v1",
+  on: "2022-11-01",
+  state: "frozen",
+  successor: "Flux v2",
+  source: "https://fluxcd.io/flux/migration/"
+}, WAF_CLASSIC2 = {
+  name: "AWS WAF Classic",
+  on: "2025-09-30",
+  state: "ended",
+  successor: "AWS WAF with `alb.ingress.kubernetes.io/wafv2-acl-arn`",
+  source: "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html"
+}, RETIRED_IMAGES = /* @__PURE__ */ new Map([
+  ["amazon/appmesh-controller", APP_MESH],
+  ["amazon/aws-appmesh-envoy", APP_MESH],
+  ["aws-appmesh-envoy", APP_MESH],
+  ["ingress-nginx/controller", INGRESS_NGINX],
+  ["ingress-nginx/controller-chroot", INGRESS_NGINX],
+  ["kubernetes-ingress-controller/nginx-ingress-controller", INGRESS_NGINX],
+  ["kubernetesui/dashboard", DASHBOARD],
+  ["kubernetesui/dashboard-api", DASHBOARD],
+  ["kubernetesui/dashboard-auth", DASHBOARD],
+  ["kubernetesui/dashboard-web", DASHBOARD],
+  ["amazon/aws-alb-ingress-controller", ALB_INGRESS],
+  ["coreos/alb-ingress-controller", ALB_INGRESS],
+  ["kubernetes-helm/tiller", TILLER],
+  ["helm/tiller", TILLER],
+  ["google_containers/heapster-amd64", HEAPSTER],
+  ["k8s.gcr.io/heapster-amd64", HEAPSTER],
+  ["fluxcd/flux", FLUX_1],
+  ["fluxcd/helm-operator", FLUX_1]
+]), RETIRED_GROUPS = /* @__PURE__ */ new Map([
+  ["appmesh.k8s.aws", APP_MESH],
+  ["helm.fluxcd.io", FLUX_1],
+  ["flux.weave.works", FLUX_1]
+]), RETIRED_CONTROLLERS = /* @__PURE__ */ new Map([["k8s.io/ingress-nginx", INGRESS_NGINX]]), RETIRED_NAMESPACE_LABELS = /* @__PURE__ */ new Map([
+  ["appmesh.k8s.aws/sidecarInjectorWebhook", APP_MESH]
+]), RETIRED_INGRESS_ANNOTATIONS = /* @__PURE__ */ new Map([
+  ["alb.ingress.kubernetes.io/waf-acl-id", WAF_CLASSIC2],
+  ["alb.ingress.kubernetes.io/web-acl-id", WAF_CLASSIC2]
+]), RETIRED_CHARTS = /* @__PURE__ */ new Map([
+  ["appmesh-controller", APP_MESH],
+  ["ingress-nginx", INGRESS_NGINX],
+  ["kubernetes-dashboard", DASHBOARD]
+]);
+
+// src/rules/upgrades/retired-component.ts
+var retired_component_default = {
+  id: "retired-component",
+  title: "Replace components whose makers have given them up",
+  severity: "error",
+  presets: ["recommended", "strict", "upgrade"],
+  why: "What has ended does nothing any more; what is frozen gets no fix for the next vulnerability, and no release for the next Kubernetes.",
+  help: "Plan the move to the successor that the message names.",
+  links: [
+    "https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html",
+    "https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/upgrade/migrate_v1_v2/",
+    "https://helm.sh/blog/helm-v2-deprecation-timeline/"
+  ],
+  on: {
+    Object(resource, context) {
+      let retired = RETIRED_GROUPS.get(resource.group);
+      retired && report2(resource, { at: ["apiVersion"] }, retired, context);
+      for (let { name, at: at2 } of chartsOf(resource)) {
+        let chart = RETIRED_CHARTS.get(name);
+        chart && report2(resource, { at: at2 }, chart, context);
+      }
+    },
+    Container(container, context) {
+      let image = text(container.data.image), retired = image !== void 0 && HINT.test(image) ? retiredImage(image) : void 0;
+      retired && report2(container, { at: ["image"] }, retired, context);
+    },
+    IngressClass(ingressClass, context) {
+      let { spec } = ingressClass.data, controller = isMapping(spec) ? text(spec.controller) : void 0, retired = controller === void 0 ? void 0 : RETIRED_CONTROLLERS.get(controller);
+      retired && report2(ingressClass, { at: ["spec", "controller"] }, retired, context);
+    },
+    Namespace(namespace, context) {
+      let labels = namespace.data.metadata?.labels;
+      if (isMapping(labels))
+        for (let label in labels) {
+          let retired = labels[label] === "enabled" ? RETIRED_NAMESPACE_LABELS.get(label) : void 0;
+          retired && report2(namespace, { at: ["metadata", "labels", label], key: !0 }, retired, context);
+        }
+    },
+    Ingress(ingress, context) {
+      for (let name in ingress.annotations) {
+        let retired = RETIRED_INGRESS_ANNOTATIONS.get(name);
+        retired && report2(ingress, { at: ["metadata", "annotations", name], key: !0 }, retired, context);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: appmesh.k8s.aws/v1beta2 # <-
+        kind: Mesh
+        metadata:
+          name: shop
+        ---
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            appmesh.k8s.aws/sidecarInjectorWebhook: enabled # <-
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: IngressClass
+        metadata:
+          name: nginx
+        spec:
+          controller: k8s.io/ingress-nginx # <- warning
+      `,
+      good: `
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: IngressClass
+        metadata:
+          name: alb
+        spec:
+          controller: ingress.k8s.aws/alb
+      `
+    },
+    {
+      title: "images, charts and annotations",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: controllers
+        spec:
+          selector:
+            matchLabels: { app: controllers }
+          template:
+            metadata:
+              labels: { app: controllers }
+            spec:
+              containers:
+                - name: nginx
+                  image: registry.k8s.io/ingress-nginx/controller:v1.11.2 # <- warning
+                - name: alb
+                  image: docker.io/amazon/aws-alb-ingress-controller:v1.1.9 # <-
+        ---
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        metadata:
+          name: dashboard
+        spec:
+          source:
+            repoURL: https://kubernetes.github.io/dashboard
+            chart: kubernetes-dashboard # <- warning
+            targetRevision: 7.5.0
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+          annotations:
+            alb.ingress.kubernetes.io/waf-acl-id: 499e8b99-6671-4614-a86d-adb1810b7fbe # <-
+        spec:
+          ingressClassName: alb
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
+      `
+    },
+    {
+      title: "the controller of NGINX itself, which is another product",
+      good: `
+        apiVersion: networking.k8s.io/v1
+        kind: IngressClass
+        metadata:
+          name: nginx
+        spec:
+          controller: nginx.org/ingress-controller
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: controller
+        spec:
+          containers:
+            - name: controller
+              image: docker.io/nginx/nginx-ingress:3.7.0
+      `
+    },
+    {
+      title: "a day before the end",
+      today: "2026-01-10",
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: IngressClass
+        metadata:
+          name: nginx
+        spec:
+          controller: k8s.io/ingress-nginx # <- warning
+        ---
+        apiVersion: appmesh.k8s.aws/v1beta2 # <- warning
+        kind: Mesh
+        metadata:
+          name: shop
+      `
+    }
+  ]
+}, HINT = /appmesh|nginx|kubernetesui|alb-ingress|tiller|heapster|fluxcd/;
+function retiredImage(image) {
+  let parts = (parseImage(image)?.repository ?? "").split("/");
+  return RETIRED_IMAGES.get(parts.slice(-2).join("/")) ?? RETIRED_IMAGES.get(parts.at(-1) ?? "");
+}
+function report2(node, place2, retired, context) {
+  let { name, on, state, successor: successor2 } = retired, past = on <= context.today, ended = past ? `has ended on ${on}` : `ends on ${on}`, frozen = past ? `gets no fixes since ${on}` : `gets no fixes from ${on} on`;
+  context.report(node, {
+    ...place2,
+    message: `${name} ${state === "ended" ? ended : frozen}; go over to ${successor2}`,
+    ...(state === "frozen" || !past) && { severity: "warning" }
+  });
+}
+
+// src/model/validity/fault.ts
+var NONE14 = Object.freeze([]), NO_FIELDS = Object.freeze({}), NO_ITEMS = Object.freeze([]);
+function plus(faults, at2, message) {
+  return [...faults, { at: at2, message }];
+}
+function under(faults, inner, key, index) {
+  if (inner.length === 0) return faults;
+  let before = index === void 0 ? [key] : [key, index];
+  return [...faults, ...inner.map(({ at: at2, message }) => ({ at: [...before, ...at2], message }))];
+}
+function fieldsOf(value) {
+  return isMapping(value) ? value : NO_FIELDS;
+}
+function listOf2(value) {
+  return Array.isArray(value) ? value : NO_ITEMS;
+}
+function isMissing3(value) {
+  return value == null || value === "";
+}
+function isEmpty2(value) {
+  return value === null || value === "";
+}
+function isSet(value) {
+  return value != null;
+}
+function isOutside(value, least, most) {
+  return typeof value == "number" && Number.isInteger(value) && (value < least || value > most);
+}
+
+// src/model/formats.ts
+var LABEL2 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
+var WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+function isDns1123Label(text3) {
+  return text3.length <= 63 && LABEL2.test(text3);
+}
+var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
+function isDns1123Subdomain(text3) {
+  return text3.length <= 253 && SUBDOMAIN.test(text3);
+}
+var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
+function isDns1035Label(text3) {
+  return text3.length <= 63 && LABEL_1035.test(text3);
+}
+var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
+function isQualifiedName(text3) {
+  let slash = text3.indexOf("/"), name = text3.slice(slash + 1);
+  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text3.slice(0, slash)));
+}
+var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
+function isLabelValue(text3) {
+  return text3 === "" || text3.length <= 63 && WORD.test(text3);
+}
+var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
+function isPortNumber2(value) {
+  return typeof value == "number" && value >= 1 && value <= 65535;
+}
+function isPortName(text3) {
+  return text3.length <= 15 && /^[-a-z0-9]+$/.test(text3) && /[a-z]/.test(text3) && !text3.includes("--") && !text3.startsWith("-") && !text3.endsWith("-");
+}
+var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
+function isPercent(text3) {
+  return /^[0-9]+%$/.test(text3);
+}
+function isHttpHeaderName(text3) {
+  return /^[-A-Za-z0-9]+$/.test(text3);
+}
+function isEnvVarName(text3) {
+  return /^[ -<>-~]+$/.test(text3);
+}
+var ENV_VAR_NAME = "printable ASCII characters but `=`";
+function isConfigMapKey(text3) {
+  return text3.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text3) && text3 !== "." && !text3.startsWith("..");
+}
+var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
+function isDomainPrefixedPath(text3) {
+  let slash = text3.indexOf("/");
+  return slash > 0 && isDns1123Subdomain(text3.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text3.slice(slash + 1));
+}
+
+// src/model/validity/forms.ts
+function formFault(value, isRight, what, allowed) {
+  if (value === null || value === "") return `the ${what} is empty: ${allowed}`;
+  if (!(typeof value != "string" || isRight(value)))
+    return `\`${value}\` is no ${what}: ${allowed}`;
+}
+function optionalFormFault(value, isRight, what, allowed) {
+  return value === null || value === "" ? void 0 : formFault(value, isRight, what, allowed);
+}
+function labelFault2(value, what) {
+  return formFault(value, isDns1123Label, what, DNS1123_LABEL);
+}
+function subdomainFault(value, what) {
+  return formFault(value, isDns1123Subdomain, what, DNS1123_SUBDOMAIN);
+}
+function portNumberFault(value, what) {
+  if (!(typeof value != "number" || !Number.isInteger(value) || isPortNumber2(value)))
+    return `\`${value}\` is no ${what}: it must be between 1 and 65535`;
+}
+function portFault(value) {
+  if (typeof value != "string") return portNumberFault(value, "port");
+  if (!isPortName(value))
+    return /^\d+$/.test(value) ? `\`"${value}"\` is read as the name of a port, and a name needs a letter; write ${value} without quotes` : `\`${value}\` is no name of a port: ${PORT_NAME}`;
+}
+function modeFault(value) {
+  if (typeof value != "number" || !Number.isInteger(value) || value >= 0 && value <= 511) return;
+  let meant = /^[0-7]{3}$/.test(String(value)) ? `; as octal number it is written \`0${value}\`` : "";
+  return `\`${value}\` is no file mode: it must be between 0 and 511, which is 0777 octal${meant}`;
+}
+function climbs(path) {
+  return path.includes("..") && path.split("/").includes("..");
+}
+function descendingPathFault(value) {
+  if (typeof value == "string")
+    return value.startsWith("/") ? `\`${value}\` must be a relative path` : climbs(value) ? `\`${value}\` must not contain \`..\`` : void 0;
+}
+function volumeFileFault(value) {
+  if (isBlank(value)) return "the path of the file is empty";
+  let fault4 = descendingPathFault(value);
+  return fault4 !== void 0 || typeof value != "string" || !value.startsWith("..") ? fault4 : `\`${value}\` must not start with \`..\``;
+}
+function isBlank(value) {
+  return value === null || value === "";
+}
+
+// src/model/validity/judged.ts
+function isJudged({ resource: { kind, group } }) {
+  return POD_TEMPLATE_PATHS.has(kind) && isKnownKind(kind, group);
+}
+
+// src/rules/validity/container-name-invalid.ts
+var container_name_invalid_default = {
+  id: "container-name-invalid",
+  title: "Give every container a name of its own and an image",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects a pod without containers, and containers without a name, with the name of another, or without an image.",
+  help: "Name containers with lower-case letters, digits and `-`, at most 63, each once in the pod, init containers included.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names",
+    "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let { data, pod } = container;
+      if (!isJudged(pod)) return;
+      let fault4 = isEmpty2(data.name) ? "the name of the container is empty" : labelFault2(data.name, "name of a container");
+      fault4 !== void 0 ? report3(container, { at: ["name"], message: fault4 }) : hasNamesake(container) && report3(container, { at: ["name"], message: `another container of the pod is named \`${container.name}\` too` });
+      let { image } = data;
+      isMissing3(image) ? report3(container, { at: ["image"], message: `container \`${container.name}\` has no image` }) : typeof image == "string" && pod.resource.kind === "Pod" && image.trim() !== image && report3(container, { at: ["image"], message: `\`${image}\` must not begin or end with blanks` });
+    },
+    PodTemplate(pod, { report: report3 }) {
+      let { containers } = pod.spec;
+      (containers === null || Array.isArray(containers) && containers.length === 0) && !pod.resource.part && isJudged(pod) && report3(pod, { at: ["spec", "containers"], message: "a pod needs at least one container" });
+    },
+    Pod: (pod, context) => reportSpecless(pod, [], context),
+    Deployment: (workload, context) => reportSpecless(workload, ["spec", "template"], context),
+    StatefulSet: (workload, context) => reportSpecless(workload, ["spec", "template"], context),
+    DaemonSet: (workload, context) => reportSpecless(workload, ["spec", "template"], context),
+    ReplicaSet: (workload, context) => reportSpecless(workload, ["spec", "template"], context),
+    Job: (workload, context) => reportSpecless(workload, ["spec", "template"], context),
+    CronJob: (workload, context) => reportSpecless(workload, ["spec", "jobTemplate", "spec", "template"], context)
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels:
+              app: web
+          template:
+            metadata:
+              labels:
+                app: web
+            spec:
+              initContainers:
+                - name: web # <-
+                  image: registry.example.com/setup:1.0.3
+                - name: Set_Up # <-
+                  image: registry.example.com/setup:1.0.3
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                - name: proxy # <-
+                  command: [proxy]
+                - name: "" # <-
+                  image: "" # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: blanks
+        spec:
+          containers:
+            - name: web
+              image: "registry.example.com/web:1.4.2 " # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: empty
+        spec:
+          containers: [] # <-
+        ---
+        apiVersion: v1
+        kind: Pod # <-
+        metadata:
+          name: none
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels:
+              app: web
+          template:
+            metadata:
+              labels:
+                app: web
+            spec:
+              initContainers:
+                - name: set-up
+                  image: registry.example.com/setup:1.0.3
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                - name: 0-proxy
+                  image: registry.example.com/proxy:2.0.0
+      `
+    },
+    {
+      title: "patches, which need not say everything, and names that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers:
+                - name: web
+                  command: [web]
+                - name: \${SIDECAR}
+                  image: \${SIDECAR_IMAGE}
+      `
+    }
+  ]
+};
+function hasNamesake(container) {
+  let { data, pod } = container;
+  for (let other of pod.containers) {
+    if (other === container) return !1;
+    if (other.data.name === data.name && typeof data.name == "string") return !0;
+  }
+  return !1;
+}
+function reportSpecless(resource, path, { report: report3 }) {
+  if (resource.pod || resource.part) return;
+  let template = resource.document.at([...resource.path, ...path]);
+  (isMapping(template) ? template.spec === void 0 || template.spec === null : template === null) && report3(resource, { at: [...path, "spec", "containers"], message: "a pod needs at least one container" });
+}
+
+// src/rules/validity/container-port-invalid.ts
+var container_port_invalid_default = {
+  id: "container-port-invalid",
+  title: "Declare container ports that Kubernetes takes",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects ports out of range, port names that are too long or hold capitals, one name for two ports of a container, and a host port that is taken or differs from the port in a pod on the network of its node.",
+  help: "Use numbers from 1 to 65535 and names of lower-case letters, digits and `-`, at most 15; with `hostNetwork` leave out `hostPort`.",
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports"],
+  on: {
+    Container(container, { report: report3 }) {
+      let { ports } = container.data;
+      if (!(!Array.isArray(ports) || !isJudged(container.pod)))
+        for (let index = 0; index < ports.length; index++)
+          for (let { at: at2, message } of portFaults(container, ports, index))
+            report3(container, { at: ["ports", index, ...at2], message });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - name: HTTP # <-
+                  containerPort: 8080
+                - name: prometheus-metrics # <-
+                  containerPort: 70000 # <-
+                - name: admin
+                  containerPort: 9090
+                - name: admin # <-
+                  containerPort: 9091
+                - containerPort: 0 # <-
+                - containerPort: 7000
+                  hostPort: 7000
+            - name: proxy
+              image: registry.example.com/proxy:2.0.0
+              ports:
+                - containerPort: 7001
+                  hostPort: 7000 # <-
+                - containerPort: 7002
+                  hostPort: -1 # <-
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agent
+        spec:
+          hostNetwork: true
+          containers:
+            - name: agent
+              image: registry.example.com/agent:3.1.0
+              ports:
+                - containerPort: 9100
+                  hostPort: 9101 # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+              ports:
+                - containerPort: 7000
+                  hostPort: 7000
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              ports:
+                - name: http
+                  containerPort: 8080
+                - name: http-metrics
+                  containerPort: 9090
+                - name: dns
+                  containerPort: 53
+                  hostPort: 53
+                  protocol: UDP
+                - name: dns-tcp
+                  containerPort: 53
+                  hostPort: 53
+            - name: proxy
+              image: registry.example.com/proxy:2.0.0
+              ports:
+                - name: http
+                  containerPort: 8081
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agent
+        spec:
+          hostNetwork: true
+          containers:
+            - name: agent
+              image: registry.example.com/agent:3.1.0
+              ports:
+                - containerPort: 9100
+                - containerPort: 9200
+                  hostPort: 9200
+      `
+    },
+    {
+      title: "a port that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agent
+        spec:
+          hostNetwork: true
+          containers:
+            - name: agent
+              image: registry.example.com/agent:3.1.0
+              ports:
+                - name: \${NAME}
+                  containerPort: \${PORT}
+                  hostPort: 9300
+      `
+    }
+  ]
+};
+function portFaults(container, ports, index) {
+  let faults = NONE14, { name, containerPort, hostPort } = fieldsOf(ports[index]), form = optionalFormFault(name, isPortName, "name of a port", PORT_NAME);
+  form !== void 0 ? faults = plus(faults, ["name"], form) : typeof name == "string" && name !== "" && isNamedBefore(name, ports, index) && (faults = plus(faults, ["name"], `another port of the container is named \`${name}\` too`));
+  let port = containerPort === null ? "the number of the port is missing" : portNumberFault(containerPort, "port");
+  if (port !== void 0 && (faults = plus(faults, ["containerPort"], port)), typeof hostPort != "number" || hostPort === 0) return faults;
+  let host = portNumberFault(hostPort, "port of a node") ?? hostPortFault(container, index, hostPort, containerPort);
+  return host === void 0 ? faults : plus(faults, ["hostPort"], host);
+}
+function isNamedBefore(name, ports, index) {
+  for (let before = 0; before < index; before++) if (fieldsOf(ports[before]).name === name) return !0;
+  return !1;
+}
+function hostPortFault(container, index, hostPort, port) {
+  let { pod, type } = container;
+  return type === "container" && pod.spec.hostNetwork === !0 && typeof port == "number" && port !== hostPort ? `with \`hostNetwork\` the port of the node is that of the container, ${port}; leave \`hostPort\` out` : isTakenBefore(container, index) ? `\`${hostPort}\` of the node is taken by another port of the pod` : void 0;
+}
+function isTakenBefore(container, index) {
+  let wanted2 = addressOf(listOf2(container.data.ports)[index]);
+  if (wanted2 === void 0 || container.type === "ephemeral") return !1;
+  for (let other of container.type === "container" ? container.pod.containers : [container]) {
+    if (other.type !== container.type) continue;
+    let ports = listOf2(other.data.ports), end = other === container ? index : ports.length;
+    for (let port = 0; port < end; port++) if (addressOf(ports[port]) === wanted2) return !0;
+    if (other === container) return !1;
+  }
+  return !1;
+}
+function addressOf(port) {
+  let { hostPort, hostIP = "", protocol = "TCP" } = fieldsOf(port);
+  if (!(typeof hostPort != "number" || typeof hostIP != "string" || typeof protocol != "string"))
+    return `${protocol}/${hostIP}/${hostPort}`;
+}
+
+// src/data/time-zones.ts
+var ZONES = {
+  "": "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire Factory GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu",
+  Africa: "Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo Casablanca Ceuta Conakry Dakar Dar_es_Salaam Djibouti Douala El_Aaiun Freetown Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos Libreville Lome Luanda Lubumbashi Lusaka Malabo Maputo Maseru Mbabane Mogadishu Monrovia Nairobi Ndjamena Niamey Nouakchott Ouagadougou Porto-Novo Sao_Tome Timbuktu Tripoli Tunis Windhoek",
+  America: "Adak Anchorage Anguilla Antigua Araguaina Argentina/Buenos_Aires Argentina/Catamarca Argentina/ComodRivadavia Argentina/Cordoba Argentina/Jujuy Argentina/La_Rioja Argentina/Mendoza Argentina/Rio_Gallegos Argentina/Salta Argentina/San_Juan Argentina/San_Luis Argentina/Tucuman Argentina/Ushuaia Aruba Asuncion Atikokan Atka Bahia Bahia_Banderas Barbados Belem Belize Blanc-Sablon Boa_Vista Bogota Boise Buenos_Aires Cambridge_Bay Campo_Grande Cancun Caracas Catamarca Cayenne Cayman Chicago Chihuahua Ciudad_Juarez Coral_Harbour Cordoba Costa_Rica Coyhaique Creston Cuiaba Curacao Danmarkshavn Dawson Dawson_Creek Denver Detroit Dominica Edmonton Eirunepe El_Salvador Ensenada Fort_Nelson Fort_Wayne Fortaleza Glace_Bay Godthab Goose_Bay Grand_Turk Grenada Guadeloupe Guatemala Guayaquil Guyana Halifax Havana Hermosillo Indiana/Indianapolis Indiana/Knox Indiana/Marengo Indiana/Petersburg Indiana/Tell_City Indiana/Vevay Indiana/Vincennes Indiana/Winamac Indianapolis Inuvik Iqaluit Jamaica Jujuy Juneau Kentucky/Louisville Kentucky/Monticello Knox_IN Kralendijk La_Paz Lima Los_Angeles Louisville Lower_Princes Maceio Managua Manaus Marigot Martinique Matamoros Mazatlan Mendoza Menominee Merida Metlakatla Mexico_City Miquelon Moncton Monterrey Montevideo Montreal Montserrat Nassau New_York Nipigon Nome Noronha North_Dakota/Beulah North_Dakota/Center North_Dakota/New_Salem Nuuk Ojinaga Panama Pangnirtung Paramaribo Phoenix Port-au-Prince Port_of_Spain Porto_Acre Porto_Velho Puerto_Rico Punta_Arenas Rainy_River Rankin_Inlet Recife Regina Resolute Rio_Branco Rosario Santa_Isabel Santarem Santiago Santo_Domingo Sao_Paulo Scoresbysund Shiprock Sitka St_Barthelemy St_Johns St_Kitts St_Lucia St_Thomas St_Vincent Swift_Current Tegucigalpa Thule Thunder_Bay Tijuana Toronto Tortola Vancouver Virgin Whitehorse Winnipeg Yakutat Yellowknife",
+  Antarctica: "Casey Davis DumontDUrville Macquarie Mawson McMurdo Palmer Rothera South_Pole Syowa Troll Vostok",
+  Arctic: "Longyearbyen",
+  Asia: "Aden Almaty Amman Anadyr Aqtau Aqtobe Ashgabat Ashkhabad Atyrau Baghdad Bahrain Baku Bangkok Barnaul Beirut Bishkek Brunei Calcutta Chita Choibalsan Chongqing Chungking Colombo Dacca Damascus Dhaka Dili Dubai Dushanbe Famagusta Gaza Harbin Hebron Ho_Chi_Minh Hong_Kong Hovd Irkutsk Istanbul Jakarta Jayapura Jerusalem Kabul Kamchatka Karachi Kashgar Kathmandu Katmandu Khandyga Kolkata Krasnoyarsk Kuala_Lumpur Kuching Kuwait Macao Macau Magadan Makassar Manila Muscat Nicosia Novokuznetsk Novosibirsk Omsk Oral Phnom_Penh Pontianak Pyongyang Qatar Qostanay Qyzylorda Rangoon Riyadh Saigon Sakhalin Samarkand Seoul Shanghai Singapore Srednekolymsk Taipei Tashkent Tbilisi Tehran Tel_Aviv Thimbu Thimphu Tokyo Tomsk Ujung_Pandang Ulaanbaatar Ulan_Bator Urumqi Ust-Nera Vientiane Vladivostok Yakutsk Yangon Yekaterinburg Yerevan",
+  Atlantic: "Azores Bermuda Canary Cape_Verde Faeroe Faroe Jan_Mayen Madeira Reykjavik South_Georgia St_Helena Stanley",
+  Australia: "ACT Adelaide Brisbane Broken_Hill Canberra Currie Darwin Eucla Hobart LHI Lindeman Lord_Howe Melbourne NSW North Perth Queensland South Sydney Tasmania Victoria West Yancowinna",
+  Brazil: "Acre DeNoronha East West",
+  Canada: "Atlantic Central Eastern Mountain Newfoundland Pacific Saskatchewan Yukon",
+  Chile: "Continental EasterIsland",
+  Etc: "GMT GMT+0 GMT+1 GMT+10 GMT+11 GMT+12 GMT+2 GMT+3 GMT+4 GMT+5 GMT+6 GMT+7 GMT+8 GMT+9 GMT-0 GMT-1 GMT-10 GMT-11 GMT-12 GMT-13 GMT-14 GMT-2 GMT-3 GMT-4 GMT-5 GMT-6 GMT-7 GMT-8 GMT-9 GMT0 Greenwich UCT UTC Universal Zulu",
+  Europe: "Amsterdam Andorra Astrakhan Athens Belfast Belgrade Berlin Bratislava Brussels Bucharest Budapest Busingen Chisinau Copenhagen Dublin Gibraltar Guernsey Helsinki Isle_of_Man Istanbul Jersey Kaliningrad Kiev Kirov Kyiv Lisbon Ljubljana London Luxembourg Madrid Malta Mariehamn Minsk Monaco Moscow Nicosia Oslo Paris Podgorica Prague Riga Rome Samara San_Marino Sarajevo Saratov Simferopol Skopje Sofia Stockholm Tallinn Tirane Tiraspol Ulyanovsk Uzhgorod Vaduz Vatican Vienna Vilnius Volgograd Warsaw Zagreb Zaporozhye Zurich",
+  Indian: "Antananarivo Chagos Christmas Cocos Comoro Kerguelen Mahe Maldives Mauritius Mayotte Reunion",
+  Mexico: "BajaNorte BajaSur General",
+  Pacific: "Apia Auckland Bougainville Chatham Chuuk Easter Efate Enderbury Fakaofo Fiji Funafuti Galapagos Gambier Guadalcanal Guam Honolulu Johnston Kanton Kiritimati Kosrae Kwajalein Majuro Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau Pitcairn Pohnpei Ponape Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap",
+  US: "Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Michigan Mountain Pacific Samoa"
+}, known4;
+function isTimeZone(name) {
+  return known4 ??= new Set(
+    Object.entries(ZONES).flatMap(
+      ([region, zones]) => zones.split(" ").map((zone) => region === "" ? zone : `${region}/${zone}`)
+    )
+  ), known4.has(name);
+}
+function timeZoneLike(name) {
+  return isTimeZone(name) ? name : [...known4 ?? []].find((zone) => zone.toLowerCase() === name.toLowerCase());
+}
+
+// src/model/faults/cron-faults.ts
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], DAYS2 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"], FIELDS8 = [
+  { name: "minute", least: 0, most: 59 },
+  { name: "hour", least: 0, most: 23 },
+  { name: "day of the month", least: 1, most: 31 },
+  { name: "month", least: 1, most: 12, names: MONTHS },
+  { name: "day of the week", least: 0, most: 6, names: DAYS2 }
+], DESCRIPTORS = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"], DURATION2 = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+function scheduleFault(schedule) {
+  if (schedule === "") return "a CronJob needs a schedule";
+  if (schedule.includes("TZ")) return "a time zone stands in `timeZone`, not in the schedule";
+  if (schedule.startsWith("@")) return descriptorFault(schedule);
+  let fields = schedule.split(/\s+/).filter((field2) => field2 !== "");
+  if (fields.length !== FIELDS8.length) {
+    let seconds = fields.length === 6 ? ", there are no seconds" : "";
+    return `it has ${fields.length} fields, and takes five (minute, hour, day of the month, month, day of the week${seconds})`;
+  }
+  for (let [index, field2] of fields.entries()) {
+    let bounds = FIELDS8[index], wrong = bounds && fieldFault(field2, bounds);
+    if (wrong !== void 0) return wrong;
+  }
+}
+function descriptorFault(schedule) {
+  if (!DESCRIPTORS.includes(schedule))
+    return schedule.startsWith("@every ") ? DURATION2.test(schedule.slice(7)) ? void 0 : "`@every` takes a duration such as `1h30m`" : `it takes ${DESCRIPTORS.join(", ")} or \`@every\` with a duration`;
+}
+function fieldFault(field2, bounds) {
+  for (let range of field2.split(",")) {
+    let wrong = range === "" ? void 0 : rangeFault(range, bounds);
+    if (wrong !== void 0) return wrong;
+  }
+}
+function rangeFault(range, bounds) {
+  let { name, least, most } = bounds, [span = "", step, ...more] = range.split("/"), [low = "", high, ...rest] = span.split("-"), every = low === "*" || low === "?", start = every ? least : numberOf(low, bounds), last = every ? most : high === void 0 ? start : numberOf(high, bounds), width = step === void 0 ? 1 : numberOf(step, { name, least, most });
+  if (!every && rest.length > 0 || more.length > 0 || start === void 0 || last === void 0 || width === void 0)
+    return `\`${range}\` is no ${name}`;
+  let end = step !== void 0 && high === void 0 ? most : last;
+  return start < least || end > most ? `\`${range}\` is no ${name}: it takes ${least} to ${most}${sunday(bounds)}` : start > end ? `\`${range}\` ends before it begins` : width === 0 ? `the step of \`${range}\` must be at least 1` : void 0;
+}
+function sunday({ most }) {
+  return most === 6 ? ", where 0 is Sunday" : "";
+}
+function numberOf(text3, { names: names3, least }) {
+  let index = names3?.indexOf(text3.toLowerCase()) ?? -1;
+  return index >= 0 ? index + least : /^\+?\d{1,18}$/.test(text3) ? Number(text3) : void 0;
+}
+function timeZoneFault(zone) {
+  if (isTimeZone(zone)) return;
+  if (zone === "") return "it must not be empty";
+  let meant = timeZoneLike(zone);
+  return meant === void 0 ? "it takes a name of the IANA database such as `Europe/Berlin`" : `write it as \`${meant}\`, case counts`;
+}
+
+// src/model/faults/fault.ts
+function fault3(message, ...at2) {
+  return { at: at2, message };
+}
+function within3({ at: at2, message }, ...above2) {
+  return { at: [...above2, ...at2], message };
+}
+function isAbsent2(value) {
+  return value == null;
+}
+function isEmpty3(value) {
+  return value == null || value === "";
+}
+function isEmptyList(value) {
+  return value == null || Array.isArray(value) && value.length === 0;
+}
+function isBelow2(value, least) {
+  return typeof value == "number" && value < least;
+}
+function isFilledIn(text3) {
+  return text3.includes("{{");
+}
+function formFault2(value, isOfForm, allowed, key) {
+  if (!(typeof value != "string" || isOfForm(value) || isFilledIn(value)))
+    return fault3(`\`${value}\` is not allowed in \`${key}\`: it takes ${allowed}`, key);
+}
+function choiceFault(value, allowed, key) {
+  if (typeof value != "string" || allowed.includes(value) || isFilledIn(value)) return;
+  let names3 = allowed.map((name) => `\`${name}\``);
+  return fault3(`\`${key}: ${value === "" ? '""' : value}\` is rejected; it takes ${or(names3)}`, key);
+}
+function negativeFault(value, key) {
+  return isBelow2(value, 0) ? fault3(`\`${key}: ${value}\` must not be negative`, key) : void 0;
+}
+function or(names3) {
+  return names3.length < 2 ? names3[0] ?? "" : `${names3.slice(0, -1).join(", ")} or ${names3.at(-1)}`;
+}
+
+// src/rules/validity/cronjob-schedule-invalid.ts
+var cronjob_schedule_invalid_default = {
+  id: "cronjob-schedule-invalid",
+  title: "Write schedules of CronJobs as Kubernetes reads them",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "Kubernetes reads five fields and no other dialect of cron: seconds, `7` for Sunday, `L`, `W` and `#` are refused, and so is a time zone in the schedule or one that the IANA database does not name.",
+  help: "Write minute, hour, day of the month, month and day of the week; the time zone stands in `timeZone`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#time-zones"
+  ],
+  on: {
+    CronJob(job, { report: report3 }) {
+      let schedule = job.data.spec?.schedule, zone = job.data.spec?.timeZone;
+      if (typeof schedule == "string" && !isFilledIn(schedule)) {
+        let wrong = scheduleFault(schedule);
+        if (wrong !== void 0) {
+          let message = `\`${schedule === "" ? '""' : schedule}\` is no schedule: ${wrong}`;
+          report3(job, { at: ["spec", "schedule"], message });
+        }
+      }
+      if (typeof zone == "string" && !isFilledIn(zone)) {
+        let wrong = timeZoneFault(zone);
+        wrong !== void 0 && report3(job, {
+          at: ["spec", "timeZone"],
+          message: `\`${zone === "" ? '""' : zone}\` is no time zone: ${wrong}`
+        });
+      }
+    }
+  },
+  examples: [
+    ...[
+      ['"0 0 * * 7"', "", "a Sunday that is written as 7"],
+      ['"0 0 3 * * *"', "", "seconds"],
+      ['"TZ=Europe/Berlin 0 3 * * *"', "", "a time zone in the schedule"],
+      ['"0 24 * * *"', "", "an hour that there is not"],
+      ['"0 3 L * *"', "", "the last day of a month"],
+      ['"@every day"', "", "no duration"],
+      ['"0 3 * * 5-1"', "", "a range that ends before it begins"]
+    ].map(([schedule = "", zone = "", title = ""]) => ({ title, bad: cronJob(`${schedule} # <-`, zone) })),
+    { title: "a time zone in other case", bad: cronJob('"0 3 * * *"', "europe/berlin # <-") },
+    { title: "a time zone of the node", bad: cronJob('"0 3 * * *"', "Local # <-") },
+    { title: "a time zone that is an offset", bad: cronJob('"0 3 * * *"', "UTC+2 # <-") },
+    ...[
+      ['"*/5 8-17 1,15 JAN-Jun mon-FRI"', "Europe/Berlin", "lists, ranges, steps and names"],
+      ['"5/15 * ? * 0"', "US/Eastern", "a step from a number on, and a link to a time zone"],
+      ['"@every 1h30m"', "Etc/GMT+2", "a duration"],
+      ['"@midnight"', "", "a name"],
+      ['"${SCHEDULE}"', "${ZONE}", "what something else fills in"]
+    ].map(([schedule = "", zone = "", title = ""]) => ({ title, good: cronJob(schedule, zone) }))
+  ]
+};
+function cronJob(schedule, zone) {
+  return `
+    apiVersion: batch/v1
+    kind: CronJob
+    metadata:
+      name: nightly
+    spec:
+      schedule: ${schedule}${zone === "" ? "" : `
+      timeZone: ${zone}`}
+      jobTemplate:
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: report
+                  image: registry.example.com/report:1.4.2
+  `;
 }
 
 // src/data/schemas/kubernetes.ts
@@ -18562,49 +35560,16 @@ caBundle:B;group:s;groupPriorityMinimum!:i;insecureSkipTLSVerify:b;service:570;v
 conditions:[566
 name:s;namespace:s;port:i`;
 
-// src/model/schema/places.ts
-function placeOf2(root, path) {
-  let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
-  for (let depth = own - 1; depth >= 0; depth--)
-    if (hasField(around[depth], name)) return path.slice(0, depth);
-  let inner = around[own], below2 = inner && within(inner, name);
-  return below2 && [...path.slice(0, -1), ...below2];
-}
-function ancestors(root, path) {
-  let found = [root], schema = root;
-  for (let segment of path) {
-    if (schema = childOf(schema, segment), !schema) break;
-    found.push(schema);
-  }
-  return found;
-}
-function childOf(schema, segment) {
-  return schema?.type === "object" ? schema.fields.get(String(segment))?.schema : schema?.type === "list" || schema?.type === "map" ? schema.items : void 0;
-}
-function hasField(schema, name) {
-  return schema?.type === "object" && schema.fields.has(name);
-}
-function within(schema, name) {
-  let level = [{ schema, path: [] }];
-  for (let depth = 0; depth < 3; depth++) {
-    level = level.flatMap(
-      ({ schema: outer, path }) => outer.type === "object" ? [...outer.fields.values()].map((field2) => ({ schema: field2.schema, path: [...path, field2.name] })) : []
-    );
-    let holders = level.filter((place2) => place2.schema.type === "object" && hasField(place2.schema, name));
-    if (holders.length > 0) return holders.length === 1 ? holders[0]?.path : void 0;
-  }
-}
-
 // src/model/schema/schema.ts
 function isIn({ since, until }, version) {
   return version === void 0 || since <= version && version < until;
 }
 
 // src/model/schema/check.ts
-var NONE4 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT64 = 2 ** 63, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
+var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 function checkSchema(object, schema, versions, version) {
   let checker = new Checker(schema, versions, version);
-  return checker.check(object, schema), checker.faults ?? NONE4;
+  return checker.check(object, schema), checker.faults ?? NONE15;
 }
 var Checker = class {
   constructor(root, versions, version) {
@@ -18656,8 +35621,8 @@ var Checker = class {
   /** An empty text is what was left out, too. */
   checkValue(value, { values }) {
     if (typeof value != "string") this.wrong(value, "a text", !0);
-    else if (value !== "" && !values.some((known4) => known4.value === value && isIn(known4, this.version))) {
-      let allowed = values.filter((known4) => isIn(known4, this.version)).map((known4) => known4.value);
+    else if (value !== "" && !values.some((known6) => known6.value === value && isIn(known6, this.version))) {
+      let allowed = values.filter((known6) => isIn(known6, this.version)).map((known6) => known6.value);
       this.add({ fault: "unknown-value", path: [...this.path], allowed, value });
     }
   }
@@ -18670,16 +35635,16 @@ var Checker = class {
         typeof value != "boolean" && this.wrong(value, "`true` or `false`");
         return;
       case "int32":
-        isInteger(value, MAX_INT32) || this.wrong(value, wholeNumber(value));
+        isInteger(value, MAX_INT32) || this.wrong(value, wholeNumber2(value));
         return;
       case "int64":
-        isInteger(value, MAX_INT64) || this.wrong(value, wholeNumber(value));
+        isInteger(value, MAX_INT642) || this.wrong(value, wholeNumber2(value));
         return;
       case "number":
         typeof value != "number" && this.wrong(value, "a number");
         return;
       case "int-or-string":
-        typeof value != "string" && !isInteger(value, MAX_INT32) && this.wrong(value, `${wholeNumber(value)} or a text`);
+        typeof value != "string" && !isInteger(value, MAX_INT32) && this.wrong(value, `${wholeNumber2(value)} or a text`);
         return;
       case "quantity":
         typeof value == "string" ? this.checkForm(PLAIN_QUANTITY.test(value) || parseQuantity(value), "quantity", value) : typeof value != "number" && this.wrong(value, "a quantity");
@@ -18691,24 +35656,24 @@ var Checker = class {
         typeof value == "string" ? this.checkForm(isBase64(value), "bytes", value) : this.wrong(value, "a text in base64");
     }
   }
-  checkForm(right, wanted, value) {
-    right || this.add({ fault: "malformed", path: [...this.path], wanted, value });
+  checkForm(right, wanted2, value) {
+    right || this.add({ fault: "malformed", path: [...this.path], wanted: wanted2, value });
   }
   unknownField(schema, field2) {
     let path = [...this.path];
     this.add({
       fault: "unknown-field",
       path,
-      known: [...schema.fields.values()].filter((known4) => isIn(known4, this.version)).map((known4) => known4.name),
-      place: field2 ? void 0 : placeOf2(this.root, path),
+      known: [...schema.fields.values()].filter((known6) => isIn(known6, this.version)).map((known6) => known6.name),
+      place: field2 ? void 0 : placeOf3(this.root, path),
       versions: field2 && rangeOf(field2, this.versions)
     });
   }
-  wrong(value, wanted, text3 = !1) {
-    this.add({ fault: "wrong-type", path: [...this.path], wanted, text: text3, value });
+  wrong(value, wanted2, text3 = !1) {
+    this.add({ fault: "wrong-type", path: [...this.path], wanted: wanted2, text: text3, value });
   }
-  add(fault3) {
-    this.faults ??= [], this.faults.push(fault3);
+  add(fault4) {
+    this.faults ??= [], this.faults.push(fault4);
   }
 };
 function isMapping2(value) {
@@ -18717,7 +35682,7 @@ function isMapping2(value) {
 function isInteger(value, largest) {
   return Number.isInteger(value) && value <= largest && value >= -largest - 1;
 }
-function wholeNumber(value) {
+function wholeNumber2(value) {
   return Number.isInteger(value) ? "a whole number from -2147483648 to 2147483647" : "a whole number";
 }
 function rangeOf({ since, until }, versions) {
@@ -18725,129 +35690,29 @@ function rangeOf({ since, until }, versions) {
   return [from, before].filter(Boolean).join(" ");
 }
 
-// src/model/schema/table.ts
-var SCALARS = {
-  s: "string",
-  b: "boolean",
-  i: "int32",
-  l: "int64",
-  n: "number",
-  q: "quantity",
-  I: "int-or-string",
-  t: "time",
-  B: "bytes",
-  x: "any"
-}, EVER = { since: 0, until: Number.POSITIVE_INFINITY }, SchemaTable = class {
-  versions;
-  kinds = /* @__PURE__ */ new Map();
-  groups = /* @__PURE__ */ new Set();
-  lines;
-  definitions = [];
-  constructor(text3) {
-    let [versions = "", kinds = "", ...lines] = text3.split(`
-`);
-    this.versions = versions.split(" "), this.lines = lines;
-    for (let kind of kinds.split(";")) {
-      let { name, type, since, until } = parseEntry(kind);
-      this.kinds.set(name, new LazySchema(this, type, since, until)), this.groups.add(groupOf(name));
-    }
-  }
-  /** Index of a version; undefined for one that the table does not know. */
-  versionIndex(version) {
-    let index = version === void 0 ? -1 : this.versions.indexOf(version);
-    return index < 0 ? void 0 : index;
-  }
-  kind(apiVersion, kind) {
-    return this.kinds.get(`${apiVersion}/${kind}`);
-  }
-  /** Whether the table speaks for an API group, '' being core. */
-  hasGroup(group) {
-    return this.groups.has(group);
-  }
-  /** `group/version/Kind` of every kind. */
-  get kindNames() {
-    return [...this.kinds.keys()];
-  }
-  schemaOf(type) {
-    let scalar = SCALARS[type];
-    return scalar ? { type: scalar } : type.startsWith("[") ? { type: "list", items: this.schemaOf(type.slice(1)) } : type.startsWith("{") ? { type: "map", items: this.schemaOf(type.slice(1)) } : type.startsWith("(") ? { type: "enum", values: type.slice(1, -1).split("|").map(parseValue) } : this.definition(Number(type));
-  }
-  definition(line) {
-    let schema = this.definitions[line];
-    return schema || (schema = this.parseDefinition(this.lines[line] ?? ""), this.definitions[line] = schema), schema;
-  }
-  parseDefinition(line) {
-    let fields = /* @__PURE__ */ new Map(), required = [];
-    for (let entry4 of line === "" ? [] : line.split(";")) {
-      let { name, type, since, until } = parseEntry(entry4), isRequired = name.endsWith("!"), field2 = new LazyField(this, isRequired ? name.slice(0, -1) : name, isRequired, type, since, until);
-      fields.set(field2.name, field2), isRequired && required.push(field2);
-    }
-    return { type: "object", fields, required };
-  }
-}, LazySchema = class {
-  constructor(table2, type, since, until) {
-    this.table = table2;
-    this.type = type;
-    this.since = since;
-    this.until = until;
-  }
-  table;
-  type;
-  since;
-  until;
-  read;
-  get schema() {
-    return this.read ??= this.table.schemaOf(this.type), this.read;
-  }
-}, LazyField = class extends LazySchema {
-  constructor(table2, name, required, type, since, until) {
-    super(table2, type, since, until);
-    this.name = name;
-    this.required = required;
-  }
-  name;
-  required;
-};
-function parseEntry(entry4) {
-  let colon = entry4.indexOf(":"), at2 = entry4.indexOf("@"), ranged = at2 >= 0 && at2 < colon;
-  return { name: entry4.slice(0, ranged ? at2 : colon), type: entry4.slice(colon + 1), ...ranged ? parseRange(entry4.slice(at2 + 1, colon)) : EVER };
-}
-function parseValue(text3) {
-  let [value = "", range] = text3.split("@");
-  return { value, ...range === void 0 ? EVER : parseRange(range) };
-}
-function parseRange(text3) {
-  let [since, until] = text3.split("-");
-  return { since: Number(since), until: until === void 0 ? Number.POSITIVE_INFINITY : Number(until) };
-}
-function groupOf(name) {
-  let parts = name.split("/");
-  return parts.length === 3 ? parts[0] ?? "" : "";
-}
-
 // src/model/schema/kubernetes.ts
-var table;
+var table2;
 function kubernetesSchemas() {
-  return table ??= new SchemaTable(KUBERNETES_SCHEMAS), table;
+  return table2 ??= new SchemaTable(KUBERNETES_SCHEMAS), table2;
 }
-var NONE5 = Object.freeze([]), known3 = /* @__PURE__ */ new WeakMap();
+var NONE16 = Object.freeze([]), known5 = /* @__PURE__ */ new WeakMap();
 function schemaFaults(resource, { workspace, cluster }) {
-  let version = cluster.kubernetesVersion, before = known3.get(resource);
+  let version = cluster.kubernetesVersion, before = known5.get(resource);
   if (before && before.version === version) return before.faults;
   let faults = findFaults(resource, version, workspace);
-  return known3.set(resource, { version, faults }), faults;
+  return known5.set(resource, { version, faults }), faults;
 }
 function findFaults(resource, version, workspace) {
   let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...metadataFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
-  return faults.length === 0 ? NONE5 : faults.filter((fault3) => isJudged(fault3, resource));
+  return faults.length === 0 ? NONE16 : faults.filter((fault4) => isJudged2(fault4, resource));
 }
 function metadataFaults(resource, schemas) {
-  if (schemas.hasGroup(resource.group)) return NONE5;
+  if (schemas.hasGroup(resource.group)) return NONE16;
   let pod = schemas.kind("v1", "Pod")?.schema, metadata2 = pod?.type === "object" ? pod.fields.get("metadata")?.schema : void 0;
-  return (metadata2 ? checkSchema(resource.data.metadata, metadata2, schemas.versions, void 0) : NONE5).map((fault3) => ({ ...fault3, path: ["metadata", ...fault3.path] }));
+  return (metadata2 ? checkSchema(resource.data.metadata, metadata2, schemas.versions, void 0) : NONE16).map((fault4) => ({ ...fault4, path: ["metadata", ...fault4.path] }));
 }
-function isJudged({ fault: fault3, path }, resource) {
-  return path[0] === "status" && (fault3 === "missing-field" || fault3 === "unknown-value") ? !1 : !(resource.part && fault3 === "unknown-field" && String(path.at(-1)).startsWith("$"));
+function isJudged2({ fault: fault4, path }, resource) {
+  return path[0] === "status" && (fault4 === "missing-field" || fault4 === "unknown-value") ? !1 : !(resource.part && fault4 === "unknown-field" && String(path.at(-1)).startsWith("$"));
 }
 
 // src/rules/validity/custom-resource-invalid.ts
@@ -18864,8 +35729,8 @@ var custom_resource_invalid_default = {
   ],
   on: {
     Object(resource, context) {
-      for (let fault3 of schemaFaults(resource, context))
-        fault3.fault === "constraint" && context.report(resource, { at: fault3.path, message: fault3.message });
+      for (let fault4 of schemaFaults(resource, context))
+        fault4.fault === "constraint" && context.report(resource, { at: fault4.path, message: fault4.message });
     }
   },
   examples: [
@@ -18976,13 +35841,267 @@ var custom_resource_invalid_default = {
   ]
 };
 
-// src/source/path.ts
-function formatPath(path) {
-  let text3 = "";
-  for (let segment of path)
-    typeof segment == "number" ? text3 += `[${segment}]` : /^[\w-]+$/.test(segment) ? text3 += text3 === "" ? segment : `.${segment}` : text3 += `[${JSON.stringify(segment)}]`;
-  return text3;
+// src/model/validity/field-ref.ts
+var ENV_FIELDS = [
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs"
+], FILE_FIELDS = ["metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid"], RESOURCE = /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/;
+function fieldRefFaults(ref, use) {
+  let { apiVersion, fieldPath } = ref;
+  if (typeof apiVersion == "string" && apiVersion !== "v1" && apiVersion !== "")
+    return plus(NONE14, ["fieldPath"], `\`apiVersion: ${apiVersion}\` is not known here; leave it out or write \`v1\``);
+  if (isEmpty2(fieldPath)) return plus(NONE14, ["fieldPath"], "the path of the field is empty");
+  if (typeof fieldPath != "string") return NONE14;
+  let message = fieldPathFault(fieldPath, use === "env" ? ENV_FIELDS : FILE_FIELDS);
+  return message === void 0 ? NONE14 : plus(NONE14, ["fieldPath"], message);
 }
+function fieldPathFault(path, allowed) {
+  let entry4 = /^(.+?)\['(.*)'\]$/s.exec(path);
+  if (!entry4)
+    return allowed.includes(path) || path === "spec.host" && allowed.includes("spec.nodeName") ? void 0 : `\`${path}\` cannot be read here, only ${allowed.map((field2) => `\`${field2}\``).join(", ")}, \`metadata.labels['KEY']\` and \`metadata.annotations['KEY']\``;
+  let [, map, key = ""] = entry4;
+  return map !== "metadata.labels" && map !== "metadata.annotations" ? `\`${map}\` has no entries to choose from` : isQualifiedName(key) ? void 0 : `\`${key}\` is no key of a label or annotation: ${QUALIFIED_NAME}`;
+}
+function resourceFieldRefFaults(ref, use, part) {
+  let { containerName, resource, divisor } = ref;
+  if (use === "file" && isMissing3(containerName))
+    return part ? NONE14 : plus(NONE14, ["containerName"], "a file must say whose resources it holds: `containerName` is missing");
+  if (isEmpty2(resource)) return plus(NONE14, ["resource"], "the name of the resource is empty");
+  if (typeof resource != "string") return NONE14;
+  if (!RESOURCE.test(resource))
+    return plus(NONE14, ["resource"], `\`${resource}\` cannot be read here, only \`limits.\` or \`requests.\` with \`cpu\`, \`memory\`, \`ephemeral-storage\` or huge pages`);
+  let message = divisorFault(resource, divisor);
+  return message === void 0 ? NONE14 : plus(NONE14, ["divisor"], message);
+}
+function divisorFault(resource, divisor) {
+  if (!isSet(divisor) || /e/.test(String(divisor))) return;
+  let quantity = parseQuantity(divisor);
+  if (!quantity || quantity.nano === 0n) return;
+  let { nano } = quantity;
+  if (resource.endsWith(".cpu"))
+    return nano === 1000000n || nano === 1000000000n ? void 0 : `\`${divisor}\` must be \`1m\` or \`1\``;
+  let step = String(divisor).endsWith("i") ? 1024n : 1000n, unit = 1000000000n;
+  for (let power = 0; power <= 6; power++, unit *= step) if (nano === unit) return;
+  return `\`${divisor}\` must be \`1\` or one unit such as \`1k\`, \`1M\`, \`1Ki\` or \`1Mi\``;
+}
+function downwardFileFaults(file, part) {
+  let faults = NONE14, path = volumeFileFault(file.path);
+  path !== void 0 && (faults = plus(faults, ["path"], path));
+  let mode = modeFault(file.mode);
+  mode !== void 0 && (faults = plus(faults, ["mode"], mode));
+  let { fieldRef, resourceFieldRef } = file;
+  return isSet(fieldRef) ? (faults = under(faults, fieldRefFaults(fieldsOf(fieldRef), "file"), "fieldRef"), isSet(resourceFieldRef) ? plus(faults, ["resourceFieldRef"], "only one of `fieldRef` and `resourceFieldRef` may be given") : faults) : isSet(resourceFieldRef) ? under(faults, resourceFieldRefFaults(fieldsOf(resourceFieldRef), "file", part), "resourceFieldRef") : part ? faults : plus(faults, [], "one of `fieldRef` and `resourceFieldRef` is missing");
+}
+
+// src/model/validity/env.ts
+var SOURCES3 = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
+function envFaults(container, part) {
+  let faults = NONE14, variables = listOf2(container.env);
+  for (let index = 0; index < variables.length; index++)
+    faults = under(faults, variableFaults(fieldsOf(variables[index]), part), "env", index);
+  let whole2 = listOf2(container.envFrom);
+  for (let index = 0; index < whole2.length; index++)
+    faults = under(faults, envFromFaults(fieldsOf(whole2[index]), part), "envFrom", index);
+  return faults;
+}
+function variableFaults({ name, value, valueFrom }, part) {
+  let faults = NONE14, message = formFault(name, isEnvVarName, "name of a variable", ENV_VAR_NAME);
+  if (message !== void 0 && (faults = plus(faults, ["name"], message)), !isSet(valueFrom) || typeof valueFrom == "symbol") return faults;
+  let source = fieldsOf(valueFrom), count = 0;
+  for (let key in source) {
+    if (!SOURCES3.includes(key)) return faults;
+    isSet(source[key]) && (count++, faults = under(faults, under(NONE14, sourceFaults(key, fieldsOf(source[key]), part), key), "valueFrom"));
+  }
+  return count === 0 ? part ? faults : plus(faults, ["valueFrom"], `\`valueFrom\` needs one of ${SOURCES3.map((key) => `\`${key}\``).join(", ")}`) : typeof value == "string" && value !== "" ? plus(faults, ["valueFrom"], "a variable has either a `value` or a `valueFrom`, not both") : count > 1 ? plus(faults, ["valueFrom"], "a variable is read from one source only") : faults;
+}
+function sourceFaults(source, fields, part) {
+  return source === "fieldRef" ? fieldRefFaults(fields, "env") : source === "resourceFieldRef" ? resourceFieldRefFaults(fields, "env", part) : source === "fileKeyRef" ? fileKeyFaults(fields) : keyRefFaults(source, fields, part);
+}
+function keyRefFaults(source, { name, key }, part) {
+  let faults = NONE14, kind = source === "secretKeyRef" ? "Secret" : "ConfigMap";
+  if (isMissing3(name))
+    part || (faults = plus(faults, ["name"], `the name of the ${kind} is missing`));
+  else {
+    let message2 = subdomainFault(name, `name of a ${kind}`);
+    message2 !== void 0 && (faults = plus(faults, ["name"], message2));
+  }
+  let message = formFault(key, isConfigMapKey, `key of a ${kind}`, CONFIG_MAP_KEY);
+  return message === void 0 ? faults : plus(faults, ["key"], message);
+}
+function fileKeyFaults({ key, path, volumeName }) {
+  let faults = NONE14, message = formFault(key, isEnvVarName, "name of a variable", ENV_VAR_NAME);
+  message !== void 0 && (faults = plus(faults, ["key"], message));
+  let volume = labelFault2(volumeName, "name of a volume");
+  return volume !== void 0 && (faults = plus(faults, ["volumeName"], volume)), path === "" || path === null ? plus(faults, ["path"], "the path of the file is empty") : typeof path == "string" && path.split("/").includes("..") ? plus(faults, ["path"], `\`${path}\` must not contain \`..\``) : faults;
+}
+function envFromFaults(source, part) {
+  let faults = NONE14, { prefix, configMapRef, secretRef } = source, message = optionalFormFault(prefix, isEnvVarName, "beginning of a variable", ENV_VAR_NAME);
+  message !== void 0 && (faults = plus(faults, ["prefix"], message));
+  for (let key in source) if (key !== "prefix" && key !== "configMapRef" && key !== "secretRef") return faults;
+  return isSet(configMapRef) && (faults = under(faults, wholeFaults(fieldsOf(configMapRef), "ConfigMap", part), "configMapRef")), isSet(secretRef) && (faults = under(faults, wholeFaults(fieldsOf(secretRef), "Secret", part), "secretRef")), isSet(configMapRef) && isSet(secretRef) ? plus(faults, [], "only one of `configMapRef` and `secretRef` may be given") : isSet(configMapRef) || isSet(secretRef) || part ? faults : plus(faults, [], "one of `configMapRef` and `secretRef` is missing");
+}
+function wholeFaults({ name }, kind, part) {
+  if (isMissing3(name)) return part ? NONE14 : plus(NONE14, ["name"], `the name of the ${kind} is missing`);
+  if (typeof name != "string" || isDns1123Subdomain(name) || isDns1123Subdomain(name.replace(/-$/, "a"))) return NONE14;
+  let message = subdomainFault(name, `name of a ${kind}`);
+  return message === void 0 ? NONE14 : plus(NONE14, ["name"], message);
+}
+
+// src/rules/validity/env-invalid.ts
+var env_invalid_default = {
+  id: "env-invalid",
+  title: "Give every variable a name and one value",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects a variable without a name, with a `value` beside `valueFrom`, read from two sources, or from a field that no container can read.",
+  help: "Write either `value` or one source under `valueFrom`, and name the ConfigMap or Secret with its key.",
+  links: [
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
+    "https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#available-fields"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let data = container.data;
+      if (!(!Array.isArray(data.env) && !Array.isArray(data.envFrom) || !isJudged(container.pod)))
+        for (let { at: at2, message } of envFaults(data, container.pod.resource.part)) report3(container, { at: at2, message });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              env:
+                - name: "" # <-
+                  value: a
+                - name: A=B # <-
+                  value: a
+                - name: BOTH
+                  value: a
+                  valueFrom: # <-
+                    fieldRef:
+                      fieldPath: metadata.name
+                - name: NONE
+                  valueFrom: {} # <-
+                - name: TWO
+                  valueFrom: # <-
+                    fieldRef:
+                      fieldPath: metadata.name
+                    secretKeyRef:
+                      name: keys
+                      key: token
+                - name: FIELD
+                  valueFrom:
+                    fieldRef:
+                      fieldPath: metadata.labels # <-
+                - name: LIMIT
+                  valueFrom:
+                    resourceFieldRef:
+                      resource: limits.gpu # <-
+                - name: MEMORY
+                  valueFrom:
+                    resourceFieldRef:
+                      resource: limits.memory
+                      divisor: 1024 # <-
+                - name: TOKEN
+                  valueFrom:
+                    secretKeyRef:
+                      name: My_Keys # <-
+                      key: a/b # <-
+                - name: SETTING
+                  valueFrom:
+                    configMapKeyRef: # <-
+                      key: setting
+              envFrom:
+                - prefix: A= # <-
+                  configMapRef:
+                    name: settings
+                - secretRef: # <-
+                    optional: true
+                - configMapRef: # <-
+                    name: settings
+                  secretRef:
+                    name: keys
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              env:
+                - name: 1-odd name
+                  value: a
+                - name: EMPTY
+                  value: ""
+                  valueFrom:
+                    fieldRef:
+                      fieldPath: metadata.labels['app.kubernetes.io/name']
+                - name: UNSET
+                  valueFrom:
+                - name: IP
+                  valueFrom:
+                    fieldRef:
+                      apiVersion: v1
+                      fieldPath: status.podIP
+                - name: MEMORY
+                  valueFrom:
+                    resourceFieldRef:
+                      resource: limits.memory
+                      divisor: 1Mi
+                - name: TOKEN
+                  valueFrom:
+                    secretKeyRef:
+                      name: keys
+                      key: token
+                      optional: true
+              envFrom:
+                - prefix: WEB_
+                  configMapRef:
+                    name: settings
+      `
+    },
+    {
+      title: "a patch, and values that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers:
+                - name: web
+                  env:
+                    - name: TOKEN
+                      valueFrom:
+                        secretKeyRef:
+                          key: token
+                    - name: \${NAME}
+                      value: \${VALUE}
+                      valueFrom: \${SOURCE}
+      `
+    }
+  ]
+};
 
 // src/rules/validity/field-missing.ts
 var field_missing_default = {
@@ -18995,11 +36114,11 @@ var field_missing_default = {
   links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
   on: {
     Object(resource, context) {
-      let { report } = context;
-      for (let { fault: fault3, path } of schemaFaults(resource, context)) {
-        if (fault3 !== "missing-field") continue;
+      let { report: report3 } = context;
+      for (let { fault: fault4, path } of schemaFaults(resource, context)) {
+        if (fault4 !== "missing-field") continue;
         let parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
-        report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });
+        report3(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });
       }
     }
   },
@@ -19147,11 +36266,11 @@ function selector(path) {
 
 // src/model/text-fields.ts
 var PATTERNS2 = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns3]) => [name, joined(patterns3)])
+  Object.entries(TEXT_FIELDS).map(([name, patterns4]) => [name, joined(patterns4)])
 );
-function joined(patterns3) {
+function joined(patterns4) {
   let root = { next: /* @__PURE__ */ new Map(), field: !1 };
-  for (let pattern of patterns3) {
+  for (let pattern of patterns4) {
     let at2 = root;
     for (let segment of pattern.split(".")) {
       let next = at2.next.get(segment) ?? { next: /* @__PURE__ */ new Map(), field: !1 };
@@ -19197,11 +36316,11 @@ var field_type_wrong_default = {
   ],
   on: {
     Object(resource, context) {
-      let { report } = context;
-      for (let fault3 of schemaFaults(resource, context)) {
-        if (fault3.fault !== "wrong-type" || isTextField(resource, fault3)) continue;
-        let name = fault3.path.findLast((segment) => typeof segment == "string"), what = typeof fault3.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
-        report(resource, { at: fault3.path, message: `${what} takes ${fault3.wanted}, not ${written2(fault3.value)}` });
+      let { report: report3 } = context;
+      for (let fault4 of schemaFaults(resource, context)) {
+        if (fault4.fault !== "wrong-type" || isTextField(resource, fault4)) continue;
+        let name = fault4.path.findLast((segment) => typeof segment == "string"), what = typeof fault4.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
+        report3(resource, { at: fault4.path, message: `${what} takes ${fault4.wanted}, not ${written2(fault4.value)}` });
       }
     }
   },
@@ -19314,19 +36433,19 @@ var field_unknown_default = {
   ],
   on: {
     Object(resource, context) {
-      let { report } = context;
-      for (let fault3 of schemaFaults(resource, context)) {
-        if (fault3.fault !== "unknown-field" || movedField(resource, fault3.path)) continue;
-        let nearest2 = nearestTo(String(fault3.path.at(-1)), fault3.known);
-        report(resource, {
-          at: fault3.path,
+      let { report: report3 } = context;
+      for (let fault4 of schemaFaults(resource, context)) {
+        if (fault4.fault !== "unknown-field" || movedField(resource, fault4.path)) continue;
+        let nearest2 = nearestTo(String(fault4.path.at(-1)), fault4.known);
+        report3(resource, {
+          at: fault4.path,
           key: !0,
-          message: sentence3(resource, fault3, nearest2),
+          message: sentence6(resource, fault4, nearest2),
           ...nearest2 !== void 0 && {
             fix: {
               title: `rename it to \`${nearest2}\``,
               safe: !1,
-              edits: [{ op: "rename", at: fault3.path, to: nearest2 }]
+              edits: [{ op: "rename", at: fault4.path, to: nearest2 }]
             }
           }
         });
@@ -19419,7 +36538,7 @@ var field_unknown_default = {
     }
   ]
 };
-function sentence3(resource, { path, place: place2, versions }, nearest2) {
+function sentence6(resource, { path, place: place2, versions }, nearest2) {
   let name = String(path.at(-1)), parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
   if (versions !== void 0) return `${parent} has \`${name}\` ${versions}, which is not this cluster's version`;
   let said = `${parent} has no field \`${name}\``;
@@ -19437,18 +36556,18 @@ var field_value_unknown_default = {
   links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
   on: {
     Object(resource, context) {
-      let { report } = context;
-      for (let fault3 of schemaFaults(resource, context)) {
-        if (fault3.fault !== "unknown-value") continue;
-        let { allowed } = fault3, nearest2 = nearestTo(String(fault3.value), allowed);
-        report(resource, {
-          at: fault3.path,
-          message: `\`${fault3.value}\` is none of ${allowed.map((value) => `\`${value}\``).join(", ")}`,
+      let { report: report3 } = context;
+      for (let fault4 of schemaFaults(resource, context)) {
+        if (fault4.fault !== "unknown-value") continue;
+        let { allowed } = fault4, nearest2 = nearestTo(String(fault4.value), allowed);
+        report3(resource, {
+          at: fault4.path,
+          message: `\`${fault4.value}\` is none of ${allowed.map((value) => `\`${value}\``).join(", ")}`,
           ...nearest2 !== void 0 && {
             fix: {
               title: `write \`${nearest2}\``,
               safe: !1,
-              edits: [{ op: "set", at: fault3.path, value: nearest2 }]
+              edits: [{ op: "set", at: fault4.path, value: nearest2 }]
             }
           }
         });
@@ -19491,6 +36610,384 @@ var field_value_unknown_default = {
   ]
 };
 
+// src/model/faults/job-faults.ts
+var MOST_INDEXED = 1e5;
+function jobFault(spec) {
+  return negativeFault(spec.parallelism, "parallelism") ?? negativeFault(spec.completions, "completions") ?? negativeFault(spec.activeDeadlineSeconds, "activeDeadlineSeconds") ?? negativeFault(spec.backoffLimit, "backoffLimit") ?? negativeFault(spec.ttlSecondsAfterFinished, "ttlSecondsAfterFinished") ?? negativeFault(spec.backoffLimitPerIndex, "backoffLimitPerIndex") ?? negativeFault(spec.maxFailedIndexes, "maxFailedIndexes") ?? modeFault2(spec) ?? managedByFault(spec.managedBy);
+}
+function managedByFault(managedBy) {
+  return typeof managedBy == "string" && managedBy.length > 63 ? fault3(`\`managedBy\` has ${managedBy.length} characters, the most is 63`, "managedBy") : formFault2(managedBy, isDomainPrefixedPath, "a domain, `/` and a path", "managedBy");
+}
+function modeFault2(spec) {
+  let { completionMode } = spec;
+  if (completionMode === "Indexed") return indexedFault(spec);
+  if (!(!isAbsent2(completionMode) && completionMode !== "NonIndexed")) {
+    for (let key of ["backoffLimitPerIndex", "maxFailedIndexes", "successPolicy"])
+      if (!isAbsent2(spec[key])) return fault3(`\`${key}\` needs \`completionMode: Indexed\``, key);
+  }
+}
+function indexedFault(spec) {
+  let { completions, parallelism, backoffLimitPerIndex, maxFailedIndexes } = spec;
+  if (isAbsent2(completions) && !isAbsent2(parallelism))
+    return fault3("a Job with `completionMode: Indexed` and `parallelism` needs `completions`", "completions");
+  if (typeof parallelism == "number" && parallelism > MOST_INDEXED)
+    return fault3(`\`parallelism: ${parallelism}\` of an indexed Job must be at most ${MOST_INDEXED}`, "parallelism");
+  if (isAbsent2(maxFailedIndexes)) return;
+  if (isAbsent2(backoffLimitPerIndex))
+    return fault3("`maxFailedIndexes` needs `backoffLimitPerIndex`", "backoffLimitPerIndex");
+  if (typeof maxFailedIndexes != "number" || typeof completions != "number" || maxFailedIndexes <= Math.min(completions, MOST_INDEXED)) return;
+  let most = Math.min(completions, MOST_INDEXED);
+  return fault3(`\`maxFailedIndexes: ${maxFailedIndexes}\` must be at most ${most}`, "maxFailedIndexes");
+}
+function failureRuleFault(rule, spec, containers) {
+  if (!isMapping(rule)) return;
+  let { action, onExitCodes, onPodConditions } = rule, hasConditions = !isEmptyList(onPodConditions);
+  if (isAbsent2(onExitCodes) && !hasConditions) return fault3("a rule needs `onExitCodes` or `onPodConditions`");
+  if (!isAbsent2(onExitCodes) && hasConditions)
+    return fault3("a rule takes `onExitCodes` or `onPodConditions`, not both");
+  if (action === "FailIndex" && isAbsent2(spec.backoffLimitPerIndex))
+    return fault3("`action: FailIndex` needs `backoffLimitPerIndex`", "action");
+  if (isMapping(onExitCodes)) return exitCodesFault(onExitCodes, containers);
+  if (Array.isArray(onPodConditions))
+    for (let [index, condition] of onPodConditions.entries()) {
+      if (!isMapping(condition)) continue;
+      let found = formFault2(condition.type, isQualifiedName, QUALIFIED_NAME, "type") ?? choiceFault(condition.status || "True", ["True", "False", "Unknown"], "status");
+      if (found) return within3(found, "onPodConditions", index);
+    }
+}
+function exitCodesFault(codes, containers) {
+  let found = containerFault(codes.containerName, containers) ?? exitValuesFault(codes.operator, codes.values);
+  return found && within3(found, "onExitCodes");
+}
+function containerFault(name, containers) {
+  if (!(typeof name != "string" || !containers || containers.has(name)))
+    return fault3(`the pod has no container \`${name}\``, "containerName");
+}
+function exitValuesFault(operator, values) {
+  if (Array.isArray(values)) {
+    if (values.length === 0) return fault3("at least one exit code is needed", "values");
+    if (values.length > 255) return fault3(`${values.length} exit codes are more than 255`, "values");
+    for (let [index, value] of values.entries()) {
+      if (value === 0 && operator === "In") return fault3("0 is no failure: `In` does not take it", "values", index);
+      if (typeof value == "number") {
+        if (values.indexOf(value) < index) return fault3(`\`${value}\` stands there twice`, "values", index);
+        if (index > 0 && values[index - 1] > value) return fault3("the exit codes must be in order", "values");
+      }
+    }
+  }
+}
+function successRuleFault(rule, completions) {
+  if (!isMapping(rule)) return;
+  let { succeededCount, succeededIndexes } = rule;
+  if (isAbsent2(succeededCount) && isAbsent2(succeededIndexes))
+    return fault3("a rule needs `succeededCount` or `succeededIndexes`");
+  if (typeof completions != "number") return;
+  let most = completions;
+  if (typeof succeededIndexes == "string") {
+    let count = countOf(succeededIndexes, completions);
+    if (count === void 0) {
+      let message = `\`${succeededIndexes}\` is no list of indexes below ${completions}, in order, such as \`0,2-4\``;
+      return fault3(message, "succeededIndexes");
+    }
+    most = count;
+  }
+  if (!(typeof succeededCount != "number" || succeededCount >= 0 && succeededCount <= most))
+    return fault3(`\`succeededCount: ${succeededCount}\` must be 0 to ${most}`, "succeededCount");
+}
+function countOf(list3, completions) {
+  let count = 0, last = -1;
+  for (let range of list3 === "" ? [] : list3.split(",")) {
+    let [, low, high = low] = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range) ?? [], [from, to] = [Number(low), Number(high)];
+    if (!(from > last && to >= from && to < completions) || range.includes("-") && to === from) return;
+    count += to - from + 1, last = to;
+  }
+  return count;
+}
+
+// src/rules/validity/job-invalid.ts
+var job_invalid_default = {
+  id: "job-invalid",
+  title: "Give a Job numbers and policies that go together",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server refuses a Job with negative numbers, with settings of indexed Jobs where it is none, with a selector of its own, or with failure and success policies that name what is not there.",
+  help: "Remove the selector, which Kubernetes makes itself; set `completionMode: Indexed` and `completions` where indexes are counted.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/job/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/"
+  ],
+  on: {
+    Job(job, { report: report3 }) {
+      let spec = job.data.spec;
+      if (job.part || !isMapping(spec)) return;
+      checkJob(job, spec, JOB, report3);
+      let found = selectorFault(spec) ?? indexedNameFault(job.name, spec);
+      found && report3(job, found);
+    },
+    CronJob(job, { report: report3 }) {
+      if (job.part) return;
+      let cron = job.data.spec;
+      if (!isMapping(cron)) return;
+      let found = cronFault(cron);
+      found && report3(job, { at: ["spec", ...found.at], message: found.message });
+      let spec = job.data.spec?.jobTemplate?.spec;
+      if (isMapping(spec)) {
+        checkJob(job, spec, CRON, report3);
+        for (let key of ["selector", "manualSelector"])
+          isAbsent2(spec[key]) || spec[key] === !1 || report3(job, {
+            at: [...CRON, key],
+            message: `Kubernetes selects the pods of a CronJob itself; remove \`${key}\``
+          });
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          backoffLimit: -1 # <-
+          selector: # <-
+            matchLabels: { job: migrate }
+          template:
+            metadata:
+              labels: { job: migrate }
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: import
+        spec: # <-
+          completionMode: Indexed
+          parallelism: 2
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: import
+                  image: registry.example.com/import:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: import
+        spec:
+          backoffLimitPerIndex: 1 # <-
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: import
+                  image: registry.example.com/import:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: nightly
+        spec:
+          schedule: "0 3 * * *"
+          successfulJobsHistoryLimit: -1 # <-
+          jobTemplate:
+            spec:
+              parallelism: -2 # <-
+              template:
+                spec:
+                  restartPolicy: Never
+                  containers:
+                    - name: report
+                      image: registry.example.com/report:1.4.2
+      `,
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+        spec:
+          backoffLimit: 0
+          ttlSecondsAfterFinished: 0
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: import
+        spec:
+          completionMode: Indexed
+          completions: 5
+          parallelism: 2
+          backoffLimitPerIndex: 1
+          maxFailedIndexes: 5
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: import
+                  image: registry.example.com/import:1.4.2
+      `
+    },
+    {
+      title: "policies for failure and success",
+      bad: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: train
+        spec:
+          completionMode: Indexed
+          completions: 4
+          podFailurePolicy:
+            rules:
+              - action: FailJob
+                onExitCodes:
+                  containerName: trainer # <-
+                  operator: In
+                  values: [42]
+              - action: Ignore # <-
+              - action: FailIndex # <-
+                onPodConditions:
+                  - type: DisruptionTarget
+          successPolicy:
+            rules:
+              - succeededIndexes: "2-4" # <-
+              - succeededCount: 5 # <-
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: train
+                  image: registry.example.com/train:1.4.2
+      `,
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: train
+        spec:
+          completionMode: Indexed
+          completions: 4
+          backoffLimitPerIndex: 2
+          podFailurePolicy:
+            rules:
+              - action: FailJob
+                onExitCodes:
+                  containerName: train
+                  operator: In
+                  values: [3, 42]
+              - action: Ignore
+                onPodConditions:
+                  - type: DisruptionTarget
+              - action: FailIndex
+                onExitCodes:
+                  operator: NotIn
+                  values: [0, 137]
+          successPolicy:
+            rules:
+              - succeededIndexes: "0,2-3"
+                succeededCount: 2
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: train
+                  image: registry.example.com/train:1.4.2
+      `
+    },
+    {
+      title: "a Job as the server shows it, and one that selects pods on purpose",
+      good: `
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: migrate
+          uid: 0d2c5a4e-7b56-4c8b-9f0a-2f6c2f6a1b11
+        spec:
+          selector:
+            matchLabels:
+              batch.kubernetes.io/controller-uid: \${UID}
+          template:
+            metadata:
+              labels:
+                batch.kubernetes.io/controller-uid: \${UID}
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: adopt
+        spec:
+          manualSelector: true
+          selector:
+            matchLabels: { job: adopt }
+          template:
+            metadata:
+              labels: { job: adopt }
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: adopt
+                  image: registry.example.com/adopt:1.4.2
+      `
+    }
+  ]
+}, JOB = ["spec"], CRON = ["spec", "jobTemplate", "spec"];
+function checkJob(job, spec, at2, report3) {
+  let found = jobFault(spec);
+  found && report3(job, { at: [...at2, ...found.at], message: found.message }), isMapping(spec.podFailurePolicy) && checkFailurePolicy(job, spec, spec.podFailurePolicy, at2, report3), isMapping(spec.successPolicy) && spec.completionMode === "Indexed" && checkSuccessPolicy(job, spec, spec.successPolicy, at2, report3);
+}
+function checkFailurePolicy(job, spec, policy, at2, report3) {
+  spec.podReplacementPolicy === "TerminatingOrFailed" && report3(job, { at: [...at2, "podReplacementPolicy"], message: "with a `podFailurePolicy` pods are replaced only when they are `Failed`" });
+  let containers = job.pod?.containers.filter(({ type }) => type !== "ephemeral"), names3 = containers?.every(({ data }) => typeof data.name == "string") ? new Set(containers?.map(({ name }) => name)) : void 0;
+  for (let [index, rule] of listOf3(policy.rules).entries()) {
+    let found = failureRuleFault(rule, spec, names3);
+    found && report3(job, { at: [...at2, "podFailurePolicy", "rules", index, ...found.at], message: found.message });
+  }
+}
+function checkSuccessPolicy(job, spec, policy, at2, report3) {
+  let rules2 = listOf3(policy.rules), where = [...at2, "successPolicy", "rules"];
+  Array.isArray(policy.rules) && rules2.length === 0 && report3(job, { at: where, message: "at least one rule is needed" });
+  for (let [index, rule] of rules2.entries()) {
+    let found = successRuleFault(rule, spec.completions);
+    found && report3(job, { at: [...where, index, ...found.at], message: found.message });
+  }
+}
+function listOf3(value) {
+  return Array.isArray(value) ? value : [];
+}
+function selectorFault({ selector: selector2, manualSelector }) {
+  if (manualSelector === !0)
+    return isAbsent2(selector2) ? { at: ["spec", "selector"], message: "`manualSelector` needs a `selector`" } : void 0;
+  if (!isMapping(selector2) || !isAbsent2(manualSelector) && manualSelector !== !1) return;
+  let { matchLabels, matchExpressions } = selector2, labels = isMapping(matchLabels) ? Object.keys(matchLabels) : [];
+  return labels.some((label) => label.endsWith("controller-uid")) || labels.length === 0 && listOf3(matchExpressions).length === 0 ? void 0 : { at: ["spec", "selector"], message: "Kubernetes makes the selector of a Job itself; remove it, or set `manualSelector: true`" };
+}
+function indexedNameFault(name, { completionMode, completions }) {
+  if (name === void 0 || completionMode !== "Indexed" || typeof completions != "number" || completions < 1)
+    return;
+  let hostname = `${name}-${completions - 1}`;
+  if (!(isDns1123Label(hostname) || name.includes("{{")))
+    return { at: ["metadata", "name"], message: `\`${hostname}\`, the last pod of this indexed Job, is no hostname` };
+}
+function cronFault(spec) {
+  return negativeFault(spec.startingDeadlineSeconds, "startingDeadlineSeconds") ?? negativeFault(spec.successfulJobsHistoryLimit, "successfulJobsHistoryLimit") ?? negativeFault(spec.failedJobsHistoryLimit, "failedJobsHistoryLimit");
+}
+
 // src/rules/validity/kind-unknown.ts
 var kind_unknown_default = {
   id: "kind-unknown",
@@ -19501,22 +36998,22 @@ var kind_unknown_default = {
   help: "Write `apiVersion` and `kind` as `kubectl api-resources` lists them.",
   links: ["https://kubernetes.io/docs/reference/kubernetes-api/", "https://kubernetes.io/docs/reference/using-api/"],
   on: {
-    Object(resource, { cluster, report }) {
+    Object(resource, { cluster, report: report3 }) {
       let { apiVersion, group, kind } = resource, schemas = kubernetesSchemas(), served = schemas.kind(apiVersion, kind), version = schemas.versionIndex(cluster.kubernetesVersion);
       if (served && isIn(served, version) || !schemas.hasGroup(group) || kind.endsWith("List") || apiRemoval(apiVersion, kind)) return;
       if (served) {
         let message = `Kubernetes serves \`${kind}\` of \`${apiVersion}\` from ${schemas.versions[served.since]} on`;
-        version !== void 0 && version < served.since && report(resource, { at: ["apiVersion"], message });
+        version !== void 0 && version < served.since && report3(resource, { at: ["apiVersion"], message });
         return;
       }
       let said = `the API server knows no \`${kind}\` of \`${apiVersion}\``, elsewhere = schemas.kindNames.filter((name) => name.endsWith(`/${kind}`));
       if (elsewhere.length > 0) {
         let versions = elsewhere.map((name) => `\`${name.slice(0, -kind.length - 1)}\``);
-        report(resource, { at: ["apiVersion"], message: `${said}; it is of ${versions.join(" and ")}` });
+        report3(resource, { at: ["apiVersion"], message: `${said}; it is of ${versions.join(" and ")}` });
         return;
       }
       let beside = schemas.kindNames.filter((name) => name.startsWith(`${apiVersion}/`)).map((name) => name.slice(apiVersion.length + 1)), nearest2 = nearestTo(kind, beside);
-      report(resource, {
+      report3(resource, {
         at: beside.length > 0 ? ["kind"] : ["apiVersion"],
         message: nearest2 === void 0 ? said : `${said}; did you mean \`${nearest2}\`?`
       });
@@ -19566,6 +37063,1819 @@ var kind_unknown_default = {
   ]
 };
 
+// src/model/faults/label-faults.ts
+var MOST_ANNOTATIONS = 256 * 1024, OPERATORS2 = ["In", "NotIn", "Exists", "DoesNotExist"];
+function labelsFault(labels) {
+  if (isMapping(labels))
+    for (let key in labels) {
+      if (!isQualifiedName(key) && !isFilledIn(key)) return keyFault(key, "label");
+      let value = labels[key];
+      if (!(typeof value != "string" || isLabelValue(value) || isFilledIn(value)))
+        return fault3(`\`${value}\` is no value for a label: it takes ${LABEL_VALUE}`, key);
+    }
+}
+function annotationsFault(annotations) {
+  if (!isMapping(annotations)) return;
+  let size = 0;
+  for (let key in annotations) {
+    if (!isQualifiedName(key) && !isQualifiedName(key.toLowerCase()) && !isFilledIn(key))
+      return keyFault(key, "annotation");
+    let value = annotations[key];
+    size += key.length + (typeof value == "string" ? value.length : 0);
+  }
+  if (!(size <= MOST_ANNOTATIONS))
+    return fault3(`the annotations have ${size} characters together, the most is ${MOST_ANNOTATIONS}`);
+}
+function keyFault(key, what) {
+  return fault3(`\`${key}\` is no key for ${what === "label" ? "a label" : "an annotation"}: ${keyAdvice(key)}`, key);
+}
+function keyAdvice(key) {
+  let name = key.slice(key.indexOf("/") + 1);
+  return name.includes("/") ? "at most one `/` stands in it, behind a domain" : name.length > 63 ? `its part behind the \`/\` has ${name.length} characters, the most is 63` : `it takes ${QUALIFIED_NAME}`;
+}
+function selectorFault2(selector2) {
+  if (!isMapping(selector2)) return;
+  let labels = labelsFault(selector2.matchLabels);
+  if (labels) return within3(labels, "matchLabels");
+  let { matchExpressions } = selector2;
+  if (Array.isArray(matchExpressions))
+    for (let [index, expression] of matchExpressions.entries()) {
+      let found = requirementFault(expression);
+      if (found) return within3(found, "matchExpressions", index);
+    }
+}
+function requirementFault(requirement) {
+  if (!isMapping(requirement)) return;
+  let { key, operator, values } = requirement;
+  if (operator === "In" || operator === "NotIn") {
+    if (isEmptyList(values)) return fault3(`\`${operator}\` needs at least one value`, "values");
+  } else if ((operator === "Exists" || operator === "DoesNotExist") && Array.isArray(values) && values.length > 0)
+    return fault3(`\`${operator}\` takes no values`, "values");
+  return typeof key == "string" && !isQualifiedName(key) && !isFilledIn(key) ? fault3(`\`${key}\` is no key of a label: ${keyAdvice(key)}`, "key") : choiceFault(operator, OPERATORS2, "operator") ?? valuesFault(values);
+}
+function valuesFault(values) {
+  if (Array.isArray(values)) {
+    for (let [index, value] of values.entries())
+      if (!(typeof value != "string" || isLabelValue(value) || isFilledIn(value)))
+        return fault3(`\`${value}\` is no value of a label: it takes ${LABEL_VALUE}`, "values", index);
+  }
+}
+
+// src/rules/validity/label-invalid.ts
+var label_invalid_default = {
+  id: "label-invalid",
+  title: "Write labels, annotations and selectors in the form that Kubernetes takes",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server refuses an object with a label whose key or value has another form (blanks, `/`, `@` or more than 63 characters in the value), an annotation with such a key, or a selector that no label can match.",
+  help: "Put free text into an annotation: its value may be anything. Cut or rename what is too long for a label.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set"
+  ],
+  on: {
+    Object(resource, { report: report3 }) {
+      let { metadata: metadata2 } = resource.data;
+      metadata2 && (metadata2.labels && say(resource, LABELS, labelsFault(metadata2.labels), report3), metadata2.annotations && say(resource, ANNOTATIONS, annotationsFault(metadata2.annotations), report3));
+    },
+    PodTemplate(pod, { report: report3 }) {
+      pod.resource.kind !== "Pod" && (say(pod, LABELS, labelsFault(pod.metadata.labels), report3), say(pod, ANNOTATIONS, annotationsFault(pod.metadata.annotations), report3)), say(pod, NODE_SELECTOR, labelsFault(pod.spec.nodeSelector), report3);
+    },
+    Deployment: checkSelector3,
+    StatefulSet: checkSelector3,
+    DaemonSet: checkSelector3,
+    ReplicaSet: checkSelector3,
+    Job: checkSelector3,
+    PodDisruptionBudget: checkSelector3,
+    PersistentVolumeClaim: checkSelector3,
+    Service(service, { report: report3 }) {
+      say(service, SELECTOR, labelsFault(service.data.spec?.selector), report3);
+    },
+    ReplicationController(controller, { report: report3 }) {
+      say(controller, SELECTOR, labelsFault(controller.data.spec?.selector), report3);
+    },
+    NetworkPolicy(policy, { report: report3 }) {
+      let { podSelector, ingress, egress } = policy.data.spec ?? {};
+      say(policy, ["spec", "podSelector"], selectorFault2(podSelector), report3);
+      for (let [index, rule] of items(ingress).entries()) checkPeers2(policy, "ingress", index, rule.from, report3);
+      for (let [index, rule] of items(egress).entries()) checkPeers2(policy, "egress", index, rule.to, report3);
+    },
+    ClusterRole(role, { report: report3 }) {
+      for (let [index, selector2] of items(role.data.aggregationRule?.clusterRoleSelectors).entries())
+        say(role, ["aggregationRule", "clusterRoleSelectors", index], selectorFault2(selector2), report3);
+    },
+    MutatingWebhookConfiguration: checkWebhooks,
+    ValidatingWebhookConfiguration: checkWebhooks
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          labels:
+            owner: team@example.com # <-
+          annotations:
+            what it does: sells things # <-
+        spec:
+          selector:
+            matchLabels:
+              app: web
+            matchExpressions:
+              - key: tier
+                operator: In
+                values: [] # <-
+          template:
+            metadata:
+              labels:
+                app: web
+                description: "sells things" # <-
+            spec:
+              nodeSelector:
+                example.com/pool/web: "yes" # <-
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector:
+            app: web/shop # <-
+          ports:
+            - port: 80
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchExpressions:
+              - key: app
+                operator: Equals # <-
+                values: [web]
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: {}
+          ingress:
+            - from:
+                - namespaceSelector:
+                    matchExpressions:
+                      - key: team
+                        operator: Exists
+                        values: [shop] # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          labels:
+            app.kubernetes.io/version: v1.4.2_3
+            example.com/empty: ""
+          annotations:
+            example.com/Owner: "team@example.com, on call 24/7"
+        spec:
+          selector:
+            matchLabels:
+              app: web
+            matchExpressions:
+              - { key: tier, operator: In, values: [web, api] }
+              - { key: app, operator: Exists }
+          template:
+            metadata:
+              labels:
+                app: web
+                tier: web
+            spec:
+              nodeSelector:
+                kubernetes.io/arch: arm64
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    },
+    {
+      title: "labels that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+          labels:
+            owner: \${OWNER} of the shop
+            version: "{{version}}"
+      `
+    }
+  ]
+}, LABELS = ["metadata", "labels"], ANNOTATIONS = ["metadata", "annotations"], NODE_SELECTOR = ["spec", "nodeSelector"], SELECTOR = ["spec", "selector"];
+function say(node, at2, fault4, report3) {
+  fault4 && report3(node, { at: [...at2, ...fault4.at], message: fault4.message });
+}
+function checkSelector3(resource, { report: report3 }) {
+  say(resource, SELECTOR, selectorFault2(resource.data.spec?.selector), report3);
+}
+function checkPeers2(policy, way, rule, peers, report3) {
+  if (Array.isArray(peers))
+    for (let [index, peer] of peers.entries()) {
+      let at2 = ["spec", way, rule, way === "ingress" ? "from" : "to", index];
+      for (let key of ["podSelector", "namespaceSelector"])
+        say(policy, [...at2, key], selectorFault2(peer?.[key]), report3);
+    }
+}
+function checkWebhooks(resource, { report: report3 }) {
+  for (let [index, webhook] of items(resource.data.webhooks).entries())
+    for (let key of ["namespaceSelector", "objectSelector"]) {
+      let selector2 = webhook[key];
+      say(resource, ["webhooks", index, key], selectorFault2(selector2), report3);
+    }
+}
+
+// src/data/object-names.ts
+var NAMED_KINDS = {
+  "": {
+    ...subdomains("ConfigMap", "Endpoints", "LimitRange", "Node", "PersistentVolume", "PersistentVolumeClaim", "Pod"),
+    ...subdomains("PodTemplate", "ReplicationController", "ResourceQuota", "Secret", "ServiceAccount"),
+    Namespace: "label",
+    Service: "service"
+  },
+  apps: { ...subdomains("ControllerRevision", "DaemonSet", "Deployment", "ReplicaSet"), StatefulSet: "label" },
+  autoscaling: subdomains("HorizontalPodAutoscaler"),
+  batch: subdomains("CronJob", "Job"),
+  policy: subdomains("PodDisruptionBudget"),
+  "admissionregistration.k8s.io": subdomains(
+    "MutatingAdmissionPolicy",
+    "MutatingAdmissionPolicyBinding",
+    "MutatingWebhookConfiguration",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+    "ValidatingWebhookConfiguration"
+  ),
+  "apiextensions.k8s.io": subdomains("CustomResourceDefinition"),
+  "apiregistration.k8s.io": { APIService: "path-segment" },
+  "coordination.k8s.io": subdomains("Lease"),
+  "discovery.k8s.io": subdomains("EndpointSlice"),
+  "flowcontrol.apiserver.k8s.io": subdomains("FlowSchema", "PriorityLevelConfiguration"),
+  "networking.k8s.io": subdomains("Ingress", "IngressClass", "NetworkPolicy", "ServiceCIDR"),
+  "node.k8s.io": subdomains("RuntimeClass"),
+  "rbac.authorization.k8s.io": {
+    ClusterRole: "path-segment",
+    ClusterRoleBinding: "path-segment",
+    Role: "path-segment",
+    RoleBinding: "path-segment"
+  },
+  "scheduling.k8s.io": subdomains("PriorityClass"),
+  "storage.k8s.io": subdomains("CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass")
+}, CUSTOM_GROUPS = /* @__PURE__ */ new Set([
+  "acme.cert-manager.io",
+  "argoproj.io",
+  "cert-manager.io",
+  "crd.k8s.amazonaws.com",
+  "eks.amazonaws.com",
+  "elbv2.k8s.aws",
+  "external-secrets.io",
+  "gateway.k8s.aws",
+  "gateway.networking.k8s.io",
+  "helm.toolkit.fluxcd.io",
+  "karpenter.k8s.aws",
+  "karpenter.sh",
+  "keda.sh",
+  "kustomize.toolkit.fluxcd.io",
+  "monitoring.coreos.com",
+  "networking.k8s.aws",
+  "snapshot.storage.k8s.io",
+  "source.toolkit.fluxcd.io",
+  "vpcresources.k8s.aws"
+]);
+function nameFormOf(group, kind) {
+  let kinds = NAMED_KINDS[group];
+  return kinds ? Object.hasOwn(kinds, kind) ? kinds[kind] : void 0 : CUSTOM_GROUPS.has(group) ? "subdomain" : void 0;
+}
+function subdomains(...kinds) {
+  return Object.fromEntries(kinds.map((kind) => [kind, "subdomain"]));
+}
+
+// src/model/faults/name-faults.ts
+function isPathSegment(text3) {
+  return text3 !== "." && text3 !== ".." && !text3.includes("/") && !text3.includes("%");
+}
+var PATH_SEGMENT = "everything but `/` and `%`, and is neither `.` nor `..`";
+function nameFault3(name, form, kind, version) {
+  if (form === "path-segment") return isPathSegment(name) ? void 0 : PATH_SEGMENT;
+  if (form === "label") return isDns1123Label(name) ? void 0 : DNS1123_LABEL;
+  if (form === "service") return serviceNameFault(name, version);
+  if (!isDns1123Subdomain(name)) return DNS1123_SUBDOMAIN;
+  let longest = LONGEST2[kind];
+  return longest !== void 0 && name.length > longest ? `at most ${longest} characters` : void 0;
+}
+var LONGEST2 = { Job: 63, CronJob: 52 };
+function serviceNameFault(name, version) {
+  if (!isDns1123Label(name)) return DNS1123_LABEL;
+  if (!(version === void 0 || isAtLeast(version, "1.36") || isDns1035Label(name)))
+    return `${DNS1035_LABEL} (from 1.36 on also a digit first)`;
+}
+
+// src/rules/validity/name-invalid.ts
+var STANDARD_FINALIZERS = ["foregroundDeletion", "kubernetes", "orphan"], name_invalid_default = {
+  id: "name-invalid",
+  title: "Give every object a name that its kind takes",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server refuses an object without a name, or with one that its kind does not take: most take lower-case letters, digits, `-` and `.`, a Service, StatefulSet or Namespace no dot.",
+  help: "Change the name, and with it what refers to the object; a new name means a new object.",
+  links: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/"
+  ],
+  on: {
+    Object(resource, { cluster, report: report3 }) {
+      if (resource.part) return;
+      let form = nameFormOf(resource.group, resource.kind), { kind, name, namespace } = resource;
+      if (form !== void 0) {
+        if (name === void 0 || name === "") reportMissing4(resource, report3);
+        else if (!isFilledIn(name)) {
+          let allowed = nameFault3(name, form, kind, cluster.kubernetesVersion);
+          if (allowed !== void 0) {
+            let message = `\`${name}\` is no name for a ${kind}: it takes ${allowed}`;
+            report3(resource, { at: ["metadata", "name"], message });
+          }
+        }
+        if (namespace && !isDns1123Label(namespace) && !isFilledIn(namespace)) {
+          let message = `there can be no namespace \`${namespace}\`: it takes ${DNS1123_LABEL}`;
+          report3(resource, { at: ["metadata", "namespace"], message });
+        }
+        resource.data.metadata?.finalizers !== void 0 && checkFinalizers(resource, report3), resource.data.metadata?.ownerReferences !== void 0 && checkOwners(resource, report3);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: Web_Settings # <-
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata: # <-
+          namespace: shop
+        stringData:
+          pin: "0042"
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web.shop # <-
+        spec:
+          ports:
+            - port: 80
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: nightly-report-of-everything-that-was-sold-in-all-shops # <-
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: Never
+                  containers:
+                    - name: report
+                      image: registry.example.com/report:1.4.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: shop/reader # <-
+        rules:
+          - apiGroups: [""]
+            resources: [pods]
+            verbs: [get]
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          generateName: Web- # <-
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+          namespace: Shop # <-
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web
+          finalizers:
+            - cleanup # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: web.settings
+          finalizers: [shop.example.com/cleanup]
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web-shop
+        spec:
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          generateName: web.shop-
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: shop:Reader_1
+        rules:
+          - apiGroups: [""]
+            resources: [pods]
+            verbs: [get]
+      `
+    },
+    {
+      title: "a Service that starts with a digit, before Kubernetes allowed it",
+      kubernetesVersion: "1.35",
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: 2048-game # <-
+        spec:
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "a Service that starts with a digit",
+      kubernetesVersion: "1.36",
+      good: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: 2048-game
+        spec:
+          ports:
+            - port: 80
+      `
+    },
+    {
+      title: "names that something else fills in, kinds that nobody knows, patches",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: \${NAME}_x
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web-{{uid}}
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: backstage.io/v1alpha1
+        kind: Component
+        metadata:
+          name: Artist_Web
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          namespace: shop
+      `
+    }
+  ]
+};
+function reportMissing4(resource, report3) {
+  let { metadata: metadata2 } = resource.data, name = metadata2?.name;
+  if (!isAbsent2(name) && name !== "") return;
+  let generated = metadata2?.generateName;
+  if (isAbsent2(generated) || generated === "") {
+    report3(resource, { at: ["metadata", "name"], message: `this ${resource.kind} has no name` });
+    return;
+  }
+  let form = nameFormOf(resource.group, resource.kind);
+  if (typeof generated != "string" || form === void 0 || isFilledIn(generated)) return;
+  let allowed = nameFault3(generated.slice(0, 40).replace(/[-.]$/, "a"), form, "", void 0);
+  if (allowed === void 0) return;
+  let message = `\`${generated}\` cannot begin the name of a ${resource.kind}: it takes ${allowed}`;
+  report3(resource, { at: ["metadata", "generateName"], message });
+}
+function checkFinalizers(resource, report3) {
+  let finalizers = resource.data.metadata?.finalizers;
+  if (!Array.isArray(finalizers)) return;
+  let isBuiltIn2 = !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
+  for (let [index, finalizer] of finalizers.entries()) {
+    if (typeof finalizer != "string" || isFilledIn(finalizer) || STANDARD_FINALIZERS.includes(finalizer) || isQualifiedName(finalizer) && (finalizer.includes("/") || !isBuiltIn2)) continue;
+    let message = `\`${finalizer}\` is no finalizer: it takes a domain, \`/\` and a name of ${QUALIFIED_NAME.split(", and before")[0]}`;
+    report3(resource, { at: ["metadata", "finalizers", index], message });
+  }
+}
+function checkOwners(resource, report3) {
+  for (let [index, owner] of resource.owners.entries())
+    for (let key of ["apiVersion", "kind", "name", "uid"]) {
+      if (owner[key] !== "") continue;
+      let message = `an owner needs its \`${key}\``;
+      report3(resource, { at: ["metadata", "ownerReferences", index, key], message });
+    }
+}
+
+// src/model/validity/handler.ts
+var PROBE_HANDLERS = ["exec", "httpGet", "tcpSocket", "grpc"], HOOK_HANDLERS = ["exec", "httpGet", "tcpSocket", "sleep"], NUMBERS = ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"];
+function probeFaults(probe, name, part) {
+  let faults = handlerFaults(probe, PROBE_HANDLERS, part);
+  for (let key of NUMBERS) {
+    let value = probe[key];
+    typeof value == "number" && value < 0 && (faults = plus(faults, [key], `\`${value}\` must not be negative`));
+  }
+  let { successThreshold, terminationGracePeriodSeconds: grace } = probe;
+  return name !== "readinessProbe" && typeof successThreshold == "number" && successThreshold > 1 && (faults = plus(faults, ["successThreshold"], `\`${successThreshold}\` must be 1 in a ${name}`)), name === "readinessProbe" && typeof grace == "number" ? faults = plus(
+    faults,
+    ["terminationGracePeriodSeconds"],
+    "a readinessProbe ends no container and takes no grace period"
+  ) : typeof grace == "number" && grace <= 0 && (faults = plus(faults, ["terminationGracePeriodSeconds"], `\`${grace}\` must be greater than 0`)), faults;
+}
+function hookFaults(hook, grace, part) {
+  let faults = handlerFaults(hook, HOOK_HANDLERS, part), { seconds } = fieldsOf(hook.sleep);
+  if (typeof seconds != "number" || grace === void 0 || seconds >= 0 && seconds <= grace) return faults;
+  let limit = `it must be between 0 and the \`terminationGracePeriodSeconds\` of the pod, ${grace}`;
+  return plus(faults, ["sleep", "seconds"], `\`${seconds}\` is no time to sleep: ${limit}`);
+}
+function handlerFaults(handler, names3, part) {
+  let first, faults = NONE14;
+  for (let name of names3)
+    isSet(handler[name]) && (first === void 0 ? (first = name, faults = under(faults, actionFaults(name, fieldsOf(handler[name]), part), name)) : faults = plus(faults, [name], `only one handler may be given, and \`${first}\` stands there already`));
+  return first !== void 0 || part || holdsOther(handler) ? faults : plus(faults, [], `a handler is missing: one of ${names3.map((name) => `\`${name}\``).join(", ")}`);
+}
+function holdsOther(handler) {
+  for (let key in handler) if (!KNOWN2.has(key)) return !0;
+  return !1;
+}
+var KNOWN2 = /* @__PURE__ */ new Set([
+  ...NUMBERS,
+  "terminationGracePeriodSeconds",
+  ...PROBE_HANDLERS,
+  ...HOOK_HANDLERS
+]);
+function actionFaults(name, action, part) {
+  if (name === "exec") return execFaults(action, part);
+  if (name === "httpGet") return httpFaults(action);
+  if (name === "sleep") return NONE14;
+  let message = name === "grpc" ? portNumberFault(action.port, "port") : portFault(action.port);
+  return message === void 0 ? NONE14 : plus(NONE14, ["port"], message);
+}
+function execFaults({ command }, part) {
+  return isMissing3(command) || Array.isArray(command) && command.length === 0 && !part ? plus(NONE14, ["command"], "`exec` needs a `command`") : NONE14;
+}
+function httpFaults({ port, httpHeaders }) {
+  let faults = NONE14, message = portFault(port);
+  message !== void 0 && (faults = plus(faults, ["port"], message));
+  let headers = listOf2(httpHeaders);
+  for (let index = 0; index < headers.length; index++) {
+    let { name } = fieldsOf(headers[index]), fault4 = formFault(name, isHttpHeaderName, "name of an HTTP header", "letters, digits and `-`");
+    fault4 !== void 0 && (faults = plus(faults, ["httpHeaders", index, "name"], fault4));
+  }
+  return faults;
+}
+
+// src/rules/validity/probe-invalid.ts
+var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"], HOOKS = ["postStart", "preStop"], probe_invalid_default = {
+  id: "probe-invalid",
+  title: "Write probes and lifecycle hooks that Kubernetes takes",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects a probe without a handler or with two, a port in quotes, numbers out of range, and a `preStop` sleep that is longer than the grace period of the pod.",
+  help: "Give each probe one of `exec`, `httpGet`, `tcpSocket` and `grpc`; `successThreshold` above 1 is for readiness only.",
+  links: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
+    "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+    "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#detailed-behavior"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let data = container.data;
+      for (let name of PROBES2) isSet(data[name]) && judgeProbe(container, name, report3);
+      isSet(data.lifecycle) && judgeLifecycle(container, report3);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              terminationGracePeriodSeconds: 30
+              initContainers:
+                - name: setup
+                  image: registry.example.com/setup:1.0.3
+                  readinessProbe: # <-
+                    httpGet:
+                      port: 8080
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  livenessProbe:
+                    successThreshold: 2 # <-
+                    initialDelaySeconds: -5 # <-
+                    httpGet:
+                      path: /healthz
+                      port: "8080" # <-
+                      httpHeaders:
+                        - name: "X Probe" # <-
+                          value: "1"
+                  readinessProbe:
+                    terminationGracePeriodSeconds: 10 # <-
+                    httpGet:
+                      port: 70000 # <-
+                    tcpSocket: # <-
+                      port: 8080
+                  startupProbe: # <-
+                    failureThreshold: 30
+                  lifecycle:
+                    preStop:
+                      sleep:
+                        seconds: 60 # <-
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+                  livenessProbe:
+                    exec: {} # <-
+                  startupProbe:
+                    tcpSocket:
+                      port: Metrics_Port # <-
+                    terminationGracePeriodSeconds: 0 # <-
+                  lifecycle:
+                    postStart: {} # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              initContainers:
+                - name: proxy
+                  image: registry.example.com/proxy:2.0.0
+                  restartPolicy: Always
+                  startupProbe:
+                    grpc:
+                      port: 9000
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - name: http
+                      containerPort: 8080
+                  livenessProbe:
+                    timeoutSeconds: 0
+                    successThreshold: 1
+                    terminationGracePeriodSeconds: 5
+                    httpGet:
+                      port: http
+                  readinessProbe:
+                    successThreshold: 3
+                    exec:
+                      command: [ready]
+                  startupProbe:
+                  lifecycle:
+                    preStop:
+                      sleep:
+                        seconds: 30
+      `
+    },
+    {
+      title: "a patch of a probe, whose grace period stands in what it patches, and a port that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers:
+                - name: web
+                  livenessProbe:
+                    periodSeconds: 5
+                    httpGet:
+                      port: \${PORT}
+                  lifecycle:
+                    preStop:
+                      sleep:
+                        seconds: 60
+      `
+    }
+  ]
+};
+function judgeProbe(container, name, report3) {
+  let { pod, type, data } = container;
+  if (!isJudged(pod)) return;
+  if (type === "init") {
+    reportUseless(container, name, report3);
+    return;
+  }
+  let probe = fieldsOf(data[name]);
+  for (let { at: at2, message } of probeFaults(probe, name, pod.resource.part))
+    report3(container, { at: [name, ...at2], message });
+}
+function judgeLifecycle(container, report3) {
+  let { pod, type, data } = container;
+  if (!isJudged(pod)) return;
+  if (type === "init") {
+    reportUseless(container, "lifecycle", report3);
+    return;
+  }
+  let { terminationGracePeriodSeconds: written3 = 30 } = pod.spec, grace = typeof written3 == "number" && !pod.resource.part ? written3 : void 0, lifecycle = fieldsOf(data.lifecycle);
+  for (let name of HOOKS)
+    if (isSet(lifecycle[name]))
+      for (let { at: at2, message } of hookFaults(fieldsOf(lifecycle[name]), grace, pod.resource.part))
+        report3(container, { at: ["lifecycle", name, ...at2], message });
+}
+function reportUseless(container, key, report3) {
+  let { restartPolicy } = container.data;
+  if (typeof restartPolicy == "symbol" || container.pod.resource.part && restartPolicy === void 0) return;
+  let message = `an init container ends before it is asked: \`${key}\` needs \`restartPolicy: Always\`, which makes it a sidecar`;
+  report3(container, { at: [key], message });
+}
+
+// src/model/validity/volume-files.ts
+function keyedFileFaults(before, items2) {
+  let faults = before, list3 = listOf2(items2);
+  for (let index = 0; index < list3.length; index++) {
+    let item = fieldsOf(list3[index]);
+    isEmpty2(item.key) && (faults = plus(faults, ["items", index, "key"], "the key is empty"));
+    let path = volumeFileFault(item.path);
+    path !== void 0 && (faults = plus(faults, ["items", index, "path"], path));
+    let mode = modeFault(item.mode);
+    mode !== void 0 && (faults = plus(faults, ["items", index, "mode"], mode));
+  }
+  return faults;
+}
+function podFileFaults(before, items2, part) {
+  let faults = before, list3 = listOf2(items2);
+  for (let index = 0; index < list3.length; index++)
+    faults = under(faults, downwardFileFaults(fieldsOf(list3[index]), part), "items", index);
+  return faults;
+}
+
+// src/model/validity/projection.ts
+var SOURCES4 = ["secret", "configMap", "downwardAPI", "serviceAccountToken", "clusterTrustBundle", "podCertificate"];
+function projectionFaults({ defaultMode, sources }, part) {
+  let faults = NONE14, mode = modeFault(defaultMode);
+  mode !== void 0 && (faults = plus(faults, ["defaultMode"], mode));
+  let list3 = listOf2(sources);
+  for (let index = 0; index < list3.length; index++)
+    faults = under(faults, sourceFaults2(fieldsOf(list3[index]), part), "sources", index);
+  return list3.length > 0 ? clashes(faults, list3) : faults;
+}
+function sourceFaults2(source, part) {
+  let count = 0, faults = NONE14;
+  for (let name of SOURCES4)
+    isSet(source[name]) && (count++, faults = under(faults, projectedFaults(name, fieldsOf(source[name]), part), name));
+  return count > 1 ? plus(faults, [], "every source of a projected volume stands in a list item of its own") : faults;
+}
+function projectedFaults(name, source, part) {
+  if (name === "serviceAccountToken") return tokenFaults(source);
+  if (name === "downwardAPI") return podFileFaults(NONE14, source.items, part);
+  if (name !== "secret" && name !== "configMap") return NONE14;
+  let faults = isMissing3(source.name) && !(part && source.name === void 0) ? plus(NONE14, ["name"], `the name of the ${name === "secret" ? "Secret" : "ConfigMap"} is missing`) : NONE14;
+  return keyedFileFaults(faults, source.items);
+}
+function tokenFaults({ path, expirationSeconds: seconds }) {
+  let faults = NONE14;
+  typeof seconds == "number" && (seconds < 600 || seconds > 2 ** 32) && (faults = plus(faults, ["expirationSeconds"], `\`${seconds}\` must be between 600 (10 minutes) and 4294967296`));
+  let message = volumeFileFault(path);
+  return message === void 0 ? faults : plus(faults, ["path"], message);
+}
+function clashes(before, sources) {
+  let faults = before, paths;
+  for (let index = 0; index < sources.length; index++) {
+    let source = fieldsOf(sources[index]);
+    for (let name of ["secret", "configMap", "downwardAPI"]) {
+      let items2 = listOf2(fieldsOf(source[name]).items);
+      for (let item = 0; item < items2.length; item++) {
+        let { path } = fieldsOf(items2[item]);
+        typeof path != "string" || path === "" || (paths ??= /* @__PURE__ */ new Set(), paths.has(path) && (faults = plus(
+          faults,
+          ["sources", index, name, "items", item, "path"],
+          `\`${path}\` is made by another item already`
+        )), paths.add(path));
+      }
+    }
+  }
+  return faults;
+}
+
+// src/model/validity/volume.ts
+var TEXTS = /* @__PURE__ */ new Map([
+  ["hostPath", ["path"]],
+  ["gitRepo", ["repository"]],
+  ["gcePersistentDisk", ["pdName"]],
+  ["awsElasticBlockStore", ["volumeID"]],
+  ["secret", ["secretName"]],
+  ["nfs", ["server", "path"]],
+  ["iscsi", ["targetPortal", "iqn"]],
+  ["glusterfs", ["endpoints", "path"]],
+  ["persistentVolumeClaim", ["claimName"]],
+  ["cinder", ["volumeID"]],
+  ["flexVolume", ["driver"]],
+  ["configMap", ["name"]],
+  ["azureFile", ["secretName", "shareName"]],
+  ["vsphereVolume", ["volumePath"]],
+  ["photonPersistentDisk", ["pdID"]],
+  ["portworxVolume", ["volumeID"]],
+  ["csi", ["driver"]]
+]), SOURCES5 = [
+  "emptyDir",
+  "hostPath",
+  "gitRepo",
+  "gcePersistentDisk",
+  "awsElasticBlockStore",
+  "secret",
+  "nfs",
+  "iscsi",
+  "glusterfs",
+  "flocker",
+  "persistentVolumeClaim",
+  "rbd",
+  "cinder",
+  "cephfs",
+  "quobyte",
+  "downwardAPI",
+  "fc",
+  "flexVolume",
+  "configMap",
+  "azureFile",
+  "vsphereVolume",
+  "photonPersistentDisk",
+  "portworxVolume",
+  "azureDisk",
+  "storageos",
+  "projected",
+  "scaleIO",
+  "csi",
+  "ephemeral",
+  "image"
+], KNOWN3 = new Set(SOURCES5);
+function volumeSourceFaults(volume, part) {
+  let count = 0, source = "";
+  for (let key in volume)
+    if (key !== "name") {
+      if (!KNOWN3.has(key)) return NONE14;
+      isSet(volume[key]) && (count++, source = key);
+    }
+  return count === 0 ? NONE14 : count > 1 ? severalSources(volume) : under(NONE14, sourceFaults3(source, fieldsOf(volume[source]), part), source);
+}
+function severalSources(volume) {
+  let [first, ...rest] = SOURCES5.filter((key) => isSet(volume[key]));
+  return rest.reduce(
+    (faults, key) => plus(faults, [key], `a volume has one source, and \`${first}\` stands there already`),
+    NONE14
+  );
+}
+function sourceFaults3(source, fields, part) {
+  let faults = NONE14, texts = TEXTS.get(source);
+  if (texts)
+    for (let key of texts) lacks(fields, key) && (faults = plus(faults, [key], `\`${source}\` needs a \`${key}\``));
+  let check16 = CHECKS[source];
+  return check16 ? [...faults, ...check16(fields, part)] : faults;
+}
+var UNASKED = /* @__PURE__ */ new Set(["secretName", "name"]);
+function lacks(fields, key) {
+  return fields[key] !== void 0 ? isEmpty2(fields[key]) : UNASKED.has(key) && !(key === "secretName" && fields.name !== void 0) && !("shareName" in fields);
+}
+var CHECKS = {
+  hostPath: ({ path }) => typeof path == "string" && climbs(path) ? plus(NONE14, ["path"], `\`${path}\` must not contain \`..\``) : NONE14,
+  nfs: ({ path }) => typeof path == "string" && path !== "" && !path.startsWith("/") ? plus(NONE14, ["path"], `\`${path}\` must be an absolute path`) : NONE14,
+  gitRepo: ({ directory }) => one("directory", descendingPathFault(directory)),
+  secret: keyedFaults,
+  configMap: keyedFaults,
+  downwardAPI: ({ defaultMode, items: items2 }, part) => podFileFaults(one("defaultMode", modeFault(defaultMode)), items2, part),
+  projected: (fields, part) => projectionFaults(fields, part),
+  csi: csiFaults,
+  ephemeral: ephemeralFaults,
+  awsElasticBlockStore: partitionFaults,
+  gcePersistentDisk: partitionFaults,
+  iscsi: ({ lun }) => isOutside(lun, 0, 255) ? plus(NONE14, ["lun"], `\`${lun}\` must be between 0 and 255`) : NONE14
+};
+function one(key, message) {
+  return message === void 0 ? NONE14 : plus(NONE14, [key], message);
+}
+function partitionFaults({ partition }) {
+  return isOutside(partition, 0, 255) ? plus(NONE14, ["partition"], `\`${partition}\` must be between 0 and 255`) : NONE14;
+}
+function keyedFaults({ defaultMode, items: items2 }) {
+  let faults = one("defaultMode", modeFault(defaultMode));
+  return keyedFileFaults(faults, items2);
+}
+function csiFaults({ driver, nodePublishSecretRef }) {
+  let faults = NONE14;
+  if (typeof driver == "string" && driver !== "" && !(driver.length <= 63 && isDns1123Subdomain(driver.toLowerCase())) && (faults = plus(faults, ["driver"], `\`${driver}\` is no name of a driver, such as \`efs.csi.aws.com\``)), !isSet(nodePublishSecretRef)) return faults;
+  let { name } = fieldsOf(nodePublishSecretRef), message = isMissing3(name) ? "the name of the Secret is missing" : subdomainFault(name, "name of a Secret");
+  return message === void 0 ? faults : plus(faults, ["nodePublishSecretRef", "name"], message);
+}
+function ephemeralFaults({ volumeClaimTemplate }, part) {
+  if (part) return NONE14;
+  if (!isSet(volumeClaimTemplate))
+    return plus(NONE14, ["volumeClaimTemplate"], "`ephemeral` needs a `volumeClaimTemplate`");
+  let { metadata: metadata2, spec } = fieldsOf(volumeClaimTemplate), faults = NONE14;
+  for (let key in fieldsOf(metadata2))
+    key === "labels" || key === "annotations" || !isSet(fieldsOf(metadata2)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
+  let { accessModes, resources } = fieldsOf(spec);
+  return typeof spec == "object" && spec !== null && ((!isSet(accessModes) || Array.isArray(accessModes) && accessModes.length === 0) && (faults = plus(
+    faults,
+    ["spec", "accessModes"],
+    "the claim needs at least one access mode, such as `ReadWriteOnce`"
+  )), asksForStorage(resources) || (faults = plus(
+    faults,
+    ["spec", "resources", "requests", "storage"],
+    "the claim must say how much storage it requests"
+  ))), under(NONE14, faults, "volumeClaimTemplate");
+}
+function asksForStorage(resources) {
+  if (typeof resources == "symbol") return !0;
+  let { requests } = fieldsOf(resources);
+  return typeof requests == "symbol" || isSet(fieldsOf(requests).storage);
+}
+
+// src/rules/validity/volume-invalid.ts
+var volume_invalid_default = {
+  id: "volume-invalid",
+  title: "Give every volume a name and at most one source",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects a pod with a volume that has two sources, shares its name with another, or says something impossible, such as a file mode of 644 in decimal.",
+  help: "Name volumes with lower-case letters, digits and `-`, each once; write file modes in octal, as in `0644`, and paths of files without `..`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/",
+    "https://kubernetes.io/docs/concepts/storage/projected-volumes/"
+  ],
+  on: {
+    PodTemplate(pod, { report: report3 }) {
+      let { volumes } = pod.spec;
+      if (!(!Array.isArray(volumes) || !isJudged(pod)))
+        for (let index = 0; index < volumes.length; index++) {
+          if (typeof volumes[index] == "symbol") continue;
+          let volume = fieldsOf(volumes[index]), fault4 = nameFault4(volume.name, volumes, index);
+          fault4 !== void 0 && report3(pod, { at: ["spec", "volumes", index, "name"], message: fault4 });
+          for (let { at: at2, message } of volumeSourceFaults(volume, isPart(pod, volume)))
+            report3(pod, { at: ["spec", "volumes", index, ...at2], message });
+        }
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: cache
+                  emptyDir: {}
+                - name: cache # <-
+                  emptyDir: {}
+                - name: My_Data # <-
+                  emptyDir: {}
+                - name: two
+                  emptyDir: {}
+                  configMap: # <-
+                    name: settings
+                - name: keys
+                  secret:
+                    secretName: keys
+                    defaultMode: 644 # <-
+                    items:
+                      - key: tls.key
+                        path: ../tls.key # <-
+                        mode: 1000 # <-
+                - name: settings
+                  configMap: # <-
+                    optional: true
+                - name: host
+                  hostPath:
+                    path: /var/log/../run # <-
+                - name: share
+                  nfs:
+                    server: nfs.example.com
+                    path: exports # <-
+                - name: claim
+                  persistentVolumeClaim:
+                    claimName: "" # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: cache
+                  emptyDir: {}
+                  configMap:
+                - name: nothing-is-an-empty-dir
+                - name: keys
+                  secret:
+                    secretName: keys
+                    defaultMode: 0644
+                    items:
+                      - key: tls.key
+                        path: tls/tls.key
+                        mode: 256
+                - name: host
+                  hostPath:
+                    path: var/log
+                - name: share
+                  nfs:
+                    server: nfs.example.com
+                    path: /
+                - name: claim
+                  persistentVolumeClaim:
+                    claimName: data
+      `
+    },
+    {
+      title: "projected volumes, the downward API, drivers and claims made for the pod",
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: all
+              projected:
+                defaultMode: 0o1000 # <-
+                sources:
+                  - secret: # <-
+                      name: keys
+                    configMap:
+                      name: settings
+                  - serviceAccountToken:
+                      path: token
+                      expirationSeconds: 300 # <-
+                  - configMap:
+                      name: settings
+                      items:
+                        - key: a
+                          path: config
+                        - key: b
+                          path: config # <-
+            - name: pod
+              downwardAPI:
+                items:
+                  - path: limits
+                    resourceFieldRef: # <-
+                      resource: limits.cpu
+                  - path: ip
+                    fieldRef:
+                      fieldPath: status.podIP # <-
+                  - path: none # <-
+            - name: driver
+              csi:
+                driver: EFS_CSI # <-
+            - name: scratch
+              ephemeral:
+                volumeClaimTemplate:
+                  metadata:
+                    name: scratch # <-
+                  spec:
+                    accessModes: [] # <-
+                    resources:
+                      requests:
+                        storage: 10Gi
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: all
+              projected:
+                defaultMode: 0400
+                sources:
+                  - serviceAccountToken:
+                      path: token
+                      expirationSeconds: 3600
+                  - configMap:
+                      name: settings
+            - name: pod
+              downwardAPI:
+                items:
+                  - path: limits
+                    resourceFieldRef:
+                      containerName: web
+                      resource: limits.cpu
+                      divisor: 1m
+                  - path: labels
+                    fieldRef:
+                      fieldPath: metadata.labels
+                  - path: label
+                    fieldRef:
+                      fieldPath: metadata.labels['app']
+            - name: driver
+              csi:
+                driver: efs.csi.aws.com
+            - name: scratch
+              ephemeral:
+                volumeClaimTemplate:
+                  metadata:
+                    labels: { app: web }
+                  spec:
+                    accessModes: [ReadWriteOnce]
+                    resources:
+                      requests:
+                        storage: 10Gi
+      `
+    },
+    {
+      title: "patches, which need not say everything, and values that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              volumes:
+                - name: cache
+                - name: settings
+                  configMap:
+                    optional: true
+                - name: keys
+                  secret: \${SOURCE}
+      `
+    }
+  ]
+};
+function nameFault4(name, volumes, index) {
+  if (isEmpty2(name)) return "the name of the volume is empty";
+  let form = labelFault2(name, "name of a volume");
+  if (form !== void 0 || typeof name != "string") return form;
+  for (let before = 0; before < index; before++)
+    if (fieldsOf(volumes[before]).name === name) return `another volume of the pod is named \`${name}\` too`;
+}
+function isPart(pod, volume) {
+  return pod.resource.part || volume.$patch !== void 0;
+}
+
+// src/model/validity/mount.ts
+var RECURSIVE = ["Disabled", "Enabled", "IfPossible"];
+function mountFaults({ data, pod }) {
+  let container = data, mounts = listOf2(container.volumeMounts), devices = listOf2(container.volumeDevices), faults = NONE14;
+  for (let index = 0; index < mounts.length; index++) {
+    let mount = fieldsOf(mounts[index]);
+    faults = nameFaults3(faults, "volumeMounts", index, mount, pod), faults = pathFaults(faults, index, mount, mounts), faults = optionFaults(faults, index, mount, container);
+  }
+  for (let index = 0; index < devices.length; index++) {
+    let device = fieldsOf(devices[index]);
+    faults = nameFaults3(faults, "volumeDevices", index, device, pod), faults = deviceFaults(faults, index, devices, mounts, pod);
+  }
+  return faults;
+}
+function nameFaults3(faults, list3, index, { name }, pod) {
+  if (isEmpty2(name)) return plus(faults, [list3, index, "name"], "the name of the volume is empty");
+  if (typeof name != "string" || pod.resource.part || volumeOf(pod, name) !== void 0) return faults;
+  let declared = volumeNames(pod), known6 = declared.length > 0 ? `only ${declared.map((each) => `\`${each}\``).join(", ")}` : "and no other";
+  return plus(faults, [list3, index, "name"], `the pod has no volume \`${name}\`, ${known6}`);
+}
+function volumeOf({ spec, resource }, name) {
+  let { volumes } = spec, found = named2(volumes, name, !1);
+  return found !== void 0 || resource.kind !== "StatefulSet" ? found : named2(fieldsOf(resource.data.spec).volumeClaimTemplates, name, !0);
+}
+function named2(list3, name, ofClaim) {
+  if (isSet(list3) && !Array.isArray(list3)) return list3;
+  for (let item of listOf2(list3)) {
+    let { name: own } = ofClaim ? fieldsOf(fieldsOf(item).metadata) : fieldsOf(item);
+    if (own === name || typeof own == "symbol" || typeof item == "symbol") return item;
+  }
+}
+function volumeNames({ spec, resource }) {
+  let claims = resource.kind === "StatefulSet" ? listOf2(fieldsOf(resource.data.spec).volumeClaimTemplates) : [];
+  return [
+    ...listOf2(spec.volumes).map((volume) => fieldsOf(volume).name),
+    ...claims.map((claim) => fieldsOf(fieldsOf(claim).metadata).name)
+  ].filter((name) => typeof name == "string");
+}
+function pathFaults(before, index, mount, mounts) {
+  let faults = before, { mountPath, subPath, subPathExpr } = mount, at2 = ["volumeMounts", index];
+  if (isEmpty2(mountPath)) faults = plus(faults, [...at2, "mountPath"], "the path of the mount is empty");
+  else if (typeof mountPath == "string") {
+    for (let other = 0; other < index; other++)
+      if (fieldsOf(mounts[other]).mountPath === mountPath) {
+        faults = plus(
+          faults,
+          [...at2, "mountPath"],
+          `\`${mountPath}\` is mounted already: every mount needs a path of its own`
+        );
+        break;
+      }
+  }
+  let sub = descendingPathFault(subPath);
+  if (sub !== void 0 && (faults = plus(faults, [...at2, "subPath"], sub)), isMissing3(subPathExpr)) return faults;
+  typeof subPath == "string" && subPath !== "" && (faults = plus(faults, [...at2, "subPathExpr"], "only one of `subPath` and `subPathExpr` may be given"));
+  let expression = descendingPathFault(subPathExpr);
+  return expression === void 0 ? faults : plus(faults, [...at2, "subPathExpr"], expression);
+}
+function optionFaults(before, index, mount, container) {
+  let faults = before, { mountPropagation, recursiveReadOnly, readOnly } = mount;
+  if (mountPropagation === "Bidirectional" && isPlain(container) && (faults = plus(faults, ["volumeMounts", index, "mountPropagation"], "`Bidirectional` is for privileged containers only")), typeof recursiveReadOnly != "string" || recursiveReadOnly === "Disabled") return faults;
+  let at2 = ["volumeMounts", index, "recursiveReadOnly"];
+  return RECURSIVE.includes(recursiveReadOnly) ? ((readOnly == null || readOnly === !1) && (faults = plus(faults, at2, "`recursiveReadOnly` needs `readOnly: true`")), typeof mountPropagation == "string" && mountPropagation !== "None" ? plus(faults, at2, "`recursiveReadOnly` does not go with `mountPropagation`") : faults) : plus(
+    faults,
+    at2,
+    `\`${recursiveReadOnly}\` must be one of ${RECURSIVE.map((each) => `\`${each}\``).join(", ")}`
+  );
+}
+function isPlain({ securityContext }) {
+  if (typeof securityContext == "symbol") return !1;
+  let { privileged } = fieldsOf(securityContext);
+  return privileged !== !0 && typeof privileged != "symbol";
+}
+function deviceFaults(before, index, devices, mounts, pod) {
+  let faults = before, { name, devicePath } = fieldsOf(devices[index]), at2 = ["volumeDevices", index];
+  return isEmpty2(devicePath) ? faults = plus(faults, [...at2, "devicePath"], "the path of the device is empty") : typeof devicePath == "string" && (climbs(devicePath) && (faults = plus(faults, [...at2, "devicePath"], `\`${devicePath}\` must not contain \`..\``)), (devices.slice(0, index).some((other) => fieldsOf(other).devicePath === devicePath) || mounts.some((mount) => fieldsOf(mount).mountPath === devicePath)) && (faults = plus(faults, [...at2, "devicePath"], `\`${devicePath}\` is taken by another device or mount`))), typeof name != "string" || name === "" ? faults : (devices.slice(0, index).some((other) => fieldsOf(other).name === name) ? faults = plus(faults, [...at2, "name"], `\`${name}\` is used by another device already`) : mounts.some((mount) => fieldsOf(mount).name === name) && (faults = plus(faults, [...at2, "name"], `\`${name}\` is mounted too: a volume is either a device or a file system`)), hasOtherSource(pod, name) ? plus(faults, [...at2, "name"], `\`${name}\` is no claim, and only claims can be devices`) : faults);
+}
+function hasOtherSource({ spec }, name) {
+  let volume = listOf2(spec.volumes).find((each) => fieldsOf(each).name === name), { persistentVolumeClaim, ephemeral } = fieldsOf(volume);
+  return volume !== void 0 && !isSet(persistentVolumeClaim) && !isSet(ephemeral);
+}
+
+// src/rules/validity/volume-mount-invalid.ts
+var volume_mount_invalid_default = {
+  id: "volume-mount-invalid",
+  title: "Mount volumes that the pod has, each at a path of its own",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server rejects a container that mounts a volume its pod does not have, or two volumes at one path.",
+  help: "Add the volume under `volumes` (of a StatefulSet also under `volumeClaimTemplates`), and keep paths inside a volume free of `..`.",
+  links: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1"
+  ],
+  on: {
+    Container(container, { report: report3 }) {
+      let { volumeMounts, volumeDevices } = container.data;
+      if (!(!Array.isArray(volumeMounts) && !Array.isArray(volumeDevices) || !isJudged(container.pod)))
+        for (let { at: at2, message } of mountFaults(container)) report3(container, { at: at2, message });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              initContainers:
+                - name: setup
+                  image: registry.example.com/setup:1.0.3
+                  volumeMounts:
+                    - name: config # <-
+                      mountPath: /etc/store
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+                  volumeMounts:
+                    - name: data
+                      mountPath: /data
+                    - name: settings
+                      mountPath: /data # <-
+                    - name: settings
+                      mountPath: "" # <-
+                    - name: settings
+                      mountPath: /etc/one
+                      subPath: ../one # <-
+                    - name: settings
+                      mountPath: /etc/two
+                      subPath: two
+                      subPathExpr: $(POD) # <-
+                    - name: data
+                      mountPath: /shared
+                      mountPropagation: Bidirectional # <-
+                    - name: data
+                      mountPath: /frozen
+                      recursiveReadOnly: Enabled # <-
+                  volumeDevices:
+                    - name: settings # <-
+                      devicePath: /dev/xvda
+              volumes:
+                - name: settings
+                  configMap:
+                    name: settings
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 10Gi
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+                  securityContext:
+                    privileged: true
+                  volumeMounts:
+                    - name: data
+                      mountPath: /data
+                      mountPropagation: Bidirectional
+                    - name: settings
+                      mountPath: /etc/one:two
+                      subPath: one/two..
+                    - name: settings
+                      mountPath: relative
+                      readOnly: true
+                      recursiveReadOnly: Enabled
+                  volumeDevices:
+                    - name: raw
+                      devicePath: /dev/xvda
+              volumes:
+                - name: settings
+                  configMap:
+                    name: settings
+                - name: raw
+                  persistentVolumeClaim:
+                    claimName: raw
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 10Gi
+      `
+    },
+    {
+      title: "a patch, whose volumes stand in what it patches, and volumes that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers:
+                - name: web
+                  volumeMounts:
+                    - name: settings
+                      mountPath: /etc/web
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              volumeMounts:
+                - name: settings
+                  mountPath: /etc/web
+          volumes:
+            - name: \${VOLUME}
+              emptyDir: {}
+      `
+    }
+  ]
+};
+
+// src/model/faults/rollout-faults.ts
+function amountFault(value, key, most = Number.POSITIVE_INFINITY) {
+  if (typeof value == "number") return negativeFault(value, key);
+  if (!(typeof value != "string" || isFilledIn(value)))
+    return isPercent(value) ? Number(value.slice(0, -1)) > most ? fault3(`\`${key}: ${value}\` is more than ${most}%`, key) : void 0 : fault3(
+      `\`${key}: "${value}"\` is rejected; write a whole number such as \`1\` or a share such as \`50%\``,
+      key
+    );
+}
+function isNone2(value, byDefault) {
+  return isAbsent2(value) ? byDefault : typeof value == "number" ? value === 0 : typeof value == "string" && isPercent(value) ? Number(value.slice(0, -1)) === 0 : void 0;
+}
+function deploymentFault(spec) {
+  let { progressDeadlineSeconds: deadline, minReadySeconds: ready } = spec;
+  return negativeFault(spec.replicas, "replicas") ?? negativeFault(ready, "minReadySeconds") ?? negativeFault(spec.revisionHistoryLimit, "revisionHistoryLimit") ?? negativeFault(deadline, "progressDeadlineSeconds") ?? deadlineFault(isAbsent2(deadline) ? 600 : deadline, isAbsent2(ready) ? 0 : ready) ?? deploymentStrategyFault(spec.strategy);
+}
+function deadlineFault(deadline, ready) {
+  if (typeof ready != "number" || !isBelow2(deadline, ready + 1)) return;
+  let at2 = "progressDeadlineSeconds";
+  return fault3(`\`${at2}\` (${deadline}) must be more than \`minReadySeconds\` (${ready})`, at2);
+}
+function deploymentStrategyFault(strategy) {
+  if (!isMapping(strategy)) return;
+  let { type, rollingUpdate } = strategy;
+  if (!isMapping(rollingUpdate)) return;
+  if (type === "Recreate")
+    return fault3("`rollingUpdate` does not go with `type: Recreate`; remove it", "strategy", "rollingUpdate");
+  if (!isAbsent2(type) && type !== "" && type !== "RollingUpdate") return;
+  let { maxUnavailable, maxSurge } = rollingUpdate, found = amountFault(maxUnavailable, "maxUnavailable", 100) ?? amountFault(maxSurge, "maxSurge") ?? (isNone2(maxUnavailable, !1) === !0 && isNone2(maxSurge, !1) === !0 ? fault3("with `maxSurge` and `maxUnavailable` both 0 no pod can ever be replaced", "maxUnavailable") : void 0);
+  return found && within3(found, "strategy", "rollingUpdate");
+}
+function daemonSetFault(spec) {
+  return negativeFault(spec.minReadySeconds, "minReadySeconds") ?? negativeFault(spec.revisionHistoryLimit, "revisionHistoryLimit") ?? daemonSetStrategyFault(spec.updateStrategy);
+}
+function daemonSetStrategyFault(strategy) {
+  if (!isMapping(strategy)) return;
+  let { type, rollingUpdate } = strategy;
+  if (!isMapping(rollingUpdate) || !(isAbsent2(type) || type === "" || type === "RollingUpdate")) return;
+  let { maxUnavailable, maxSurge } = rollingUpdate, found = amountFault(maxUnavailable, "maxUnavailable", 100) ?? amountFault(maxSurge, "maxSurge", 100) ?? daemonSetAmountsFault(isNone2(maxUnavailable, !1), isNone2(maxSurge, !0), maxUnavailable);
+  return found && within3(found, "updateStrategy", "rollingUpdate");
+}
+function daemonSetAmountsFault(noneGone, noSurge, unavailable) {
+  if (noneGone === !0 && noSurge === !0)
+    return fault3("with `maxSurge` and `maxUnavailable` both 0 no pod can ever be replaced", "maxUnavailable");
+  if (noneGone !== !1 || noSurge !== !1) return;
+  let why = isAbsent2(unavailable) ? "`maxUnavailable` is 1 where it is not written; set it to 0" : "one of them must be 0";
+  return fault3(`a DaemonSet takes \`maxSurge\` or \`maxUnavailable\`, not both: ${why}`, "maxSurge");
+}
+function statefulSetFault(spec) {
+  return negativeFault(spec.replicas, "replicas") ?? negativeFault(spec.minReadySeconds, "minReadySeconds") ?? statefulSetStrategyFault(spec.updateStrategy) ?? ordinalsFault(spec.ordinals) ?? retentionFault(spec.persistentVolumeClaimRetentionPolicy);
+}
+function statefulSetStrategyFault(strategy) {
+  if (!isMapping(strategy) || !isMapping(strategy.rollingUpdate)) return;
+  let found = strategy.type === "OnDelete" ? fault3("`rollingUpdate` does not go with `type: OnDelete`; remove it") : negativeFault(strategy.rollingUpdate.partition, "partition");
+  return found && within3(found, "updateStrategy", "rollingUpdate");
+}
+function ordinalsFault(ordinals) {
+  let found = isMapping(ordinals) ? negativeFault(ordinals.start, "start") : void 0;
+  return found && within3(found, "ordinals");
+}
+function retentionFault(policy) {
+  if (!isMapping(policy)) return;
+  let found = choiceFault(policy.whenDeleted || "Retain", ["Retain", "Delete"], "whenDeleted") ?? choiceFault(policy.whenScaled || "Retain", ["Retain", "Delete"], "whenScaled");
+  return found && within3(found, "persistentVolumeClaimRetentionPolicy");
+}
+
+// src/rules/validity/workload-spec-invalid.ts
+var workload_spec_invalid_default = {
+  id: "workload-spec-invalid",
+  title: "Give a workload replicas and a rollout that are possible",
+  severity: "error",
+  presets: ["recommended", "strict", "validity"],
+  why: "The API server refuses a workload with a negative number, a rollout that could never replace a pod, or settings of one strategy under another, such as `rollingUpdate` under `Recreate`.",
+  help: "Set `maxSurge` or `maxUnavailable` to at least 1, as a number or as a share such as `25%`, and remove what belongs to another strategy.",
+  links: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy",
+    "https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/"
+  ],
+  on: {
+    Deployment(deployment, { report: report3 }) {
+      check15(deployment, deploymentFault, report3);
+    },
+    DaemonSet(set, { report: report3 }) {
+      check15(set, daemonSetFault, report3);
+    },
+    StatefulSet(set, { report: report3 }) {
+      check15(set, statefulSetFault, report3), check15(set, serviceNameFault2, report3);
+    },
+    ReplicaSet(set, { report: report3 }) {
+      check15(set, replicasFault, report3);
+    },
+    ReplicationController(controller, { report: report3 }) {
+      check15(controller, replicasFault, report3);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          strategy:
+            type: Recreate
+            rollingUpdate: # <-
+              maxSurge: 1
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          selector:
+            matchLabels: { app: api }
+          strategy:
+            rollingUpdate:
+              maxSurge: 0
+              maxUnavailable: 0 # <-
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: slow
+        spec:
+          minReadySeconds: 120
+          progressDeadlineSeconds: 60 # <-
+          selector:
+            matchLabels: { app: slow }
+          template:
+            metadata:
+              labels: { app: slow }
+            spec:
+              containers:
+                - name: slow
+                  image: registry.example.com/slow:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector:
+            matchLabels: { app: agent }
+          updateStrategy:
+            rollingUpdate:
+              maxSurge: 1 # <-
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          replicas: -1 # <-
+          serviceName: db.shop # <-
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 0
+          minReadySeconds: 10
+          selector:
+            matchLabels: { app: web }
+          strategy:
+            type: RollingUpdate
+            rollingUpdate:
+              maxSurge: 200%
+              maxUnavailable: 0%
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector:
+            matchLabels: { app: agent }
+          updateStrategy:
+            rollingUpdate:
+              maxSurge: 10%
+              maxUnavailable: 0
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          updateStrategy:
+            rollingUpdate:
+              partition: 2
+          persistentVolumeClaimRetentionPolicy:
+            whenDeleted: Delete
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+      `
+    },
+    {
+      title: "a share without its sign, and one that is too large",
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          strategy:
+            rollingUpdate:
+              maxUnavailable: "1" # <-
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: api
+        spec:
+          selector:
+            matchLabels: { app: api }
+          strategy:
+            rollingUpdate:
+              maxUnavailable: 110% # <-
+          template:
+            metadata:
+              labels: { app: api }
+            spec:
+              containers:
+                - name: api
+                  image: registry.example.com/api:1.4.2
+      `
+    },
+    {
+      title: "a patch that only changes the strategy, and values that something else fills in",
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        $patch: merge
+        metadata:
+          name: web
+        spec:
+          minReadySeconds: 700
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: \${REPLICAS}
+          selector:
+            matchLabels: { app: web }
+          strategy:
+            type: \${STRATEGY}
+            rollingUpdate:
+              maxSurge: \${SURGE}
+              maxUnavailable: 0
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function check15(resource, of, report3) {
+  let spec = resource.data.spec;
+  if (resource.part || !isMapping(spec)) return;
+  let found = of(spec);
+  found && report3(resource, { at: ["spec", ...found.at], message: found.message });
+}
+function replicasFault(spec) {
+  return negativeFault(spec.replicas, "replicas") ?? negativeFault(spec.minReadySeconds, "minReadySeconds");
+}
+function serviceNameFault2({ serviceName }) {
+  return isEmpty3(serviceName) ? void 0 : formFault2(serviceName, isDns1123Label, DNS1123_LABEL, "serviceName");
+}
+
 // src/rules/validity/yaml-scalar-not-string.ts
 var yaml_scalar_not_string_default = {
   id: "yaml-scalar-not-string",
@@ -19580,23 +38890,23 @@ var yaml_scalar_not_string_default = {
     "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/"
   ],
   on: {
-    Object(resource, { report }) {
+    Object(resource, { report: report3 }) {
       let { part } = resource;
       eachTextField(resource, ({ path, value, entry: entry4 }) => {
         let problem = valueProblem(resource, path, value, entry4 && !part);
-        problem && report(resource, { at: path, ...problem });
+        problem && report3(resource, { at: path, ...problem });
         let misread = entry4 ? keyProblem(resource, path) : void 0;
-        misread && report(resource, { at: path, ...misread });
+        misread && report3(resource, { at: path, ...misread });
       });
     },
-    FargateProfile(profile, { report }) {
+    FargateProfile(profile, { report: report3 }) {
       if (profile.spelling.labelList) return;
       let selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
       for (let [index, selector2] of selectors.entries()) {
         let labels = isMapping(selector2) ? selector2[profile.spelling.labels] : void 0;
         for (let [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
           let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(profile.selectors, at2, value, !1);
-          problem && report(profile.selectors, { at: at2, ...problem });
+          problem && report3(profile.selectors, { at: at2, ...problem });
         }
       }
     }
@@ -19789,11 +39099,65 @@ function keyProblem(node, path) {
 
 // src/rules/index.ts
 var codedRules = {
-  access: [aws_auth_arn_invalid_default, aws_auth_node_entry_default, aws_auth_role_path_default, aws_auth_shape_default, aws_auth_system_masters_default],
+  access: [
+    aws_auth_arn_invalid_default,
+    aws_auth_node_entry_default,
+    aws_auth_role_path_default,
+    aws_auth_shape_default,
+    aws_auth_system_masters_default,
+    rbac_admission_writable_default,
+    rbac_aws_auth_writable_default,
+    rbac_escalation_default,
+    rbac_pod_exec_default,
+    rbac_pods_creatable_default,
+    rbac_risky_binding_default,
+    rbac_secrets_readable_default,
+    rbac_wildcard_default
+  ],
+  autoscaling: [
+    autoscaler_version_compat_default,
+    cluster_autoscaler_config_default,
+    hpa_replicas_conflict_default,
+    hpa_target_without_request_default,
+    karpenter_resources_default
+  ],
   cluster: [cluster_version_support_default],
-  consistency: [duplicate_resource_default, selector_matches_nothing_default],
+  consistency: [
+    duplicate_resource_default,
+    ingress_backend_missing_default,
+    reference_missing_default,
+    required_labels_default,
+    selector_matches_nothing_default,
+    service_account_field_deprecated_default,
+    service_account_shared_default,
+    service_port_invalid_default,
+    service_target_port_default,
+    statefulset_service_mismatch_default
+  ],
+  eksctl: [
+    eksctl_cluster_meta_invalid_default,
+    eksctl_field_ignored_default,
+    eksctl_field_type_default,
+    eksctl_field_unknown_default,
+    eksctl_node_group_image_invalid_default,
+    eksctl_node_group_instances_invalid_default,
+    eksctl_node_group_name_invalid_default,
+    eksctl_node_group_size_invalid_default,
+    eksctl_node_group_volume_invalid_default,
+    eksctl_node_label_invalid_default
+  ],
   fargate: [fargate_daemonset_default, fargate_profile_invalid_default],
-  images: [image_tag_mutable_default],
+  images: [
+    image_digest_missing_default,
+    image_docker_hub_default,
+    image_ecr_location_default,
+    image_manifest_schema1_default,
+    image_pull_policy_not_always_default,
+    image_registry_frozen_default,
+    image_registry_untrusted_default,
+    image_tag_mutable_default,
+    image_unreachable_private_cluster_default
+  ],
   input: [
     suppression_expired_default,
     suppression_unknown_rule_default,
@@ -19803,25 +39167,106 @@ var codedRules = {
     yaml_syntax_default
   ],
   networking: [ingress_class_annotation_default, ingress_path_type_default, svc_deprecated_annotation_default],
+  observability: [control_plane_log_config_invalid_default, control_plane_logs_missing_default],
   reliability: [
     container_memory_limit_missing_default,
     container_requests_missing_default,
+    deployment_recreate_default,
+    duplicate_env_default,
+    enable_service_links_default,
+    ephemeral_storage_missing_default,
+    graceful_shutdown_missing_default,
+    hpa_missing_default,
+    job_ttl_missing_default,
+    liveness_probe_missing_default,
+    liveness_probe_misuse_default,
     pdb_blocks_drain_default,
     pdb_missing_default,
+    priority_class_missing_default,
+    privileged_port_default,
+    probe_port_undeclared_default,
+    probe_port_unresolved_default,
     readiness_probe_missing_default,
+    requests_differ_from_limits_default,
     resource_quantity_suspicious_default,
+    single_replica_default,
+    ssh_port_default,
+    topology_spread_missing_default,
+    topology_spread_selector_mismatch_default,
     workload_name_not_dns_label_default
   ],
-  security: [container_hardening_missing_default, container_privileged_default, host_namespace_or_port_default],
+  security: [
+    capabilities_not_dropped_default,
+    capability_added_default,
+    container_privileged_default,
+    host_namespace_or_port_default,
+    host_path_sensitive_default,
+    host_path_volume_default,
+    host_path_writable_default,
+    privilege_escalation_allowed_default,
+    proc_mount_unmasked_default,
+    pss_apparmor_default,
+    pss_capabilities_baseline_default,
+    pss_capabilities_restricted_default,
+    pss_host_namespace_default,
+    pss_host_path_default,
+    pss_host_port_default,
+    pss_host_probe_default,
+    pss_host_process_default,
+    pss_privilege_escalation_default,
+    pss_privileged_default,
+    pss_proc_mount_baseline_default,
+    pss_proc_mount_restricted_default,
+    pss_run_as_non_root_default,
+    pss_run_as_root_default,
+    pss_seccomp_baseline_default,
+    pss_seccomp_restricted_default,
+    pss_selinux_default,
+    pss_sysctl_default,
+    pss_volume_type_default,
+    root_filesystem_writable_default,
+    run_as_non_root_missing_default,
+    seccomp_profile_missing_default,
+    sysctl_unsafe_default
+  ],
+  storage: [
+    ebs_access_mode_default,
+    ebs_storageclass_gp2_default,
+    ebs_storageclass_immediate_binding_default,
+    ebs_storageclass_parameters_default,
+    ebs_storageclass_unencrypted_default,
+    efs_storageclass_default,
+    sc_no_expansion_default,
+    storageclass_default_default
+  ],
   subnets: [subnet_role_tag_missing_default],
-  upgrades: [api_removed_default, api_shape_mismatch_default],
+  upgrades: [
+    api_deprecated_default,
+    api_removed_default,
+    api_shape_mismatch_default,
+    crd_version_removed_default,
+    legacy_node_label_default,
+    legacy_pod_field_default,
+    retired_component_default
+  ],
   validity: [
+    container_name_invalid_default,
+    container_port_invalid_default,
+    cronjob_schedule_invalid_default,
     custom_resource_invalid_default,
+    env_invalid_default,
     field_missing_default,
     field_type_wrong_default,
     field_unknown_default,
     field_value_unknown_default,
+    job_invalid_default,
     kind_unknown_default,
+    label_invalid_default,
+    name_invalid_default,
+    probe_invalid_default,
+    volume_invalid_default,
+    volume_mount_invalid_default,
+    workload_spec_invalid_default,
     yaml_scalar_not_string_default
   ]
 };
@@ -19829,39 +39274,39 @@ var codedRules = {
 // src/engine/declarative.ts
 function compileRule(source, validators2) {
   let on = {};
-  for (let [index, check4] of source.checks.entries()) {
+  for (let [index, check16] of source.checks.entries()) {
     let validator = validators2[index];
     if (!validator) throw new Error(`${source.id}: check ${index} has no validator`);
-    for (let name of check4.on) {
+    for (let name of check16.on) {
       let before = on[name];
       on[name] = (node, context) => {
-        before?.(node, context), runCheck(check4, validator, node, context);
+        before?.(node, context), runCheck(check16, validator, node, context);
       };
     }
   }
   let { checks: _, ...texts } = source;
   return { ...texts, on };
 }
-function runCheck(check4, { when, assert }, node, context) {
-  if (check4.autoMode !== void 0 && check4.autoMode !== (context.cluster.autoMode === !0)) return;
+function runCheck(check16, { when, assert }, node, context) {
+  if (check16.autoMode !== void 0 && check16.autoMode !== (context.cluster.autoMode === !0)) return;
   let data = node.document.at(node.path);
   if (when && !when(data) || assert(data)) return;
-  let places = check4.at ? [check4.at] : failingPaths(assert.errors ?? []);
+  let places = check16.at ? [check16.at] : failingPaths(assert.errors ?? []);
   for (let at2 of places) {
-    let message = check4.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
-    context.report(node, { at: at2, message, ...check4.severity && { severity: check4.severity } });
+    let message = check16.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
+    context.report(node, { at: at2, message, ...check16.severity && { severity: check16.severity } });
   }
 }
 function failingPaths(errors) {
   let paths = /* @__PURE__ */ new Map();
   for (let { keyword, instancePath, params } of errors) {
     if (keyword === "if" || keyword === "anyOf" || keyword === "allOf") continue;
-    let path = [...parsePointer(instancePath), ...below(keyword, params)];
+    let path = [...parsePointer(instancePath), ...below2(keyword, params)];
     paths.set(JSON.stringify(path), path);
   }
   return [...paths.values()];
 }
-function below(keyword, params) {
+function below2(keyword, params) {
   let key = keyword === "required" ? params.missingProperty : params.additionalProperty;
   return typeof key == "string" ? [key] : [];
 }
@@ -19876,7 +39321,8 @@ function printable(value) {
 var import_validators_rules = __toESM(require_validators_rules(), 1);
 function loadDeclarativeRules() {
   return {
-    reliability: [compileRule({ id: "bare-pod", title: "Let a controller own pods that should keep running", severity: "warning", hygiene: !0, why: "Nobody recreates a bare Pod after its node is gone: a node update, a scale-in or a Spot interruption ends it for good. A ReplicaSet or ReplicationController of its own is recreated but cannot be rolled out.", help: "Use a Deployment (or StatefulSet, DaemonSet, Job) with the same pod template.", links: ["https://docs.aws.amazon.com/eks/latest/best-practices/application.html", "https://kubernetes.io/docs/concepts/workloads/pods/#working-with-pods"], checks: [{ on: ["Pod"], when: { properties: { spec: { type: "object", properties: { restartPolicy: { const: "Always" } } }, metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 }, annotations: { not: { anyOf: [{ required: ["helm.sh/hook"] }, { required: ["kubernetes.io/config.mirror"] }] } } } } }, required: ["spec"] }, assert: !1, at: ["kind"], message: "nothing recreates this Pod when its node goes away; run it from a Deployment" }, { on: ["ReplicaSet", "ReplicationController"], when: { properties: { metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 } } } } }, assert: !1, at: ["kind"], message: "a bare {value} cannot be rolled out to a new version; use a Deployment" }], examples: [{ bad: `apiVersion: v1
+    reliability: [
+      compileRule({ id: "bare-pod", title: "Let a controller own pods that should keep running", severity: "warning", hygiene: !0, why: "Nobody recreates a bare Pod after its node is gone: a node update, a scale-in or a Spot interruption ends it for good. A ReplicaSet or ReplicationController of its own is recreated but cannot be rolled out.", help: "Use a Deployment (or StatefulSet, DaemonSet, Job) with the same pod template.", links: ["https://docs.aws.amazon.com/eks/latest/best-practices/application.html", "https://kubernetes.io/docs/concepts/workloads/pods/#working-with-pods"], checks: [{ on: ["Pod"], when: { properties: { spec: { type: "object", properties: { restartPolicy: { const: "Always" } } }, metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 }, annotations: { not: { anyOf: [{ required: ["helm.sh/hook"] }, { required: ["kubernetes.io/config.mirror"] }] } } } } }, required: ["spec"] }, assert: !1, at: ["kind"], message: "nothing recreates this Pod when its node goes away; run it from a Deployment" }, { on: ["ReplicaSet", "ReplicationController"], when: { properties: { metadata: { type: "object", properties: { ownerReferences: { type: ["array", "null"], maxItems: 0 } } } } }, assert: !1, at: ["kind"], message: "a bare {value} cannot be rolled out to a new version; use a Deployment" }], examples: [{ bad: `apiVersion: v1
 kind: Pod # <-
 metadata:
   name: web
@@ -19946,7 +39392,151 @@ spec:
   containers:
     - name: web
       image: registry.example.com/web:1.4.2
-` }] }, [{ assert: import_validators_rules.default.bare_pod_0_assert, when: import_validators_rules.default.bare_pod_0_when }, { assert: import_validators_rules.default.bare_pod_1_assert, when: import_validators_rules.default.bare_pod_1_when }])],
+` }] }, [{ assert: import_validators_rules.default.bare_pod_0_assert, when: import_validators_rules.default.bare_pod_0_when }, { assert: import_validators_rules.default.bare_pod_1_assert, when: import_validators_rules.default.bare_pod_1_when }]),
+      compileRule({ id: "cronjob-deadline-missing", title: "Say how late a CronJob may still start", severity: "info", presets: [], hygiene: !0, why: "Without `startingDeadlineSeconds` a run that was missed starts whenever the controller gets to it, and a CronJob that has missed more than 100 runs in a row is not started any more at all.", help: "Set `startingDeadlineSeconds` to the time within which a late run is still of use, at least 10.", links: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline"], checks: [{ on: ["CronJob"], when: { required: ["spec"], properties: { spec: { type: "object", properties: { suspend: { not: { const: !0 } } } } } }, assert: { properties: { spec: { required: ["startingDeadlineSeconds"], properties: { startingDeadlineSeconds: { not: { type: "null" } } } } } }, at: ["spec", "startingDeadlineSeconds"], message: "`startingDeadlineSeconds` is not set: after 100 missed runs this CronJob stops for good" }], examples: [{ bad: `apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+spec: # <-
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: OnFailure
+          containers:
+            - name: report
+              image: registry.example.com/report:1.4.2
+`, good: `apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: report
+spec:
+  schedule: "0 3 * * *"
+  startingDeadlineSeconds: 600
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: OnFailure
+          containers:
+            - name: report
+              image: registry.example.com/report:1.4.2
+` }] }, [{ assert: import_validators_rules.default.cronjob_deadline_missing_0_assert, when: import_validators_rules.default.cronjob_deadline_missing_0_when }]),
+      compileRule({ id: "dns-ndots-default", title: "Ask DNS for names outside the cluster only once", severity: "info", presets: [], hygiene: !0, why: "With the default of `ndots:5` a name such as `api.example.com` is first tried with every search domain of the cluster: four questions or more for one answer, which CoreDNS and the limit of 1024 packets per second and network interface feel first.", help: "Set `dnsConfig.options` to `ndots` `2` and write names of other namespaces in full, or end outside names in a dot.", links: ["https://docs.aws.amazon.com/eks/latest/best-practices/scale-cluster-services.html", "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-dns-config"], checks: [{ on: ["PodTemplate"], when: { required: ["spec"], properties: { spec: { type: "object", properties: { dnsPolicy: { enum: ["ClusterFirst", "ClusterFirstWithHostNet", null] }, hostNetwork: { not: { const: !0 } } } } } }, assert: { properties: { spec: { required: ["dnsConfig"], properties: { dnsConfig: { type: "object", required: ["options"], properties: { options: { type: "array", contains: { type: "object", required: ["name"], properties: { name: { const: "ndots" } } } } } } } } } }, at: ["spec", "dnsConfig"], message: "the pod asks DNS with `ndots:5`, so that every name outside the cluster costs several questions" }], examples: [{ bad: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec: # <-
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.2
+`, good: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  dnsConfig:
+    options:
+      - name: ndots
+        value: "2"
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.2
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  hostNetwork: true
+  containers:
+    - name: agent
+      image: registry.example.com/agent:1.4.2
+` }] }, [{ assert: import_validators_rules.default.dns_ndots_default_0_assert, when: import_validators_rules.default.dns_ndots_default_0_when }]),
+      compileRule({ id: "limit-range-incomplete", title: "Let a LimitRange give containers defaults and bounds", severity: "info", presets: [], why: "A LimitRange for containers that names only some of `default`, `defaultRequest`, `min` and `max` leaves a gap: containers without requests, or requests that no node of the team can carry.", help: "Give `default`, `defaultRequest`, `min` and `max` of the type Container.", links: ["https://kubernetes.io/docs/concepts/policy/limit-range/", "https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"], checks: [{ on: ["LimitRange"], when: { required: ["spec"], properties: { spec: { type: "object", required: ["limits"], properties: { limits: { type: "array", contains: { type: "object", properties: { type: { const: "Container" } }, required: ["type"] } } } } } }, assert: { properties: { spec: { properties: { limits: { items: { if: { type: "object", properties: { type: { const: "Container" } }, required: ["type"] }, then: { required: ["default", "defaultRequest", "min", "max"] } } } } } } }, message: "this limit for containers leaves a gap here" }], examples: [{ bad: `apiVersion: v1
+kind: LimitRange
+metadata:
+  name: defaults
+spec:
+  limits:
+    - type: Container # <-
+      default:
+        memory: 512Mi
+      defaultRequest:
+        cpu: 100m
+        memory: 512Mi
+      max:
+        memory: 4Gi
+`, good: `apiVersion: v1
+kind: LimitRange
+metadata:
+  name: defaults
+spec:
+  limits:
+    - type: Container
+      default:
+        memory: 512Mi
+      defaultRequest:
+        cpu: 100m
+        memory: 512Mi
+      min:
+        memory: 16Mi
+      max:
+        memory: 4Gi
+    - type: Pod
+      max:
+        memory: 8Gi
+` }] }, [{ assert: import_validators_rules.default.limit_range_incomplete_0_assert, when: import_validators_rules.default.limit_range_incomplete_0_when }]),
+      compileRule({ id: "pdb-unhealthy-policy", title: "Let a drain evict pods that do not work anyway", severity: "info", presets: [], hygiene: !0, why: "By default a budget protects pods that run without being ready, too: pods that crash or never get ready can keep a node from being drained for as long as nobody repairs them.", help: "Set `unhealthyPodEvictionPolicy: AlwaysAllow`, or `IfHealthyBudget` to say that the default is meant, as for storage that a pod without readiness may still hold the last copy of.", links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy", "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html"], checks: [{ on: ["PodDisruptionBudget"], when: { required: ["spec"], properties: { apiVersion: { const: "policy/v1" }, spec: { type: "object" } } }, assert: { properties: { spec: { required: ["unhealthyPodEvictionPolicy"], properties: { unhealthyPodEvictionPolicy: { not: { type: "null" } } } } } }, at: ["spec", "unhealthyPodEvictionPolicy"], message: "the budget protects pods that are not ready, too, which can block a drain; say `AlwaysAllow` or `IfHealthyBudget`" }], examples: [{ bad: `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec: # <-
+  maxUnavailable: 1
+  selector:
+    matchLabels: { app: web }
+`, good: `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  maxUnavailable: 1
+  unhealthyPodEvictionPolicy: AlwaysAllow
+  selector:
+    matchLabels: { app: web }
+` }] }, [{ assert: import_validators_rules.default.pdb_unhealthy_policy_0_assert, when: import_validators_rules.default.pdb_unhealthy_policy_0_when }]),
+      compileRule({ id: "resource-quota-incomplete", title: "Let a ResourceQuota bound CPU and memory", severity: "info", presets: [], why: "A quota on objects alone does not keep one team from taking all nodes of a cluster, and Karpenter and Auto Mode buy new ones for whatever is asked for.", help: "Add `requests.cpu`, `requests.memory` and, where limits are used, `limits.memory` to `spec.hard`.", links: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/", "https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"], checks: [{ on: ["ResourceQuota"], when: { required: ["spec"], properties: { spec: { type: "object", required: ["hard"], properties: { hard: { type: "object" }, scopes: { type: "null" }, scopeSelector: { type: "null" } } } } }, assert: { properties: { spec: { properties: { hard: { allOf: [{ anyOf: [{ required: ["cpu"] }, { required: ["requests.cpu"] }] }, { anyOf: [{ required: ["memory"] }, { required: ["requests.memory"] }] }] } } } } }, at: ["spec", "hard"], message: "this quota bounds no requests of CPU and memory together, so one namespace may take every node" }], examples: [{ bad: `apiVersion: v1
+kind: ResourceQuota
+metadata:
+  name: team
+spec:
+  hard: # <-
+    pods: "50"
+    requests.cpu: "10"
+`, good: `apiVersion: v1
+kind: ResourceQuota
+metadata:
+  name: team
+spec:
+  hard:
+    requests.cpu: "10"
+    requests.memory: 20Gi
+---
+apiVersion: v1
+kind: ResourceQuota
+metadata:
+  name: critical
+spec:
+  hard:
+    pods: "10"
+  scopeSelector:
+    matchExpressions:
+      - scopeName: PriorityClass
+        operator: In
+        values: [critical]
+` }] }, [{ assert: import_validators_rules.default.resource_quota_incomplete_0_assert, when: import_validators_rules.default.resource_quota_incomplete_0_when }])
+    ],
     storage: [compileRule({ id: "in-tree-ebs-volume", title: "Use the EBS CSI driver instead of the volume plugin that Kubernetes once had", severity: "warning", why: "Since Kubernetes 1.23 the in-tree plugin is only a name: its volumes reach EBS through the EBS CSI driver, so without that add-on they stay Pending, and they get no gp3, no snapshots and nothing else that is newer. EKS Auto Mode serves no such volume at all.", help: "Create a new StorageClass with provisioner `ebs.csi.aws.com` (in Auto Mode `ebs.csi.eks.amazonaws.com`) and `type: gp3`; provisioner and parameters cannot be changed in place. Write PersistentVolumes with `csi`, and give pods a claim instead of a volume ID.", links: ["https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi-migration-faq.html", "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html", "https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html", "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md"], checks: [{ on: ["StorageClass"], autoMode: !0, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, severity: "error", message: "EKS Auto Mode serves no volumes of `{value}`; use `ebs.csi.eks.amazonaws.com` in a new StorageClass" }, { on: ["StorageClass"], autoMode: !1, when: { type: "object", properties: { metadata: { type: "object", properties: { name: { const: "gp2" } }, required: ["name", "uid"] } }, required: ["metadata"] }, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, severity: "info", message: "EKS creates this StorageClass with `{value}`; add one with `ebs.csi.aws.com` and `type: gp3`, and make it the default" }, { on: ["StorageClass"], autoMode: !1, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { name: { const: "gp2" } }, required: ["name", "uid"] } }, required: ["metadata"] } }, assert: { properties: { provisioner: { not: { const: "kubernetes.io/aws-ebs" } } } }, message: "`{value}` works only through the EBS CSI driver and takes none of its newer features; use a new StorageClass with `ebs.csi.aws.com`, and `type: gp3` in place of `gp2`" }, { on: ["PersistentVolume"], when: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], severity: "info", message: "Kubernetes hands this volume to the EBS CSI driver; write new ones with `csi`" }, { on: ["PersistentVolume"], autoMode: !0, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], severity: "error", message: "EKS Auto Mode serves no `awsElasticBlockStore`; use `csi` with driver `ebs.csi.eks.amazonaws.com`" }, { on: ["PersistentVolume"], autoMode: !1, when: { not: { type: "object", properties: { metadata: { type: "object", properties: { annotations: { type: "object", required: ["pv.kubernetes.io/migrated-to"] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { spec: { properties: { awsElasticBlockStore: !1 } } } }, at: ["spec", "awsElasticBlockStore"], message: "`awsElasticBlockStore` works only through the EBS CSI driver; use `csi` with driver `ebs.csi.aws.com`" }, { on: ["PodTemplate"], autoMode: !0, assert: { properties: { spec: { properties: { volumes: { items: { properties: { awsElasticBlockStore: !1 } } } } } } }, severity: "error", message: "EKS Auto Mode serves no `awsElasticBlockStore`; use a PersistentVolumeClaim" }, { on: ["PodTemplate"], autoMode: !1, assert: { properties: { spec: { properties: { volumes: { items: { properties: { awsElasticBlockStore: !1 } } } } } } }, message: "`awsElasticBlockStore` works only through the EBS CSI driver, and ties the pod to one volume and zone; use a PersistentVolumeClaim" }, { on: ["PersistentVolumeClaim"], when: { not: { properties: { metadata: { type: "object", properties: { annotations: { type: "object", anyOf: [{ required: ["pv.kubernetes.io/bind-completed"] }, { required: ["pv.kubernetes.io/migrated-to"] }] } }, required: ["annotations"] } }, required: ["metadata"] } }, assert: { properties: { metadata: { properties: { annotations: { properties: { "volume.beta.kubernetes.io/storage-provisioner": { not: { const: "kubernetes.io/aws-ebs" } }, "volume.kubernetes.io/storage-provisioner": { not: { const: "kubernetes.io/aws-ebs" } } } } } } } }, message: "`{value}` provisions only through the EBS CSI driver; remove the annotation, Kubernetes sets it from the StorageClass" }], examples: [{ bad: `apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata:
@@ -20091,7 +39681,7 @@ var rules = collect(codedRules, loadDeclarativeRules());
 function collect(...sources) {
   return sources.flatMap(
     (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => register(topic, rule)))
-  ).sort((one, other) => one.id < other.id ? -1 : 1);
+  ).sort((one2, other) => one2.id < other.id ? -1 : 1);
 }
 
 // src/source/dialect/recognise.ts
@@ -20260,7 +39850,7 @@ function parseFile(path, text3, facts = {}) {
       message: "kubectl takes nothing but a comment behind `---`"
     });
     let parsed = parseDocument(piece.text, piece.offset, mode);
-    if (isBlank(parsed)) continue;
+    if (isBlank2(parsed)) continue;
     let span = { start: piece.offset, end: piece.offset + piece.text.length };
     file.documents.push(readDocument2(file, parsed, piece.text, span));
   }
@@ -20273,7 +39863,7 @@ function emptyDocument(file, dialect) {
   let tree = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() };
   return new SourceDocument(file, dialect, void 0, tree, [], { start: 0, end: file.text.length });
 }
-function isBlank(parsed) {
+function isBlank2(parsed) {
   return parsed.value === null && parsed.problems.length === 0;
 }
 function readableJson(file) {

@@ -29,6 +29,16 @@ import serviceAccountShared from './consistency/service-account-shared.js';
 import servicePortInvalid from './consistency/service-port-invalid.js';
 import serviceTargetPort from './consistency/service-target-port.js';
 import statefulsetServiceMismatch from './consistency/statefulset-service-mismatch.js';
+import eksctlClusterMetaInvalid from './eksctl/eksctl-cluster-meta-invalid.js';
+import eksctlFieldIgnored from './eksctl/eksctl-field-ignored.js';
+import eksctlFieldType from './eksctl/eksctl-field-type.js';
+import eksctlFieldUnknown from './eksctl/eksctl-field-unknown.js';
+import eksctlNodeGroupImageInvalid from './eksctl/eksctl-node-group-image-invalid.js';
+import eksctlNodeGroupInstancesInvalid from './eksctl/eksctl-node-group-instances-invalid.js';
+import eksctlNodeGroupNameInvalid from './eksctl/eksctl-node-group-name-invalid.js';
+import eksctlNodeGroupSizeInvalid from './eksctl/eksctl-node-group-size-invalid.js';
+import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-invalid.js';
+import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import imageDigestMissing from './images/image-digest-missing.js';
@@ -178,6 +188,18 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     servicePortInvalid,
     serviceTargetPort,
     statefulsetServiceMismatch,
+  ],
+  eksctl: [
+    eksctlClusterMetaInvalid,
+    eksctlFieldIgnored,
+    eksctlFieldType,
+    eksctlFieldUnknown,
+    eksctlNodeGroupImageInvalid,
+    eksctlNodeGroupInstancesInvalid,
+    eksctlNodeGroupNameInvalid,
+    eksctlNodeGroupSizeInvalid,
+    eksctlNodeGroupVolumeInvalid,
+    eksctlNodeLabelInvalid,
   ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [
