@@ -3573,7 +3573,7 @@ function autoMode(document, path) {
   return document.at(path) ?? !1;
 }
 function build(document, path, spelling, auto, nodeGroups) {
-  let field2 = (below3) => fact(document, [...path, ...below3]);
+  let field2 = (below4) => fact(document, [...path, ...below4]);
   return {
     document,
     path,
@@ -3581,7 +3581,7 @@ function build(document, path, spelling, auto, nodeGroups) {
     version: field2(spelling.version),
     supportType: field2(spelling.supportType),
     vpcId: field2(spelling.vpcId),
-    subnetIds: spelling.subnets.flatMap((below3) => subnetIds(document, [...path, ...below3])),
+    subnetIds: spelling.subnets.flatMap((below4) => subnetIds(document, [...path, ...below4])),
     onOutpost: document.at([...path, ...spelling.outpost]) !== void 0,
     autoMode: auto,
     nodeGroups,
@@ -3696,20 +3696,20 @@ function profileSelects(profile, namespace, labels) {
   let { selectors, spelling } = profile;
   if (selectors.value === UNKNOWN) return;
   let list3 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
-  for (let selector2 of list3) {
-    let match = selectorMatches(selector2, spelling, namespace, labels);
+  for (let selector of list3) {
+    let match = selectorMatches(selector, spelling, namespace, labels);
     if (match === !0) return !0;
     unknown ||= match === void 0;
   }
   return unknown ? void 0 : !1;
 }
-function selectorMatches(selector2, spelling, namespace, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
-  let wanted2 = selector2[spelling.namespace];
+function selectorMatches(selector, spelling, namespace, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
+  let wanted2 = selector[spelling.namespace];
   if (wanted2 === UNKNOWN) return;
   if (typeof wanted2 != "string" || !wildcard(wanted2, namespace)) return !1;
-  let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
+  let pairs = labelPairs(selector[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return;
   let matches2 = pairs.map(([key, value]) => labelMatches(key, value, labels));
   return matches2.includes(!1) ? !1 : matches2.includes(void 0) ? void 0 : !0;
@@ -3880,9 +3880,9 @@ function append(map, key, item) {
 
 // src/model/pod.ts
 function podTemplateOf(resource, templates) {
-  let below3 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
-  if (below3 === void 0) return;
-  let path = [...resource.path, ...below3], template = resource.document.at(path);
+  let below4 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
+  if (below4 === void 0) return;
+  let path = [...resource.path, ...below4], template = resource.document.at(path);
   if (!(!isMapping(template) || !isMapping(template.spec)))
     return buildPod(resource, path, template.metadata, template.spec);
 }
@@ -3890,11 +3890,11 @@ function isBuiltIn(resource) {
   return !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
 }
 function buildPod(resource, path, meta, spec) {
-  let metadata2 = isMapping(meta) ? meta : {}, labels = metadata2.labels, containers = [], pod = {
+  let metadata = isMapping(meta) ? meta : {}, labels = metadata.labels, containers = [], pod = {
     document: resource.document,
     path,
     resource,
-    metadata: metadata2,
+    metadata,
     labels: isMapping(labels) ? labels : {},
     labelsKnown: meta !== UNKNOWN && labels !== UNKNOWN,
     spec,
@@ -3928,8 +3928,8 @@ var Resource = class {
     this.part = part;
     this.templates = templates;
     this.apiVersion = String(data.apiVersion), this.group = this.apiVersion.includes("/") ? this.apiVersion.slice(0, this.apiVersion.indexOf("/")) : "", this.kind = String(data.kind);
-    let metadata2 = data.metadata;
-    this.namespace = typeof metadata2?.namespace == "string" ? metadata2.namespace : void 0, this.name = typeof metadata2?.name == "string" ? metadata2.name : void 0;
+    let metadata = data.metadata;
+    this.namespace = typeof metadata?.namespace == "string" ? metadata.namespace : void 0, this.name = typeof metadata?.name == "string" ? metadata.name : void 0;
   }
   document;
   path;
@@ -4172,9 +4172,9 @@ function identityAt(workspace, document, path) {
     return { apiVersion: apiVersion2, kind: kind2, namespace: namespace ?? null, name: name2 ?? null };
   }
   if (document.dialect === "cloudformation") return cloudFormationIdentity(document, path);
-  let { apiVersion, kind, metadata: metadata2 } = isMapping(document.value) ? document.value : {};
+  let { apiVersion, kind, metadata } = isMapping(document.value) ? document.value : {};
   if (typeof apiVersion != "string" || typeof kind != "string") return null;
-  let name = isMapping(metadata2) && typeof metadata2.name == "string" ? metadata2.name : null;
+  let name = isMapping(metadata) && typeof metadata.name == "string" ? metadata.name : null;
   return { apiVersion, kind, namespace: null, name };
 }
 function cloudFormationIdentity(document, path) {
@@ -4548,30 +4548,50 @@ function holdsOwnerOf(resource, workspace) {
 }
 
 // src/engine/visit.ts
-function bucket(rules2) {
-  let visitors = /* @__PURE__ */ new Map();
-  for (let active of rules2)
-    for (let [name, visit] of Object.entries(active.rule.on)) {
-      let list3 = visitors.get(name);
-      list3 ? list3.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
+var Visitors = class {
+  constructor(rules2, contextOf, internalError) {
+    this.internalError = internalError;
+    let lists = /* @__PURE__ */ new Map();
+    for (let active of rules2) {
+      let context = contextOf(active);
+      for (let [name, visit] of Object.entries(active.rule.on))
+        append(lists, name, { active, context, visit });
     }
-  return visitors;
-}
-function visitResource(resource, workspace, visitors, call) {
-  let written3 = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
-    for (let visitor of visitors.get(name) ?? [])
-      (written3 || !visitor.active.rule.hygiene) && call(visitor, node);
-  };
-  each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
-  let { pod } = resource;
-  if (pod) {
-    each("PodTemplate", pod);
-    for (let container of pod.containers) each("Container", container);
+    for (let [name, list3] of lists) {
+      this.every.set(name, list3);
+      let correctness = list3.filter(({ active }) => !active.rule.hygiene);
+      correctness.length > 0 && this.correctness.set(name, correctness);
+    }
   }
-}
-function visitFact(name, fact2, visitors, call) {
-  for (let visitor of visitors.get(name) ?? []) call(visitor, fact2);
-}
+  internalError;
+  every = /* @__PURE__ */ new Map();
+  /** Without advice on how things should be written. */
+  correctness = /* @__PURE__ */ new Map();
+  /** One walk over an object that all rules share. */
+  visitResource(resource, workspace) {
+    let lists = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace) ? this.every : this.correctness;
+    this.call(lists.get("Object"), resource), isKnownKind(resource.kind, resource.group) && this.call(lists.get(resource.kind), resource);
+    let { pod } = resource;
+    if (!pod) return;
+    this.call(lists.get("PodTemplate"), pod);
+    let list3 = lists.get("Container");
+    if (list3) for (let container of pod.containers) this.call(list3, container);
+  }
+  /** What a document tells of the cluster and its surroundings. */
+  visitFact(name, fact2) {
+    this.call(this.every.get(name), fact2);
+  }
+  /** A rule that throws is named; the others go on. */
+  call(list3, node) {
+    if (list3)
+      for (let { active, context, visit } of list3)
+        try {
+          visit(node, context);
+        } catch (error) {
+          this.internalError(active.rule.id, node, error);
+        }
+  }
+};
 
 // src/engine/run.ts
 function run(input) {
@@ -4580,36 +4600,32 @@ function run(input) {
     complete,
     templatePaths(input.config),
     input.customResources
-  ), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), contextOf = contexts(workspace, input.today, collector), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
+  ), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), visitorsOf = visitorsFor(workspace, input.today, collector), facts = factsByFile(workspace);
   for (let file of input.reported) {
-    let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
-    buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let cluster = clusters.forFile(file), call = (visitor, node) => visitSafely(visitor, node, contextOf(visitor.active, cluster), collector);
-    for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
-    for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
+    let active = settings.forFile(file.path), visitors = visitorsOf(active, clusters.forFile(file));
+    reportReaderProblems(file, active, collector);
+    for (let resource of workspace.resourcesIn(file)) visitors.visitResource(resource, workspace);
+    for (let [name, node] of facts.get(file) ?? []) visitors.visitFact(name, node);
   }
   return collector.result(notesOf(input.reported));
 }
-function contexts(workspace, today, collector) {
-  let perCluster = /* @__PURE__ */ new Map();
+function visitorsFor(workspace, today, collector) {
+  let made = /* @__PURE__ */ new Map(), internalError = collector.internalError.bind(collector);
   return (active, cluster) => {
-    let made = perCluster.get(cluster) ?? /* @__PURE__ */ new Map();
-    perCluster.set(cluster, made);
-    let known6 = made.get(active);
-    if (known6) return known6;
-    let report3 = (target, problem) => {
-      let path = [...target.path, ...problem.at ?? []];
-      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem, target.path);
-    }, context = { workspace, cluster, today, options: active.options, report: report3 };
-    return made.set(active, context), context;
+    let perCluster = made.get(active) ?? /* @__PURE__ */ new Map();
+    made.set(active, perCluster);
+    let contextOf = (rule) => ({
+      workspace,
+      cluster,
+      today,
+      options: rule.options,
+      report: (target, problem) => {
+        let path = [...target.path, ...problem.at ?? []];
+        isJudgeable(target.document, path, problem.key) && collector.add(rule, target.document, path, problem, target.path);
+      }
+    }), visitors = perCluster.get(cluster) ?? new Visitors(active, contextOf, internalError);
+    return perCluster.set(cluster, visitors), visitors;
   };
-}
-function visitSafely({ active, visit }, node, context, collector) {
-  try {
-    visit(node, context);
-  } catch (error) {
-    collector.internalError(active.rule.id, node, error);
-  }
 }
 function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
@@ -12432,10 +12448,10 @@ function ofMetric(metric, at2) {
 function triggers({ triggers: list3 }) {
   return Array.isArray(list3) ? list3.flatMap((trigger, index) => {
     if (!isMapping(trigger) || trigger.type !== "cpu" && trigger.type !== "memory") return [];
-    let { metadata: metadata2, metricType } = trigger;
-    if (!isMapping(metadata2) || (metricType ?? metadata2.type) !== "Utilization") return [];
-    if (metadata2.containerName === UNKNOWN) return [];
-    let container = typeof metadata2.containerName == "string" ? metadata2.containerName : void 0;
+    let { metadata, metricType } = trigger;
+    if (!isMapping(metadata) || (metricType ?? metadata.type) !== "Utilization") return [];
+    if (metadata.containerName === UNKNOWN) return [];
+    let container = typeof metadata.containerName == "string" ? metadata.containerName : void 0;
     return [{ resource: trigger.type, container, at: ["spec", "triggers", index, "type"], assumed: !1 }];
   }) : [];
 }
@@ -12738,8 +12754,8 @@ var hpa_replicas_conflict_default = {
   ]
 };
 function checkReplicas(workload, { workspace, report: report3 }) {
-  let { spec, metadata: metadata2 } = workload.data, replicas = spec?.replicas;
-  if (typeof replicas != "number" || replicas === 0 || metadata2?.uid !== void 0) return;
+  let { spec, metadata } = workload.data, replicas = spec?.replicas;
+  if (typeof replicas != "number" || replicas === 0 || metadata?.uid !== void 0) return;
   let autoscaler = scalersOf(workload, workspace).find(({ kind }) => kind !== "VerticalPodAutoscaler");
   if (!autoscaler || isPatched(workload, workspace)) return;
   let isMinimum = minimumOf(autoscaler) === replicas, at2 = ["spec", "replicas"];
@@ -13331,9 +13347,9 @@ function checkPod(pod, context) {
   let annotations = pod.metadata.annotations;
   if (isMapping(annotations))
     for (let key2 of RENAMED_ANNOTATIONS) key2 in annotations && reportAnnotation(pod, key2, context.report);
-  let selector2 = pod.spec.nodeSelector;
-  if (!isMapping(selector2) || !NODE_POOL_LABELS.some((key2) => key2 in selector2) || !pod.containers.some(({ data }) => text(data.image)?.includes("karpenter/controller"))) return;
-  let key = NODE_POOL_LABELS.find((label) => label in selector2) ?? "";
+  let selector = pod.spec.nodeSelector;
+  if (!isMapping(selector) || !NODE_POOL_LABELS.some((key2) => key2 in selector) || !pod.containers.some(({ data }) => text(data.image)?.includes("karpenter/controller"))) return;
+  let key = NODE_POOL_LABELS.find((label) => label in selector) ?? "";
   context.report(pod, { at: ["spec", "nodeSelector", key], severity: "error", message: "Karpenter runs on a node that it makes itself: when it removes that node, nothing makes a new one" });
 }
 function reportAnnotation(pod, key, report3) {
@@ -14644,20 +14660,20 @@ var GENERATED_LABELS = /* @__PURE__ */ new Set([
 ]);
 
 // src/model/selector.ts
-function matchesMap(selector2, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
+function matchesMap(selector, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
   let empty2 = !0;
-  for (let _ in selector2) {
+  for (let _ in selector) {
     empty2 = !1;
     break;
   }
-  return empty2 ? !1 : matchesPairs(selector2, labels);
+  return empty2 ? !1 : matchesPairs(selector, labels);
 }
-function matchesSelector(selector2, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
-  let { matchLabels, matchExpressions } = selector2;
+function matchesSelector(selector, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
+  let { matchLabels, matchExpressions } = selector;
   if (matchLabels === UNKNOWN || matchExpressions === UNKNOWN) return;
   let match = isMapping(matchLabels) ? matchesPairs(matchLabels, labels) : !0;
   if (match === !1 || !Array.isArray(matchExpressions)) return match;
@@ -14669,8 +14685,8 @@ function matchesSelector(selector2, labels) {
   }
   return match;
 }
-function isEmptySelector(selector2) {
-  return isMapping(selector2) && isNone(selector2.matchLabels) && isNone(selector2.matchExpressions);
+function isEmptySelector(selector) {
+  return isMapping(selector) && isNone(selector.matchLabels) && isNone(selector.matchExpressions);
 }
 function isNone(value) {
   if (value == null) return !0;
@@ -14704,15 +14720,15 @@ function equals(labels, key, value) {
 }
 
 // src/model/pod-labels.ts
-function selectsPods(selector2, form, pod) {
+function selectsPods(selector, form, pod) {
   if (pod.labelsKnown)
-    return form === "map" ? matchesMap(selector2, pod.labels) : matchesSelector(selector2, pod.labels);
+    return form === "map" ? matchesMap(selector, pod.labels) : matchesSelector(selector, pod.labels);
 }
 var NONE8 = [];
-function candidatePods(selector2, form, workspace) {
+function candidatePods(selector, form, workspace) {
   let index = indexOf(workspace);
-  if (!isMapping(selector2)) return index.all;
-  let pairs = form === "map" ? selector2 : selector2.matchLabels, found = isMapping(pairs) && rarest(pairs, index) || ofExpression(selector2, form, index);
+  if (!isMapping(selector)) return index.all;
+  let pairs = form === "map" ? selector : selector.matchLabels, found = isMapping(pairs) && rarest(pairs, index) || ofExpression(selector, form, index);
   return found ? index.open.length === 0 ? found : found.concat(index.open) : index.all;
 }
 function rarest(pairs, { byPair }) {
@@ -14725,9 +14741,9 @@ function rarest(pairs, { byPair }) {
   }
   return best;
 }
-function ofExpression(selector2, form, { byPair }) {
-  if (form === "map" || !Array.isArray(selector2.matchExpressions)) return;
-  let wanted2 = selector2.matchExpressions.find(
+function ofExpression(selector, form, { byPair }) {
+  if (form === "map" || !Array.isArray(selector.matchExpressions)) return;
+  let wanted2 = selector.matchExpressions.find(
     (expression) => isMapping(expression) && expression.operator === "In" && typeof expression.key == "string" && !GENERATED_LABELS.has(expression.key) && Array.isArray(expression.values) && expression.values.every((value) => typeof value == "string")
   );
   return wanted2 && [...new Set(wanted2.values)].flatMap((value) => byPair.get(`${wanted2.key}=${value}`) ?? NONE8);
@@ -14753,10 +14769,10 @@ function ownSelectorOf(resource) {
   let form = resource.kind === "ReplicationController" ? "map" : "labelSelector";
   return selectsAnything(spec.selector, form) ? { selector: spec.selector, form } : void 0;
 }
-function selectsAnything(selector2, form) {
-  if (!isMapping(selector2)) return !1;
-  if (form === "labelSelector") return !isEmptySelector(selector2);
-  for (let _ in selector2) return !0;
+function selectsAnything(selector, form) {
+  if (!isMapping(selector)) return !1;
+  if (form === "labelSelector") return !isEmptySelector(selector);
+  for (let _ in selector) return !0;
   return !1;
 }
 function rivalOf(pod, workspace) {
@@ -14780,9 +14796,9 @@ function isBefore2(one2, other) {
   let [mine, its] = [one2.document, other.document];
   return mine.file !== its.file ? mine.file.path < its.file.path : mine === its ? Number(one2.path.at(-1)) < Number(other.path.at(-1)) : mine.span.start < its.span.start;
 }
-function printSelector(selector2) {
-  if (!isMapping(selector2)) return "";
-  let { matchLabels, matchExpressions } = selector2, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector2 : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
+function printSelector(selector) {
+  if (!isMapping(selector)) return "";
+  let { matchLabels, matchExpressions } = selector, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
     let list3 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
     return `\`${print(key)} ${print(operator)}${list3}\``;
   });
@@ -15255,11 +15271,11 @@ var selector_matches_nothing_default = {
 };
 function checkSelection(selecting, at2, form, consequence2, { workspace, options, report: report3 }, severity = "error") {
   if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
-  let selector2 = selecting.document.at([...selecting.path, ...at2]);
-  if (!selectsAnything(selector2, form)) return;
-  let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector2, form, pod) !== !1;
-  if (candidatePods(selector2, form, workspace).some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
-  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector2)}), ${consequence2}`;
+  let selector = selecting.document.at([...selecting.path, ...at2]);
+  if (!selectsAnything(selector, form)) return;
+  let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== !1;
+  if (candidatePods(selector, form, workspace).some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
+  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector)}), ${consequence2}`;
   report3(selecting, { at: at2, severity, message });
 }
 function checkPeers(policy, context) {
@@ -15278,11 +15294,11 @@ function checkPeers(policy, context) {
     }
 }
 function checkMonitor(monitor, { workspace, options, report: report3 }) {
-  let { selector: selector2, namespaceSelector } = monitor.data.spec ?? {};
-  if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector2, "labelSelector")) return;
-  let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector2, labelsOf(service)) !== !1;
-  if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
-  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector2)}), so nothing is scraped`;
+  let { selector, namespaceSelector } = monitor.data.spec ?? {};
+  if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector, "labelSelector")) return;
+  let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector, labelsOf(service)) !== !1;
+  if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
+  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector)}), so nothing is scraped`;
   report3(monitor, { at: ["spec", "selector"], message });
 }
 function labelsOf({ data }) {
@@ -15824,11 +15840,11 @@ var service_target_port_default = {
   ]
 };
 function podsOf(service, workspace) {
-  let selector2 = service.data.spec?.selector, pods2 = [];
-  for (let pod of candidatePods(selector2, "map", workspace)) {
+  let selector = service.data.spec?.selector, pods2 = [];
+  for (let pod of candidatePods(selector, "map", workspace)) {
     let { resource } = pod;
     if (resource.effectiveNamespace !== service.effectiveNamespace || !workspace.near(service, resource)) continue;
-    let selected = selectsPods(selector2, "map", pod);
+    let selected = selectsPods(selector, "map", pod);
     if (selected === void 0) return;
     selected && pods2.push(pod);
   }
@@ -16409,11 +16425,11 @@ function* metaFaults(config) {
     return;
   }
   if (typeof data.metadata != "object") return;
-  let metadata2 = within(data, "metadata");
+  let metadata = within(data, "metadata");
   for (let key of ["name", "region"])
     isMissing2(config, ["metadata", key]) && (yield { at: ["metadata", key], message: `\`metadata.${key}\` must be set` });
-  typeof metadata2.name == "string" && metadata2.name !== "" && (yield* nameFaults(config, metadata2.name));
-  let minutes = whole(within(metadata2, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
+  typeof metadata.name == "string" && metadata.name !== "" && (yield* nameFaults(config, metadata.name));
+  let minutes = whole(within(metadata, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
   minutes !== void 0 && minutes !== 0 && (minutes < least || minutes > most) && (yield { at: ["metadata", "rollbackConfig", "timeoutMinutes"], message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` });
   let { supportType } = within(data, "upgradePolicy");
   if (!isEmpty(supportType) && isOther(supportType, SUPPORT_TYPES)) {
@@ -16589,8 +16605,8 @@ function placeOf3(root, path) {
   let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
   for (let depth = own - 1; depth >= 0; depth--)
     if (hasField(around[depth], name)) return path.slice(0, depth);
-  let inner = around[own], below3 = inner && within2(inner, name);
-  return below3 && [...path.slice(0, -1), ...below3];
+  let inner = around[own], below4 = inner && within2(inner, name);
+  return below4 && [...path.slice(0, -1), ...below4];
 }
 function ancestors(root, path) {
   let found = [root], schema = root;
@@ -17584,8 +17600,8 @@ function effectFault(effect) {
 // src/model/node-requirement.ts
 var COMPUTE_TYPE = "eks.amazonaws.com/compute-type", ON_FARGATE = /^(?:(?:beta\.)?kubernetes\.io\/(?:os|arch|hostname)|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:region|zone))$/;
 function mayExcludeFargate({ spec }) {
-  let selector2 = spec.nodeSelector;
-  if (selector2 === UNKNOWN || entries(selector2).some(([key, value]) => !fitsFargate(key, value))) return !0;
+  let selector = spec.nodeSelector;
+  if (selector === UNKNOWN || entries(selector).some(([key, value]) => !fitsFargate(key, value))) return !0;
   let affinity = spec.affinity;
   if (affinity === UNKNOWN) return !0;
   let node = isMapping(affinity) ? affinity.nodeAffinity : void 0;
@@ -17883,22 +17899,22 @@ function* selectorFaults({ selectors, spelling, data }) {
         at: at2,
         message: `${value.length} selectors: a profile takes ${MOST_SELECTORS} at most; add a second profile`
       });
-      for (let [index, selector2] of value.entries()) yield* oneSelector(selector2, [...at2, index], spelling);
+      for (let [index, selector] of value.entries()) yield* oneSelector(selector, [...at2, index], spelling);
     }
 }
-function* oneSelector(selector2, at2, spelling) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) {
+function* oneSelector(selector, at2, spelling) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) {
     yield { at: at2, message: `a selector is a mapping with \`${spelling.namespace}\`` };
     return;
   }
-  let allowed = [spelling.namespace, spelling.labels], unknown = Object.keys(selector2).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
+  let allowed = [spelling.namespace, spelling.labels], unknown = Object.keys(selector).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
   for (let key of unknown) {
     let hint2 = nearestTo(key, allowed) ?? spelling.namespace;
     yield { at: [...at2, key], key: !0, message: `a selector has no \`${key}\`; did you mean \`${hint2}\`?` };
   }
-  let namespace = entry3(selector2, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
-  typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector2, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
+  let namespace = entry3(selector, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
+  typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
 }
 function entry3(mapping3, key, anyCase) {
   return !anyCase || key in mapping3 ? mapping3[key] : entries(mapping3).find(([other]) => other.toLowerCase() === key)?.[1];
@@ -21742,11 +21758,11 @@ function controlPlaneLogsOf(cluster) {
   let { dialect } = cluster.document;
   return dialect === "eksctl" ? listed(cluster, EKSCTL4, []) : dialect === "cloudformation" ? listed(cluster, CLOUDFORMATION4, ["Type"]) : grouped(cluster);
 }
-function listed({ document, path }, at2, below3) {
+function listed({ document, path }, at2, below4) {
   let list3 = document.at([...path, ...at2]), types = (Array.isArray(list3) ? list3 : []).map((_, index) => {
-    let item = [...at2, index, ...below3];
+    let item = [...at2, index, ...below4];
     return { at: item, value: document.at([...path, ...item]), enabled: !0 };
-  }), value = (names3) => below3.length === 0 ? names3 : names3.map((name) => ({ [String(below3[0])]: name }));
+  }), value = (names3) => below4.length === 0 ? names3 : names3.map((name) => ({ [String(below4[0])]: name }));
   return { types, open: list3 === UNKNOWN || types.some((type) => type.value === UNKNOWN), at: at2, value };
 }
 function grouped({ document, path }) {
@@ -23825,8 +23841,8 @@ function podless(budget, workspace) {
   );
 }
 var withoutTemplate = perWorkspace((workspace) => [...workspace.all("Deployment"), ...workspace.all("StatefulSet")].flatMap((resource) => {
-  let selector2 = resource.pod ? void 0 : resource.data.spec?.selector;
-  return isMapping(selector2) && isMapping(selector2.matchLabels) ? [{ resource, labels: selector2.matchLabels }] : [];
+  let selector = resource.pod ? void 0 : resource.data.spec?.selector;
+  return isMapping(selector) && isMapping(selector.matchLabels) ? [{ resource, labels: selector.matchLabels }] : [];
 }));
 function nearbyPods(budget, workspace) {
   let { effectiveNamespace: namespace } = budget;
@@ -25623,9 +25639,9 @@ var resource_quantity_suspicious_default = {
     }
   ]
 };
-function reportAll(node, below3, faults, report3) {
+function reportAll(node, below4, faults, report3) {
   for (let { at: at2, message, accepted } of faults)
-    report3(node, { at: [...below3, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
+    report3(node, { at: [...below4, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
 }
 function claimFaults(spec) {
   return ["requests", "limits"].flatMap(
@@ -26341,16 +26357,16 @@ var RENAMED = {
   ]
 };
 function checkSelector2(pod, index, constraint, { report: report3 }) {
-  let selector2 = constraint.labelSelector;
-  if (pod.resource.part || selector2 === UNKNOWN) return;
-  let at2 = ["spec", "topologySpreadConstraints", index, "labelSelector"], fix = fixOf2(pod, at2, selector2);
-  if (selector2 == null) {
+  let selector = constraint.labelSelector;
+  if (pod.resource.part || selector === UNKNOWN) return;
+  let at2 = ["spec", "topologySpreadConstraints", index, "labelSelector"], fix = fixOf2(pod, at2, selector);
+  if (selector == null) {
     let message2 = "without a `labelSelector` this constraint counts no pods, so it spreads nothing", key = constraint.topologyKey === void 0 ? at2 : [...at2.slice(0, -1), "topologyKey"];
     report3(pod, { at: key, message: message2, ...fix && { fix } });
     return;
   }
-  if (selectsPods(selector2, "labelSelector", pod) !== !1) return;
-  let place2 = isMapping(selector2) && selector2.matchLabels !== void 0 ? [...at2, "matchLabels"] : at2, message = `${printSelector(selector2)} does not select the pods of this ${pod.resource.kind} themselves, so the constraint spreads nothing`;
+  if (selectsPods(selector, "labelSelector", pod) !== !1) return;
+  let place2 = isMapping(selector) && selector.matchLabels !== void 0 ? [...at2, "matchLabels"] : at2, message = `${printSelector(selector)} does not select the pods of this ${pod.resource.kind} themselves, so the constraint spreads nothing`;
   report3(pod, { at: place2, message, ...fix && { fix } });
 }
 function fixOf2(pod, at2, written3) {
@@ -32343,8 +32359,8 @@ function movedMetric(metric) {
   let seen = { metric: nameOf5(source), target };
   return { type: metric.type, [key]: key === "object" ? { describedObject, ...seen } : seen };
 }
-function nameOf5({ metricName: name, metricSelector, selector: selector2 = metricSelector }) {
-  return { name, ...selector2 !== void 0 && { selector: selector2 } };
+function nameOf5({ metricName: name, metricSelector, selector = metricSelector }) {
+  return { name, ...selector !== void 0 && { selector } };
 }
 function targetOf(source) {
   let { targetAverageUtilization, targetAverageValue, averageValue = targetAverageValue, targetValue } = source;
@@ -32366,8 +32382,8 @@ function movesOf(resource, move) {
     return move === "selector" ? keepsItsMeaning(resource, spec) ? [] : void 0 : move === "ingress" ? ingressMoves(spec) : autoscalerMoves(spec);
 }
 function keepsItsMeaning({ kind }, spec) {
-  let { selector: selector2, rollbackTo, templateGeneration, updateStrategy } = spec;
-  return !isMapping(selector2) || isEmptySelector(selector2) || rollbackTo !== void 0 || templateGeneration !== void 0 ? !1 : kind !== "DaemonSet" && kind !== "StatefulSet" || updateStrategy !== void 0;
+  let { selector, rollbackTo, templateGeneration, updateStrategy } = spec;
+  return !isMapping(selector) || isEmptySelector(selector) || rollbackTo !== void 0 || templateGeneration !== void 0 ? !1 : kind !== "DaemonSet" && kind !== "StatefulSet" || updateStrategy !== void 0;
 }
 function ingressMoves({ backend, rules: rules2 = [] }) {
   let moves = [];
@@ -33019,8 +33035,8 @@ var SHAPES = new Map(
 function requireSelector(resource, report3) {
   let { spec } = resource.data;
   if (!isMapping(spec)) return;
-  let { selector: selector2 } = spec;
-  if (selector2 != null && !isEmptySelector(selector2)) return;
+  let { selector } = spec;
+  if (selector != null && !isEmptySelector(selector)) return;
   report3(resource, { at: ["spec", "selector"], message: "`apps/v1` requires a `selector` with at least one label; it derives none from the template" });
 }
 function requireSchemas(resource, report3) {
@@ -33596,8 +33612,8 @@ var legacy_node_label_default = {
       );
     },
     PersistentVolume(volume, context) {
-      let { metadata: metadata2, spec } = volume.data;
-      if (!isMapping(spec) || isMapping(metadata2) && metadata2.uid !== void 0) return;
+      let { metadata, spec } = volume.data;
+      if (!isMapping(spec) || isMapping(metadata) && metadata.uid !== void 0) return;
       let affinity = isMapping(spec.nodeAffinity) ? spec.nodeAffinity.required : void 0;
       if (!isMapping(affinity)) return;
       let at2 = ["spec", "nodeAffinity", "required", "nodeSelectorTerms"];
@@ -35566,7 +35582,7 @@ function isIn({ since, until }, version) {
 }
 
 // src/model/schema/check.ts
-var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
+var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 function checkSchema(object, schema, versions, version) {
   let checker = new Checker(schema, versions, version);
   return checker.check(object, schema), checker.faults ?? NONE15;
@@ -35615,8 +35631,9 @@ var Checker = class {
       this.path.push(index), this.check(list3[index], items2), this.path.pop();
   }
   checkEntries(map, items2) {
+    let texts = items2.type === "string" || items2.type === "bytes";
     for (let key in map)
-      this.path.push(key), this.check(map[key], items2), this.path.pop();
+      this.path.push(key), texts && map[key] === null && this.add({ fault: "null-text", path: [...this.path] }), texts && MAYBE_SCALAR.test(key) && this.add({ fault: "misread-key", path: [...this.path] }), this.check(map[key], items2), this.path.pop();
   }
   /** An empty text is what was left out, too. */
   checkValue(value, { values }) {
@@ -35703,13 +35720,25 @@ function schemaFaults(resource, { workspace, cluster }) {
   return known5.set(resource, { version, faults }), faults;
 }
 function findFaults(resource, version, workspace) {
-  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...metadataFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
+  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...partFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
   return faults.length === 0 ? NONE16 : faults.filter((fault4) => isJudged2(fault4, resource));
 }
-function metadataFaults(resource, schemas) {
-  if (schemas.hasGroup(resource.group)) return NONE16;
-  let pod = schemas.kind("v1", "Pod")?.schema, metadata2 = pod?.type === "object" ? pod.fields.get("metadata")?.schema : void 0;
-  return (metadata2 ? checkSchema(resource.data.metadata, metadata2, schemas.versions, void 0) : NONE16).map((fault4) => ({ ...fault4, path: ["metadata", ...fault4.path] }));
+function partFaults(resource, schemas) {
+  let metadata = schemas.hasGroup(resource.group) ? NONE16 : below2(resource.data.metadata, ["metadata"], fieldOf2(schemas.kind("v1", "Pod")?.schema, "metadata"), schemas), { pod } = resource;
+  if (!pod) return metadata;
+  let template = below2(
+    resource.document.at(pod.path),
+    pod.path.slice(resource.path.length),
+    fieldOf2(fieldOf2(schemas.kind("apps/v1", "Deployment")?.schema, "spec"), "template"),
+    schemas
+  );
+  return [...metadata, ...template.filter(({ fault: fault4 }) => fault4 === "wrong-type")];
+}
+function fieldOf2(schema, name) {
+  return schema?.type === "object" ? schema.fields.get(name)?.schema : void 0;
+}
+function below2(value, path, schema, schemas) {
+  return (schema ? checkSchema(value, schema, schemas.versions, void 0) : NONE16).map((fault4) => ({ ...fault4, path: [...path, ...fault4.path] }));
 }
 function isJudged2({ fault: fault4, path }, resource) {
   return path[0] === "status" && (fault4 === "missing-field" || fault4 === "unknown-value") ? !1 : !(resource.part && fault4 === "unknown-field" && String(path.at(-1)).startsWith("$"));
@@ -36215,93 +36244,6 @@ var field_missing_default = {
   ]
 };
 
-// src/data/text-fields.ts
-var TEXT_FIELDS = {
-  any: ["metadata.name", "metadata.namespace", ...metadata("metadata")],
-  pod: [
-    ...metadata("metadata"),
-    "spec.nodeSelector.*",
-    "spec.tolerations.*.value",
-    ...["containers", "initContainers", "ephemeralContainers"].flatMap(
-      (list3) => ["env.*.value", "command.*", "args.*"].map((field2) => `spec.${list3}.*.${field2}`)
-    ),
-    ...selector("spec.topologySpreadConstraints.*.labelSelector"),
-    "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.*.matchExpressions.*.values.*",
-    "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.*.preference.matchExpressions.*.values.*",
-    ...["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
-      ...selector(`spec.affinity.${affinity}.requiredDuringSchedulingIgnoredDuringExecution.*.labelSelector`),
-      ...selector(
-        `spec.affinity.${affinity}.preferredDuringSchedulingIgnoredDuringExecution.*.podAffinityTerm.labelSelector`
-      )
-    ])
-  ],
-  ConfigMap: ["data.*"],
-  Secret: ["stringData.*", "data.*"],
-  StorageClass: ["parameters.*"],
-  PersistentVolume: ["spec.csi.volumeAttributes.*"],
-  PersistentVolumeClaim: selector("spec.selector"),
-  Service: ["spec.selector.*"],
-  ReplicationController: ["spec.selector.*"],
-  Deployment: selector("spec.selector"),
-  ReplicaSet: selector("spec.selector"),
-  DaemonSet: selector("spec.selector"),
-  StatefulSet: [...selector("spec.selector"), ...metadata("spec.volumeClaimTemplates.*.metadata")],
-  Job: selector("spec.selector"),
-  CronJob: metadata("spec.jobTemplate.metadata"),
-  PodDisruptionBudget: selector("spec.selector"),
-  NetworkPolicy: [
-    ...selector("spec.podSelector"),
-    ...["ingress.*.from", "egress.*.to"].flatMap((peers) => [
-      ...selector(`spec.${peers}.*.podSelector`),
-      ...selector(`spec.${peers}.*.namespaceSelector`)
-    ])
-  ]
-};
-function metadata(path) {
-  return [`${path}.labels.*`, `${path}.annotations.*`];
-}
-function selector(path) {
-  return [`${path}.matchLabels.*`, `${path}.matchExpressions.*.values.*`];
-}
-
-// src/model/text-fields.ts
-var PATTERNS2 = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns4]) => [name, joined(patterns4)])
-);
-function joined(patterns4) {
-  let root = { next: /* @__PURE__ */ new Map(), field: !1 };
-  for (let pattern of patterns4) {
-    let at2 = root;
-    for (let segment of pattern.split(".")) {
-      let next = at2.next.get(segment) ?? { next: /* @__PURE__ */ new Map(), field: !1 };
-      at2.next.set(segment, next), at2 = next;
-    }
-    at2.field = !0;
-  }
-  return root;
-}
-function eachTextField(resource, visit) {
-  expand(resource.data, "any", [], visit), resource.is(resource.kind) && expand(resource.data, resource.kind, [], visit);
-  let { pod } = resource;
-  if (!pod) return;
-  let path = pod.path.slice(resource.path.length);
-  expand(resource.document.at(pod.path), "pod", path, visit);
-}
-function expand(root, name, path, visit) {
-  let pattern = PATTERNS2.get(name);
-  pattern && follow(root, pattern, path, !1, visit);
-}
-function follow(value, { next, field: field2 }, path, entry4, visit) {
-  field2 && visit({ path, value, entry: entry4 });
-  for (let [segment, pattern] of next)
-    if (segment === "*" && Array.isArray(value))
-      for (let [index, item] of value.entries()) follow(item, pattern, [...path, index], !1, visit);
-    else if (isMapping(value)) {
-      let keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
-      for (let key of keys) follow(value[key], pattern, [...path, key], segment === "*", visit);
-    }
-}
-
 // src/rules/validity/field-type-wrong.ts
 var field_type_wrong_default = {
   id: "field-type-wrong",
@@ -36318,7 +36260,7 @@ var field_type_wrong_default = {
     Object(resource, context) {
       let { report: report3 } = context;
       for (let fault4 of schemaFaults(resource, context)) {
-        if (fault4.fault !== "wrong-type" || isTextField(resource, fault4)) continue;
+        if (fault4.fault !== "wrong-type" || fault4.text) continue;
         let name = fault4.path.findLast((segment) => typeof segment == "string"), what = typeof fault4.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
         report3(resource, { at: fault4.path, message: `${what} takes ${fault4.wanted}, not ${written2(fault4.value)}` });
       }
@@ -36348,7 +36290,6 @@ var field_type_wrong_default = {
                     containerPort: 8080
                   env: # <-
                     MODE: fast
-                  workingDir: 7 # <-
       `,
       good: `
         apiVersion: apps/v1
@@ -36392,15 +36333,6 @@ var field_type_wrong_default = {
     }
   ]
 };
-function isTextField(resource, { path, text: text3 }) {
-  if (!text3) return !1;
-  let wrong = path.join(`
-`), found = !1;
-  return eachTextField(resource, (field2) => {
-    found ||= field2.path.join(`
-`) === wrong;
-  }), found;
-}
 function written2(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text \`${value}\`` : `\`${value}\``;
 }
@@ -36970,11 +36902,11 @@ function checkSuccessPolicy(job, spec, policy, at2, report3) {
 function listOf3(value) {
   return Array.isArray(value) ? value : [];
 }
-function selectorFault({ selector: selector2, manualSelector }) {
+function selectorFault({ selector, manualSelector }) {
   if (manualSelector === !0)
-    return isAbsent2(selector2) ? { at: ["spec", "selector"], message: "`manualSelector` needs a `selector`" } : void 0;
-  if (!isMapping(selector2) || !isAbsent2(manualSelector) && manualSelector !== !1) return;
-  let { matchLabels, matchExpressions } = selector2, labels = isMapping(matchLabels) ? Object.keys(matchLabels) : [];
+    return isAbsent2(selector) ? { at: ["spec", "selector"], message: "`manualSelector` needs a `selector`" } : void 0;
+  if (!isMapping(selector) || !isAbsent2(manualSelector) && manualSelector !== !1) return;
+  let { matchLabels, matchExpressions } = selector, labels = isMapping(matchLabels) ? Object.keys(matchLabels) : [];
   return labels.some((label) => label.endsWith("controller-uid")) || labels.length === 0 && listOf3(matchExpressions).length === 0 ? void 0 : { at: ["spec", "selector"], message: "Kubernetes makes the selector of a Job itself; remove it, or set `manualSelector: true`" };
 }
 function indexedNameFault(name, { completionMode, completions }) {
@@ -37093,11 +37025,11 @@ function keyAdvice(key) {
   let name = key.slice(key.indexOf("/") + 1);
   return name.includes("/") ? "at most one `/` stands in it, behind a domain" : name.length > 63 ? `its part behind the \`/\` has ${name.length} characters, the most is 63` : `it takes ${QUALIFIED_NAME}`;
 }
-function selectorFault2(selector2) {
-  if (!isMapping(selector2)) return;
-  let labels = labelsFault(selector2.matchLabels);
+function selectorFault2(selector) {
+  if (!isMapping(selector)) return;
+  let labels = labelsFault(selector.matchLabels);
   if (labels) return within3(labels, "matchLabels");
-  let { matchExpressions } = selector2;
+  let { matchExpressions } = selector;
   if (Array.isArray(matchExpressions))
     for (let [index, expression] of matchExpressions.entries()) {
       let found = requirementFault(expression);
@@ -37135,8 +37067,8 @@ var label_invalid_default = {
   ],
   on: {
     Object(resource, { report: report3 }) {
-      let { metadata: metadata2 } = resource.data;
-      metadata2 && (metadata2.labels && say(resource, LABELS, labelsFault(metadata2.labels), report3), metadata2.annotations && say(resource, ANNOTATIONS, annotationsFault(metadata2.annotations), report3));
+      let { metadata } = resource.data;
+      metadata && (metadata.labels && say(resource, LABELS, labelsFault(metadata.labels), report3), metadata.annotations && say(resource, ANNOTATIONS, annotationsFault(metadata.annotations), report3));
     },
     PodTemplate(pod, { report: report3 }) {
       pod.resource.kind !== "Pod" && (say(pod, LABELS, labelsFault(pod.metadata.labels), report3), say(pod, ANNOTATIONS, annotationsFault(pod.metadata.annotations), report3)), say(pod, NODE_SELECTOR, labelsFault(pod.spec.nodeSelector), report3);
@@ -37161,8 +37093,8 @@ var label_invalid_default = {
       for (let [index, rule] of items(egress).entries()) checkPeers2(policy, "egress", index, rule.to, report3);
     },
     ClusterRole(role, { report: report3 }) {
-      for (let [index, selector2] of items(role.data.aggregationRule?.clusterRoleSelectors).entries())
-        say(role, ["aggregationRule", "clusterRoleSelectors", index], selectorFault2(selector2), report3);
+      for (let [index, selector] of items(role.data.aggregationRule?.clusterRoleSelectors).entries())
+        say(role, ["aggregationRule", "clusterRoleSelectors", index], selectorFault2(selector), report3);
     },
     MutatingWebhookConfiguration: checkWebhooks,
     ValidatingWebhookConfiguration: checkWebhooks
@@ -37295,8 +37227,8 @@ function checkPeers2(policy, way, rule, peers, report3) {
 function checkWebhooks(resource, { report: report3 }) {
   for (let [index, webhook] of items(resource.data.webhooks).entries())
     for (let key of ["namespaceSelector", "objectSelector"]) {
-      let selector2 = webhook[key];
-      say(resource, ["webhooks", index, key], selectorFault2(selector2), report3);
+      let selector = webhook[key];
+      say(resource, ["webhooks", index, key], selectorFault2(selector), report3);
     }
 }
 
@@ -37571,9 +37503,9 @@ var STANDARD_FINALIZERS = ["foregroundDeletion", "kubernetes", "orphan"], name_i
   ]
 };
 function reportMissing4(resource, report3) {
-  let { metadata: metadata2 } = resource.data, name = metadata2?.name;
+  let { metadata } = resource.data, name = metadata?.name;
   if (!isAbsent2(name) && name !== "") return;
-  let generated = metadata2?.generateName;
+  let generated = metadata?.generateName;
   if (isAbsent2(generated) || generated === "") {
     report3(resource, { at: ["metadata", "name"], message: `this ${resource.kind} has no name` });
     return;
@@ -38016,9 +37948,9 @@ function ephemeralFaults({ volumeClaimTemplate }, part) {
   if (part) return NONE14;
   if (!isSet(volumeClaimTemplate))
     return plus(NONE14, ["volumeClaimTemplate"], "`ephemeral` needs a `volumeClaimTemplate`");
-  let { metadata: metadata2, spec } = fieldsOf(volumeClaimTemplate), faults = NONE14;
-  for (let key in fieldsOf(metadata2))
-    key === "labels" || key === "annotations" || !isSet(fieldsOf(metadata2)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
+  let { metadata, spec } = fieldsOf(volumeClaimTemplate), faults = NONE14;
+  for (let key in fieldsOf(metadata))
+    key === "labels" || key === "annotations" || !isSet(fieldsOf(metadata)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
   let { accessModes, resources } = fieldsOf(spec);
   return typeof spec == "object" && spec !== null && ((!isSet(accessModes) || Array.isArray(accessModes) && accessModes.length === 0) && (faults = plus(
     faults,
@@ -38890,22 +38822,21 @@ var yaml_scalar_not_string_default = {
     "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/"
   ],
   on: {
-    Object(resource, { report: report3 }) {
-      let { part } = resource;
-      eachTextField(resource, ({ path, value, entry: entry4 }) => {
-        let problem = valueProblem(resource, path, value, entry4 && !part);
-        problem && report3(resource, { at: path, ...problem });
-        let misread = entry4 ? keyProblem(resource, path) : void 0;
-        misread && report3(resource, { at: path, ...misread });
-      });
+    Object(resource, context) {
+      for (let fault4 of schemaFaults(resource, context)) {
+        let problem = problemOf5(resource, fault4);
+        problem && context.report(resource, { at: fault4.path, ...problem });
+      }
     },
     FargateProfile(profile, { report: report3 }) {
       if (profile.spelling.labelList) return;
       let selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
-      for (let [index, selector2] of selectors.entries()) {
-        let labels = isMapping(selector2) ? selector2[profile.spelling.labels] : void 0;
+      for (let [index, selector] of selectors.entries()) {
+        let labels = isMapping(selector) ? selector[profile.spelling.labels] : void 0;
         for (let [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
-          let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(profile.selectors, at2, value, !1);
+          let at2 = [index, profile.spelling.labels, key];
+          if (typeof value == "string" || value === null || value === UNKNOWN) continue;
+          let problem = valueProblem(profile.selectors, at2, value);
           problem && report3(profile.selectors, { at: at2, ...problem });
         }
       }
@@ -39079,10 +39010,23 @@ var yaml_scalar_not_string_default = {
     }
   ]
 };
-function valueProblem(node, path, value, nullMatters) {
-  if (typeof value == "string" || value === UNKNOWN || value === void 0) return;
-  if (value === null)
-    return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
+function problemOf5(resource, fault4) {
+  switch (fault4.fault) {
+    case "wrong-type":
+      return fault4.text ? valueProblem(resource, fault4.path, fault4.value) : void 0;
+    case "null-text":
+      return resource.part ? void 0 : NULL;
+    case "misread-key":
+      return keyProblem(resource, fault4.path);
+    default:
+      return;
+  }
+}
+var NULL = {
+  message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`',
+  severity: "warning"
+};
+function valueProblem(node, path, value) {
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
   let { document } = node, { start, end } = document.locate([...node.path, ...path]), written3 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written3.startsWith("*") ? String(value) : written3, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
@@ -39091,9 +39035,7 @@ function valueProblem(node, path, value, nullMatters) {
   };
 }
 function keyProblem(node, path) {
-  let key = String(path.at(-1));
-  if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
-  let { document } = node, span = document.keySpan([...node.path, ...path]), written3 = span && document.file.text.slice(span.start, span.end);
+  let key = String(path.at(-1)), { document } = node, span = document.keySpan([...node.path, ...path]), written3 = span && document.file.text.slice(span.start, span.end);
   return written3 === void 0 || written3 === key || /^["'*]/.test(written3) ? void 0 : { message: `the key \`${written3}\` is read as \`${key}\`; write \`${JSON.stringify(written3)}\``, severity: "warning", key: !0 };
 }
 
@@ -39301,12 +39243,12 @@ function failingPaths(errors) {
   let paths = /* @__PURE__ */ new Map();
   for (let { keyword, instancePath, params } of errors) {
     if (keyword === "if" || keyword === "anyOf" || keyword === "allOf") continue;
-    let path = [...parsePointer(instancePath), ...below2(keyword, params)];
+    let path = [...parsePointer(instancePath), ...below3(keyword, params)];
     paths.set(JSON.stringify(path), path);
   }
   return [...paths.values()];
 }
-function below2(keyword, params) {
+function below3(keyword, params) {
   let key = keyword === "required" ? params.missingProperty : params.additionalProperty;
   return typeof key == "string" ? [key] : [];
 }
@@ -39732,12 +39674,12 @@ function findJsonFault(text3) {
     if (BLANK.lastIndex = at2, at2 += BLANK.exec(text3)?.[0].length ?? 0, at2 >= text3.length)
       return { offset: Math.max(text3.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
     TOKEN2.lastIndex = at2;
-    let token = TOKEN2.exec(text3)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
+    let token = TOKEN2.exec(text3)?.[0], next = token === void 0 ? void 0 : follow(expected, token, open);
     if (token === void 0 || next === void 0) return { offset: at2, message: reason(text3, at2, expected, previous) };
     expected = next, previous = token, at2 += token.length;
   }
 }
-function follow2(expected, token, open) {
+function follow(expected, token, open) {
   if (token === ",") return expected === ", or ]" ? "value" : expected === ", or }" ? "key" : void 0;
   if (token === ":") return expected === ":" ? "value" : void 0;
   if (token === "]" || token === "}") return expected.endsWith(`or ${token}`) ? close(open) : void 0;
