@@ -73,7 +73,8 @@ function fieldFaults({ key, operator, values }: Fields): Faults {
     faults = plus(faults, ['values'], 'a field is compared with exactly one value');
   }
   if (typeof key !== 'string') return faults;
-  if (key !== 'metadata.name') return plus(faults, ['key'], `\`${key}\` is no field to choose by, only \`metadata.name\``);
+  if (key !== 'metadata.name')
+    return plus(faults, ['key'], `\`${key}\` is no field to choose by, only \`metadata.name\``);
   const list = listOf(values);
   for (let index = 0; index < list.length; index++) {
     const message = subdomainFault(list[index], 'name of a node');

@@ -156,11 +156,20 @@ function hasNamesake(container: Container): boolean {
   return false;
 }
 
-/** A template without a spec is a pod without containers; one without a template is the schema's business. */
+/**
+ * A template without a spec is a pod without containers, and so is a Job without anything. That a template itself is missing
+ * where the schema asks for it is reported as that.
+ */
 function reportSpecless(resource: Resource<unknown>, path: Path, { report }: Pick<Context, 'report'>): void {
   if (resource.pod || resource.part) return;
-  const template = resource.document.at([...resource.path, ...path]) as { readonly spec?: unknown } | null | undefined;
-  const isSpecless = isMapping(template) ? template.spec === undefined || template.spec === null : template === null;
-  if (isSpecless)
-    report(resource, { at: [...path, 'spec', 'containers'], message: 'a pod needs at least one container' });
+  let value: unknown = resource.data;
+  for (const key of [...path, 'spec']) {
+    const isAsked = typeof key === 'string' && key.endsWith('emplate') && resource.kind !== 'ReplicaSet';
+    value = isMapping(value) ? value[key] : undefined;
+    if (value === null || (value === undefined && !isAsked)) {
+      report(resource, { at: [...path, 'spec', 'containers'], message: 'a pod needs at least one container' });
+      return;
+    }
+    if (!isMapping(value)) return;
+  }
 }
