@@ -36,10 +36,11 @@ const SUBDOMAINS = [
 ] as const;
 
 /** The fields of a pod that stand alone, below its spec. */
-export function podFieldFaults(spec: Fields, strictIps: boolean): Faults {
+export function podFieldFaults(spec: Fields, ofSet: boolean, strictIps: boolean): Faults {
   let faults = NONE;
   for (const [key, what] of LABELS) {
-    const message = isMissing(spec[key]) ? undefined : labelFault(spec[key], what);
+    // The controller of a StatefulSet gives its pods names of their own.
+    const message = ofSet || isMissing(spec[key]) ? undefined : labelFault(spec[key], what);
     if (message !== undefined) faults = plus(faults, [key], message);
   }
   for (const [key, what] of SUBDOMAINS) {

@@ -48,6 +48,7 @@ export default defineRule({
     StatefulSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     DaemonSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     ReplicaSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
+    ReplicationController: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     Job: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     CronJob: (workload, context) => reportSpecless(workload, ['spec', 'jobTemplate', 'spec', 'template'], context),
   },

@@ -26,7 +26,7 @@ export default defineRule({
       const strictIps = cluster.kubernetesVersion !== undefined && isAtLeast(cluster.kubernetesVersion, '1.36');
       reportFaults(pod, SPEC, lifeFaults(pod), report);
       reportFaults(pod, SPEC, newPodFaults(pod), report);
-      reportFaults(pod, SPEC, podFieldFaults(spec, strictIps), report);
+      reportFaults(pod, SPEC, podFieldFaults(spec, pod.resource.kind === 'StatefulSet', strictIps), report);
       if (isSet(spec.dnsConfig) || spec.dnsPolicy === 'None') {
         reportFaults(pod, SPEC, dnsFaults(spec, pod.resource.part, strictIps), report);
       }
