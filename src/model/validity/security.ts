@@ -16,7 +16,8 @@ export function podSecurityFaults(context: Fields, spec: Fields): Faults {
   }
   if (isSet(context.sysctls)) faults = sysctlFaults(faults, listOf(context.sysctls), spec);
   const { seLinuxChangePolicy: policy } = context;
-  if (typeof policy === 'string' && policy !== 'Recursive' && policy !== 'MountOption') {
+  // `MountOption` is behind a gate that is off up to 1.36, which EKS leaves so.
+  if (typeof policy === 'string' && policy !== 'Recursive') {
     faults = plus(faults, ['seLinuxChangePolicy'], `\`${policy}\` must be \`Recursive\``);
   }
   return profileFaults(faults, context);
