@@ -1,29 +1,22 @@
 import type { Container } from '../pod.js';
-import { isAtLeast } from '../version.js';
+import { isKnownSince } from '../version.js';
 import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus } from './fault.js';
 
 const POLICIES = ['Always', 'OnFailure', 'Never'];
 
-/** How a single container is restarted. */
+/**
+ * How a single container is restarted. Containers that are no init containers have policies of their own since 1.35, and
+ * 1.34 reads them away.
+ */
 export function restartFaults({ data, type, pod }: Container, version: string | undefined): Faults {
   const { restartPolicy, restartPolicyRules } = data as Fields;
-  const isOld = version !== undefined && !isAtLeast(version, '1.35');
-  if (isSet(restartPolicy) && typeof restartPolicy === 'string') {
-    if (isOld && type === 'container') {
-      return plus(
-        NONE,
-        ['restartPolicy'],
-        `only init containers have a \`restartPolicy\` of their own before Kubernetes 1.35`,
-      );
-    }
-    const allowed = isOld ? ['Always'] : POLICIES;
-    if (!allowed.includes(restartPolicy)) {
-      const list = allowed.map((each) => `\`${each}\``).join(', ');
-      return plus(NONE, ['restartPolicy'], `\`${restartPolicy}\` is no restart policy of a container: ${list}`);
-    }
+  const isKnown = isKnownSince(version, '1.35');
+  if (typeof restartPolicy === 'string' && !POLICIES.includes(restartPolicy) && (isKnown || type === 'init')) {
+    const list = POLICIES.map((each) => `\`${each}\``).join(', ');
+    return plus(NONE, ['restartPolicy'], `\`${restartPolicy}\` is no restart policy of a container: ${list}`);
   }
   const rules = listOf(restartPolicyRules);
-  if (rules.length === 0 || isOld || version === undefined) return NONE;
+  if (rules.length === 0 || !isKnown) return NONE;
   if (!isSet(restartPolicy) && !pod.resource.part) {
     return plus(NONE, ['restartPolicy'], '`restartPolicyRules` are exceptions to a `restartPolicy`, which is missing');
   }

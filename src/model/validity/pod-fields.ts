@@ -191,7 +191,7 @@ export function claimFaults(claims: readonly unknown[]): Faults {
 }
 
 /** What a pod cannot have when it is made. */
-export function newPodFaults({ resource, metadata, spec }: PodTemplate): Faults {
+export function newPodFaults({ resource, metadata, spec }: PodTemplate, overridesHostname: boolean): Faults {
   const { ephemeralContainers, nodeName, schedulingGates, hostnameOverride, hostNetwork, setHostnameAsFQDN } =
     spec as Fields;
   let faults = NONE;
@@ -203,7 +203,8 @@ export function newPodFaults({ resource, metadata, spec }: PodTemplate): Faults 
   if (resource.kind === 'Pod' && !isMissing(nodeName) && listOf(schedulingGates).length > 0) {
     faults = plus(faults, ['nodeName'], 'a pod with `schedulingGates` cannot be on a node yet');
   }
-  if (isSet(hostnameOverride)) {
+  // Older servers drop the field unread.
+  if (isSet(hostnameOverride) && overridesHostname) {
     if (hostNetwork === true || setHostnameAsFQDN === true) {
       const other = hostNetwork === true ? 'hostNetwork' : 'setHostnameAsFQDN';
       faults = plus(faults, ['hostnameOverride'], `\`hostnameOverride\` does not go with \`${other}\``);

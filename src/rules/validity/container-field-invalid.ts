@@ -3,6 +3,7 @@ import { resizeFaults, restartFaults, usedClaimFaults } from '../../model/validi
 import { type Fields, fieldsOf, isSet } from '../../model/validity/fault.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { reportFaults } from '../../model/validity/report.js';
+import { isKnownSince } from '../../model/version.js';
 import type { Path } from '../../source/path.js';
 
 const HERE: Path = [];
@@ -25,7 +26,8 @@ export default defineRule({
       const data = container.data as Fields;
       const restarts = isSet(data.restartPolicy) || isSet(data.restartPolicyRules);
       const resizes = isSet(data.resizePolicy);
-      const claims = isSet(data.resources) && isSet(fieldsOf(data.resources).claims);
+      // Older servers drop claims unread.
+      const claims = isSet(fieldsOf(data.resources).claims) && isKnownSince(cluster.kubernetesVersion, '1.34');
       if (!(restarts || resizes || claims) || !isJudged(container.pod)) return;
       if (restarts) reportFaults(container, HERE, restartFaults(container, cluster.kubernetesVersion), report);
       if (resizes) reportFaults(container, HERE, resizeFaults(container), report);
@@ -34,6 +36,7 @@ export default defineRule({
   },
   examples: [
     {
+      kubernetesVersion: '1.36',
       bad: `
         apiVersion: v1
         kind: Pod
@@ -140,9 +143,9 @@ export default defineRule({
       `,
     },
     {
-      title: 'a container that is no init container, before 1.35',
-      kubernetesVersion: '1.34',
-      bad: `
+      title: 'policies and claims that older versions read away',
+      kubernetesVersion: '1.33',
+      good: `
         apiVersion: v1
         kind: Pod
         metadata:
@@ -151,7 +154,10 @@ export default defineRule({
           containers:
             - name: train
               image: registry.example.com/train:1.4.2
-              restartPolicy: Never # <-
+              restartPolicy: Sometimes
+              resources:
+                claims:
+                  - name: gpu
       `,
     },
   ],

@@ -3,7 +3,7 @@ import { type Fields, isSet, listOf } from '../../model/validity/fault.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { claimFaults, dnsFaults, lifeFaults, newPodFaults, podFieldFaults } from '../../model/validity/pod-fields.js';
 import { reportFaults } from '../../model/validity/report.js';
-import { isAtLeast } from '../../model/version.js';
+import { isKnownSince } from '../../model/version.js';
 
 const SPEC = ['spec'];
 
@@ -23,14 +23,17 @@ export default defineRule({
     PodTemplate(pod, { cluster, report }) {
       if (!isJudged(pod)) return;
       const spec = pod.spec as Fields;
-      const strictIps = cluster.kubernetesVersion !== undefined && isAtLeast(cluster.kubernetesVersion, '1.36');
+      const version = cluster.kubernetesVersion;
+      const strictIps = isKnownSince(version, '1.36');
       reportFaults(pod, SPEC, lifeFaults(pod), report);
-      reportFaults(pod, SPEC, newPodFaults(pod), report);
+      reportFaults(pod, SPEC, newPodFaults(pod, isKnownSince(version, '1.35')), report);
       reportFaults(pod, SPEC, podFieldFaults(spec, pod.resource.kind === 'StatefulSet', strictIps), report);
       if (isSet(spec.dnsConfig) || spec.dnsPolicy === 'None') {
         reportFaults(pod, SPEC, dnsFaults(spec, pod.resource.part, strictIps), report);
       }
-      if (isSet(spec.resourceClaims)) reportFaults(pod, SPEC, claimFaults(listOf(spec.resourceClaims)), report);
+      // Older servers drop claims unread.
+      if (isSet(spec.resourceClaims) && isKnownSince(version, '1.34'))
+        reportFaults(pod, SPEC, claimFaults(listOf(spec.resourceClaims)), report);
     },
   },
   examples: [
@@ -166,8 +169,6 @@ export default defineRule({
               - value: "2" # <-
           readinessGates:
             - conditionType: target health # <-
-          resourceClaims:
-            - name: gpu # <-
           containers:
             - name: web
               image: registry.example.com/web:1.4.2
@@ -253,7 +254,7 @@ export default defineRule({
       `,
     },
     {
-      title: 'addresses with leading zeros, which 1.36 no longer takes',
+      title: 'addresses with leading zeros, which 1.36 no longer takes, and what older versions drop unread',
       kubernetesVersion: '1.36',
       bad: `
         apiVersion: v1
@@ -264,6 +265,9 @@ export default defineRule({
           hostAliases:
             - ip: 010.0.0.1 # <-
               hostnames: [web]
+          hostnameOverride: Web # <-
+          resourceClaims:
+            - name: gpu # <-
           containers:
             - name: web
               image: registry.example.com/web:1.4.2

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.js';
 import { type Fields, isSet } from '../../model/validity/fault.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { foreignContainerFaults, foreignPodFaults, hostProcessFaults } from '../../model/validity/windows-pod.js';
-import { isAtLeast } from '../../model/version.js';
+import { isKnownSince } from '../../model/version.js';
 
 export default defineRule({
   id: 'windows-pod-invalid',
@@ -22,7 +22,7 @@ export default defineRule({
       if (!isJudged(pod)) return;
       if (isSet(spec.os)) {
         // Before 1.34 the resources of a pod are dropped unread.
-        const hasResources = cluster.kubernetesVersion !== undefined && isAtLeast(cluster.kubernetesVersion, '1.34');
+        const hasResources = isKnownSince(cluster.kubernetesVersion, '1.34');
         for (const { at, message } of foreignPodFaults(spec, hasResources)) report(pod, { at, message });
       }
       for (const { at, message } of hostProcessFaults(pod)) report(pod, { at, message });
