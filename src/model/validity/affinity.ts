@@ -33,7 +33,7 @@ function nodeAffinityFaults(affinity: Fields): Faults {
   const required = affinity[REQUIRED];
   if (isSet(required)) {
     const { nodeSelectorTerms } = fieldsOf(required);
-    if (nodeSelectorTerms === null || (Array.isArray(nodeSelectorTerms) && nodeSelectorTerms.length === 0)) {
+    if (Array.isArray(nodeSelectorTerms) && nodeSelectorTerms.length === 0) {
       faults = plus(faults, [REQUIRED, 'nodeSelectorTerms'], 'at least one term must be given');
     }
     const terms = listOf(nodeSelectorTerms);

@@ -1,4 +1,5 @@
 import { CONFIG_MAP_KEY, ENV_VAR_NAME, isConfigMapKey, isDns1123Subdomain, isEnvVarName } from '../formats.js';
+import { isMapping } from '../loose.js';
 import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus, under } from './fault.js';
 import { fieldRefFaults, resourceFieldRefFaults } from './field-ref.js';
 import { formFault, labelFault, optionalFormFault, subdomainFault } from './forms.js';
@@ -23,8 +24,8 @@ function variableFaults({ name, value, valueFrom }: Fields, volumes: unknown, pa
   let faults = NONE;
   const message = formFault(name, isEnvVarName, 'name of a variable', ENV_VAR_NAME);
   if (message !== undefined) faults = plus(faults, ['name'], message);
-  if (!isSet(valueFrom) || typeof valueFrom === 'symbol') return faults;
-  const source = fieldsOf(valueFrom);
+  if (!isMapping(valueFrom)) return faults;
+  const source: Fields = valueFrom;
   let count = 0;
   for (const key in source) {
     // A key that nobody knows is a source misspelt, and reported as that.
@@ -77,7 +78,7 @@ function fileKeyFaults({ key, path, volumeName }: Fields, volumes: readonly unkn
       `the pod has no \`emptyDir\` named \`${volumeName}\`, which the file must be in`,
     );
   }
-  if (path === '' || path === null) return plus(faults, ['path'], 'the path of the file is empty');
+  if (path === '') return plus(faults, ['path'], 'the path of the file is empty');
   const climbs = typeof path === 'string' && path.split('/').includes('..');
   return climbs ? plus(faults, ['path'], `\`${path}\` must not contain \`..\``) : faults;
 }

@@ -115,10 +115,20 @@ function gateFaults(before: Faults, spec: Fields): Faults {
   }
   const scheduling = listOf(spec.schedulingGates);
   for (let index = 0; index < scheduling.length; index++) {
-    const message = keyFault(fieldsOf(scheduling[index]).name, 'name of a gate');
+    const message = keyFault(fieldsOf(scheduling[index]).name, 'name of a gate') ?? twice(scheduling, index);
     if (message !== undefined) faults = plus(faults, ['schedulingGates', index, 'name'], message);
   }
   return faults;
+}
+
+/** Whether an earlier item of a list has the name of this one. */
+function twice(list: readonly unknown[], index: number): string | undefined {
+  const { name } = fieldsOf(list[index]);
+  if (typeof name !== 'string') return undefined;
+  for (let before = 0; before < index; before++) {
+    if (fieldsOf(list[before]).name === name) return `\`${name}\` is given twice`;
+  }
+  return undefined;
 }
 
 /** How a pod looks up names. */
@@ -175,7 +185,7 @@ export function claimFaults(claims: readonly unknown[]): Faults {
   let faults = NONE;
   for (let index = 0; index < claims.length; index++) {
     const claim = fieldsOf(claims[index]);
-    const message = labelFault(claim.name, 'name of a claim');
+    const message = labelFault(claim.name, 'name of a claim') ?? twice(claims, index);
     if (message !== undefined) faults = plus(faults, ['resourceClaims', index, 'name'], message);
     const { resourceClaimName: name, resourceClaimTemplateName: template } = claim;
     if (isSet(name) === isSet(template)) {

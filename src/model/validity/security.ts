@@ -104,7 +104,7 @@ function sysctlFaults(before: Faults, sysctls: readonly unknown[], spec: Fields)
 }
 
 function sysctlFault(name: unknown, before: readonly unknown[], spec: Fields): string | undefined {
-  if (name === '' || name === null) return 'the name of the sysctl is empty';
+  if (name === '') return 'the name of the sysctl is empty';
   if (typeof name !== 'string') return undefined;
   if (name.length > 253 || !SYSCTL.test(name))
     return `\`${name}\` is no name of a sysctl, such as \`net.core.somaxconn\``;

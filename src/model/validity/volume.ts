@@ -114,7 +114,7 @@ function sourceFaults(source: string, fields: Fields, part: boolean): Faults {
 const UNASKED: ReadonlySet<string> = new Set(['secretName', 'name']);
 
 function lacks(fields: Fields, key: string): boolean {
-  if (fields[key] !== undefined) return isEmpty(fields[key]);
+  if (isSet(fields[key])) return isEmpty(fields[key]);
   // A secret named by `name` is misspelt, and reported as that.
   return UNASKED.has(key) && !(key === 'secretName' && fields.name !== undefined) && !('shareName' in fields);
 }
@@ -135,11 +135,26 @@ const CHECKS: Readonly<Record<string, (fields: Fields, part: boolean) => Faults>
   ephemeral: ephemeralFaults,
   awsElasticBlockStore: partitionFaults,
   gcePersistentDisk: partitionFaults,
-  iscsi: ({ lun }) => (isOutside(lun, 0, 255) ? plus(NONE, ['lun'], `\`${lun}\` must be between 0 and 255`) : NONE),
+  iscsi: ({ iqn, lun }) => {
+    const faults = isOutside(lun, 0, 255) ? plus(NONE, ['lun'], `\`${lun}\` must be between 0 and 255`) : NONE;
+    const isName = typeof iqn !== 'string' || iqn === '' || /^(?:iqn|eui|naa)/.test(iqn);
+    return isName ? faults : plus(faults, ['iqn'], `\`${iqn}\` must begin with \`iqn\`, \`eui\` or \`naa\``);
+  },
+  cephfs: monitorFaults,
+  rbd: monitorFaults,
+  fc: ({ targetWWNs, wwids }, part) => {
+    if (part || isSet(targetWWNs) || isSet(wwids)) return NONE;
+    return plus(NONE, ['targetWWNs'], 'one of `targetWWNs` and `wwids` is missing');
+  },
 };
 
 function one(key: string, message: string | undefined): Faults {
   return message === undefined ? NONE : plus(NONE, [key], message);
+}
+
+function monitorFaults({ monitors }: Fields): Faults {
+  const isNone = Array.isArray(monitors) && monitors.length === 0;
+  return isNone ? plus(NONE, ['monitors'], 'at least one monitor must be named') : NONE;
 }
 
 function partitionFaults({ partition }: Fields): Faults {

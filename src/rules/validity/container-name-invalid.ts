@@ -38,8 +38,7 @@ export default defineRule({
     },
     PodTemplate(pod, { report }) {
       const { containers } = pod.spec as { readonly containers?: unknown };
-      const isNone = containers === null || (Array.isArray(containers) && containers.length === 0);
-      if (isNone && !pod.resource.part && isJudged(pod)) {
+      if (Array.isArray(containers) && containers.length === 0 && !pod.resource.part && isJudged(pod)) {
         report(pod, { at: ['spec', 'containers'], message: 'a pod needs at least one container' });
       }
     },
@@ -147,6 +146,9 @@ export default defineRule({
   ],
 });
 
+/** Kinds whose template the schema does not ask for. */
+const UNASKED: ReadonlySet<string> = new Set(['ReplicaSet', 'ReplicationController']);
+
 /** Whether a container that stands before this one has its name: the server looks at containers first. */
 function hasNamesake(container: Container): boolean {
   const { data, pod } = container;
@@ -165,7 +167,7 @@ function reportSpecless(resource: Resource<unknown>, path: Path, { report }: Pic
   if (resource.pod || resource.part) return;
   let value: unknown = resource.data;
   for (const key of [...path, 'spec']) {
-    const isAsked = typeof key === 'string' && key.endsWith('emplate') && resource.kind !== 'ReplicaSet';
+    const isAsked = typeof key === 'string' && key.endsWith('emplate') && !UNASKED.has(resource.kind);
     value = isMapping(value) ? value[key] : undefined;
     if (value === null || (value === undefined && !isAsked)) {
       report(resource, { at: [...path, 'spec', 'containers'], message: 'a pod needs at least one container' });

@@ -181,6 +181,7 @@ export default defineRule({
           nodeName: ip-10-0-0-1 # <-
           schedulingGates:
             - name: example.com/quota
+            - name: example.com/quota # <-
           hostUsers: false
           hostIPC: true # <-
           dnsPolicy: None
