@@ -72,3 +72,9 @@ export function volumeFileFault(value: unknown): string | undefined {
   if (fault !== undefined || typeof value !== 'string' || !value.startsWith('..')) return fault;
   return `\`${value}\` must not start with \`..\``;
 }
+
+/** An address; `strict` where leading zeros are none. */
+export function ipFault(ip: unknown, strict: boolean): string | undefined {
+  const allowed = strict ? '10.9.8.7 or 2001:db8::ffff, without leading zeros' : '10.9.8.7 or 2001:db8::ffff';
+  return formFault(ip, strict ? formats.isStrictIp : formats.isIp, 'IP address', `write one as ${allowed}`);
+}

@@ -1,11 +1,4 @@
-import {
-  DNS1123_SUBDOMAIN,
-  isDns1123Subdomain,
-  isDns1123SubdomainWithUnderscore,
-  isIp,
-  isStrictIp,
-} from '../formats.js';
-import type { PodTemplate } from '../pod.js';
+import { DNS1123_SUBDOMAIN, isDns1123Subdomain } from '../formats.js';
 import {
   type Faults,
   type Fields,
@@ -17,9 +10,8 @@ import {
   listOf,
   NONE,
   plus,
-  under,
 } from './fault.js';
-import { formFault, keyFault, labelFault, subdomainFault } from './forms.js';
+import { formFault, ipFault, keyFault, labelFault, subdomainFault } from './forms.js';
 
 const LONGEST = 2 ** 31 - 1;
 
@@ -100,11 +92,6 @@ function aliasFaults(before: Faults, aliases: readonly unknown[], strict: boolea
   return faults;
 }
 
-function ipFault(ip: unknown, strict: boolean): string | undefined {
-  const allowed = strict ? '10.9.8.7 or 2001:db8::ffff, without leading zeros' : '10.9.8.7 or 2001:db8::ffff';
-  return formFault(ip, strict ? isStrictIp : isIp, 'IP address', `write one as ${allowed}`);
-}
-
 /** Names of what keeps a pod from starting or from being ready. */
 function gateFaults(before: Faults, spec: Fields): Faults {
   let faults = before;
@@ -131,55 +118,6 @@ function twice(list: readonly unknown[], index: number): string | undefined {
   return undefined;
 }
 
-/** How a pod looks up names. */
-export function dnsFaults({ dnsPolicy, dnsConfig }: Fields, part: boolean, strictIps: boolean): Faults {
-  const { nameservers, searches, options } = fieldsOf(dnsConfig);
-  const servers = listOf(nameservers);
-  let faults = NONE;
-  const isSilent =
-    !isSet(dnsConfig) || (typeof dnsConfig !== 'symbol' && (!isSet(nameservers) || isEmptyList(nameservers)));
-  if (dnsPolicy === 'None' && isSilent && !part) {
-    return plus(faults, ['dnsConfig', 'nameservers'], '`dnsPolicy: None` needs at least one name server');
-  }
-  if (servers.length > 3)
-    faults = plus(faults, ['dnsConfig', 'nameservers'], `${servers.length} name servers are too many: at most 3`);
-  for (let index = 0; index < servers.length; index++) {
-    const message = ipFault(servers[index], strictIps);
-    if (message !== undefined) faults = plus(faults, ['dnsConfig', 'nameservers', index], message);
-  }
-  faults = under(faults, searchFaults(listOf(searches)), 'dnsConfig');
-  const list = listOf(options);
-  for (let index = 0; index < list.length; index++) {
-    if (isMissing(fieldsOf(list[index]).name))
-      faults = plus(faults, ['dnsConfig', 'options', index, 'name'], 'the option has no name');
-  }
-  return faults;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-function searchFaults(searches: readonly unknown[]): Faults {
-  let faults = NONE;
-  if (searches.length > 32)
-    faults = plus(faults, ['searches'], `${searches.length} search domains are too many: at most 32`);
-  if (searches.length > 8 && searches.join(' ').length > 2048) {
-    faults = plus(faults, ['searches'], 'the search domains are too long: at most 2048 characters together');
-  }
-  for (let index = 0; index < searches.length; index++) {
-    const search = searches[index];
-    if (search === '.' || typeof search !== 'string') continue;
-    if (isDns1123SubdomainWithUnderscore(search.replace(/\.$/, ''))) continue;
-    faults = plus(
-      faults,
-      ['searches', index],
-      `\`${search}\` is no search domain: ${DNS1123_SUBDOMAIN}; \`_\` is allowed too`,
-    );
-  }
-  return faults;
-}
-
 /** Devices that a pod claims. */
 export function claimFaults(claims: readonly unknown[]): Faults {
   let faults = NONE;
@@ -198,67 +136,4 @@ export function claimFaults(claims: readonly unknown[]): Faults {
     if (form !== undefined) faults = plus(faults, ['resourceClaims', index, key], form);
   }
   return faults;
-}
-
-/** What a pod cannot have when it is made. */
-export function newPodFaults({ resource, metadata, spec }: PodTemplate, overridesHostname: boolean): Faults {
-  const { ephemeralContainers, nodeName, schedulingGates, hostnameOverride, hostNetwork, setHostnameAsFQDN } =
-    spec as Fields;
-  let faults = NONE;
-  // A live pod may have been given some since, and is none to be made.
-  if (listOf(ephemeralContainers).length > 0 && !isSet(metadata.uid)) {
-    const message = 'ephemeral containers cannot be declared: `kubectl debug` adds them to a running pod';
-    faults = plus(faults, ['ephemeralContainers'], message);
-  }
-  if (resource.kind === 'Pod' && !isMissing(nodeName) && listOf(schedulingGates).length > 0) {
-    faults = plus(faults, ['nodeName'], 'a pod with `schedulingGates` cannot be on a node yet');
-  }
-  // Older servers drop the field unread.
-  if (isSet(hostnameOverride) && overridesHostname) {
-    if (hostNetwork === true || setHostnameAsFQDN === true) {
-      const other = hostNetwork === true ? 'hostNetwork' : 'setHostnameAsFQDN';
-      faults = plus(faults, ['hostnameOverride'], `\`hostnameOverride\` does not go with \`${other}\``);
-    }
-    const message = subdomainFault(hostnameOverride, 'host name');
-    if (message !== undefined) faults = plus(faults, ['hostnameOverride'], message);
-  }
-  return faults;
-}
-
-/** Fields whose value hangs on what runs the pod. */
-export function lifeFaults(pod: PodTemplate): Faults {
-  const { resource, spec } = pod;
-  const { restartPolicy, activeDeadlineSeconds } = spec as Fields;
-  const { kind } = resource;
-  if (kind === 'Job' || kind === 'CronJob') return jobFaults(pod, restartPolicy);
-  if (kind === 'Pod') return NONE;
-  let faults = NONE;
-  if (restartPolicy === 'Never' || restartPolicy === 'OnFailure') {
-    faults = plus(
-      faults,
-      ['restartPolicy'],
-      `\`${restartPolicy}\` is for Jobs and Pods: the pods of a ${kind} are restarted \`Always\``,
-    );
-  }
-  if (isSet(activeDeadlineSeconds)) {
-    faults = plus(
-      faults,
-      ['activeDeadlineSeconds'],
-      `the pods of a ${kind} run on: \`activeDeadlineSeconds\` is for Jobs and Pods`,
-    );
-  }
-  return faults;
-}
-
-function jobFaults({ resource }: PodTemplate, restartPolicy: unknown): Faults {
-  if (isMissing(restartPolicy)) {
-    return plus(NONE, ['restartPolicy'], 'a Job must say what becomes of failed pods: `OnFailure` or `Never`');
-  }
-  if (restartPolicy === 'Always')
-    return plus(NONE, ['restartPolicy'], '`Always` would never end a Job: `OnFailure` or `Never`');
-  const { spec } = resource.data as Fields;
-  const job = resource.kind === 'Job' ? fieldsOf(spec) : fieldsOf(fieldsOf(fieldsOf(spec).jobTemplate).spec);
-  if (restartPolicy !== 'OnFailure' || !isSet(job.podFailurePolicy) || typeof job.podFailurePolicy === 'symbol')
-    return NONE;
-  return plus(NONE, ['restartPolicy'], '`OnFailure` leaves nothing to `podFailurePolicy`, which needs `Never`');
 }

@@ -1,4 +1,5 @@
 import { isDns1123Subdomain } from '../formats.js';
+import { ephemeralFaults } from './ephemeral-volume.js';
 import {
   type Faults,
   type Fields,
@@ -180,41 +181,4 @@ function csiFaults({ driver, nodePublishSecretRef }: Fields): Faults {
   const { name } = fieldsOf(nodePublishSecretRef);
   const message = isMissing(name) ? 'the name of the Secret is missing' : subdomainFault(name, 'name of a Secret');
   return message === undefined ? faults : plus(faults, ['nodePublishSecretRef', 'name'], message);
-}
-
-/** The claim that is made for the pod: what it must say, and that it has no name of its own. */
-function ephemeralFaults({ volumeClaimTemplate }: Fields, part: boolean): Faults {
-  if (part) return NONE;
-  if (!isSet(volumeClaimTemplate))
-    return plus(NONE, ['volumeClaimTemplate'], '`ephemeral` needs a `volumeClaimTemplate`');
-  const { metadata, spec } = fieldsOf(volumeClaimTemplate);
-  let faults = NONE;
-  for (const key in fieldsOf(metadata)) {
-    if (key === 'labels' || key === 'annotations' || !isSet(fieldsOf(metadata)[key])) continue;
-    faults = plus(faults, ['metadata', key], `\`${key}\` cannot be set: the claim takes only labels and annotations`);
-  }
-  const { accessModes, resources } = fieldsOf(spec);
-  if (typeof spec === 'object' && spec !== null) {
-    if (!isSet(accessModes) || (Array.isArray(accessModes) && accessModes.length === 0)) {
-      faults = plus(
-        faults,
-        ['spec', 'accessModes'],
-        'the claim needs at least one access mode, such as `ReadWriteOnce`',
-      );
-    }
-    if (!asksForStorage(resources)) {
-      faults = plus(
-        faults,
-        ['spec', 'resources', 'requests', 'storage'],
-        'the claim must say how much storage it requests',
-      );
-    }
-  }
-  return under(NONE, faults, 'volumeClaimTemplate');
-}
-
-function asksForStorage(resources: unknown): boolean {
-  if (typeof resources === 'symbol') return true;
-  const { requests } = fieldsOf(resources);
-  return typeof requests === 'symbol' || isSet(fieldsOf(requests).storage);
 }

@@ -1,7 +1,9 @@
 import { defineRule } from '../../engine/rule.js';
 import { type Fields, isSet, listOf } from '../../model/validity/fault.js';
 import { isJudged } from '../../model/validity/judged.js';
-import { claimFaults, dnsFaults, lifeFaults, newPodFaults, podFieldFaults } from '../../model/validity/pod-fields.js';
+import { dnsFaults } from '../../model/validity/pod-dns.js';
+import { claimFaults, podFieldFaults } from '../../model/validity/pod-fields.js';
+import { lifeFaults, newPodFaults } from '../../model/validity/pod-life.js';
 import { reportFaults } from '../../model/validity/report.js';
 import { isKnownSince } from '../../model/version.js';
 
