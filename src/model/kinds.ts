@@ -8,7 +8,6 @@ import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { Lease } from 'kubernetes-types/coordination/v1.js';
 import type {
   ConfigMap,
   Endpoints,
@@ -24,7 +23,6 @@ import type {
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
-import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
@@ -74,12 +72,10 @@ export interface KindMap {
   Deployment: Deployment;
   Endpoints: Endpoints;
   EndpointSlice: EndpointSlice;
-  FlowSchema: FlowSchema;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
   Job: Job;
-  Lease: Lease;
   LimitRange: LimitRange;
   MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
@@ -89,7 +85,6 @@ export interface KindMap {
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
   PriorityClass: PriorityClass;
-  PriorityLevelConfiguration: PriorityLevelConfiguration;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
@@ -121,12 +116,10 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Deployment: ['apps', 'extensions'],
   Endpoints: [''],
   EndpointSlice: ['discovery.k8s.io'],
-  FlowSchema: ['flowcontrol.apiserver.k8s.io'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
   Job: ['batch'],
-  Lease: ['coordination.k8s.io'],
   LimitRange: [''],
   MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
@@ -136,7 +129,6 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Pod: [''],
   PodDisruptionBudget: ['policy'],
   PriorityClass: ['scheduling.k8s.io'],
-  PriorityLevelConfiguration: ['flowcontrol.apiserver.k8s.io'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
