@@ -26,12 +26,12 @@ function accessModesFault(modes: unknown): MaybeFault {
 
 function storageFault(resources: unknown): MaybeFault {
   const message = 'a claim needs a request for `storage`';
-  if (isAbsent(resources)) return fault(message, 'resources', 'requests', 'storage');
+  if (isAbsent(resources)) return fault(message, 'resources');
   if (!isMapping(resources)) return undefined;
   const { requests } = resources;
   if (!isAbsent(requests) && !isMapping(requests)) return undefined;
   const missing = isAbsent(requests) || !Object.hasOwn(requests, 'storage');
-  return missing ? fault(message, 'resources', 'requests', 'storage') : undefined;
+  return missing ? fault(message, 'resources') : undefined;
 }
 
 export function classNameFault(name: unknown, key: string): MaybeFault {

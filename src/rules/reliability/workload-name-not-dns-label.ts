@@ -81,6 +81,13 @@ export default defineRule({
         kind: Job
         metadata:
           generateName: migrate.shop-
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: migrate
+                  image: registry.example.com/migrate:1.4.2
         ---
         apiVersion: v1
         kind: Service

@@ -28,7 +28,7 @@ export default defineRule({
   ],
   on: {
     Service(service, { cluster, report }) {
-      const spec: unknown = service.data.spec;
+      const spec: unknown = service.data.spec ?? NOTHING;
       if (service.part || !isMapping(spec)) return;
       const version = cluster.kubernetesVersion;
       const type = serviceType(spec);
@@ -287,6 +287,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 const NONE: readonly unknown[] = [];
+const NOTHING = {};
 
 function familiesFault(families: unknown): MaybeFault {
   if (!Array.isArray(families) || families.length < 2 || typeof families[0] !== 'string') return undefined;

@@ -17,7 +17,7 @@ export default defineRule({
   ],
   on: {
     PersistentVolumeClaim(claim, { report }) {
-      if (!claim.part) checkClaim(claim, claim.data.spec, SPEC, report);
+      if (!claim.part) checkClaim(claim, claim.data.spec ?? NOTHING, SPEC, report);
     },
     StatefulSet(set, { report }) {
       const templates: unknown = set.data.spec?.volumeClaimTemplates;
