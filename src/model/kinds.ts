@@ -23,6 +23,7 @@ import type {
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
+import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
@@ -59,6 +60,51 @@ export interface VerticalPodAutoscaler {
   };
 }
 
+/** Karpenter's description of nodes that it may make. */
+export interface NodePool {
+  readonly spec?: {
+    readonly limits?: Readonly<Record<string, string>>;
+    readonly template?: {
+      readonly metadata?: { readonly labels?: Readonly<Record<string, string>> };
+      readonly spec?: {
+        readonly nodeClassRef?: { readonly group?: string; readonly kind?: string; readonly name?: string };
+        readonly requirements?: readonly {
+          readonly key?: string;
+          readonly operator?: string;
+          readonly values?: string[];
+        }[];
+        readonly taints?: readonly { readonly key?: string; readonly value?: string; readonly effect?: string }[];
+      };
+    };
+  };
+}
+
+/** Karpenter's description of EC2 instances. */
+export interface EC2NodeClass {
+  readonly spec?: {
+    readonly amiFamily?: string;
+    readonly amiSelectorTerms?: readonly { readonly alias?: string }[];
+    readonly metadataOptions?: { readonly httpTokens?: string; readonly httpPutResponseHopLimit?: number };
+  };
+}
+
+/** What the Prometheus operator scrapes. */
+export interface Monitor {
+  readonly spec?: {
+    readonly selector?: LabelSelector;
+    readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
+  };
+}
+
+/** Security groups for pods, of the Amazon VPC CNI. */
+export interface SecurityGroupPolicy {
+  readonly spec?: {
+    readonly podSelector?: LabelSelector;
+    readonly serviceAccountSelector?: LabelSelector;
+    readonly securityGroups?: { readonly groupIds?: readonly string[] };
+  };
+}
+
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
   APIService: APIService;
@@ -72,6 +118,7 @@ export interface KindMap {
   Deployment: Deployment;
   Endpoints: Endpoints;
   EndpointSlice: EndpointSlice;
+  EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
@@ -80,11 +127,13 @@ export interface KindMap {
   MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
+  NodePool: NodePool;
   PersistentVolume: PersistentVolume;
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
   PriorityClass: PriorityClass;
+  PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
@@ -93,8 +142,10 @@ export interface KindMap {
   RuntimeClass: RuntimeClass;
   ScaledObject: ScaledObject;
   Secret: Secret;
+  SecurityGroupPolicy: SecurityGroupPolicy;
   Service: Service;
   ServiceAccount: ServiceAccount;
+  ServiceMonitor: Monitor;
   StatefulSet: StatefulSet;
   StorageClass: StorageClass;
   ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
@@ -116,6 +167,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Deployment: ['apps', 'extensions'],
   Endpoints: [''],
   EndpointSlice: ['discovery.k8s.io'],
+  EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
@@ -124,11 +176,13 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
+  NodePool: ['karpenter.sh'],
   PersistentVolume: [''],
   PersistentVolumeClaim: [''],
   Pod: [''],
   PodDisruptionBudget: ['policy'],
   PriorityClass: ['scheduling.k8s.io'],
+  PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
@@ -137,8 +191,10 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   RuntimeClass: ['node.k8s.io'],
   ScaledObject: ['keda.sh'],
   Secret: [''],
+  SecurityGroupPolicy: ['vpcresources.k8s.aws'],
   Service: [''],
   ServiceAccount: [''],
+  ServiceMonitor: ['monitoring.coreos.com'],
   StatefulSet: ['apps'],
   StorageClass: ['storage.k8s.io'],
   ValidatingAdmissionPolicy: ['admissionregistration.k8s.io'],
