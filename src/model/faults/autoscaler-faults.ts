@@ -10,6 +10,7 @@ import {
   isBelow,
   isEmpty,
   isEmptyList,
+  isInt32,
   type MaybeFault,
   within,
 } from './fault.js';
@@ -154,7 +155,7 @@ export function scalingFault(rules: unknown): MaybeFault {
 
 function policyFault({ type, value, periodSeconds: period }: Spec): MaybeFault {
   if (isBelow(value, 1)) return fault(`\`value: ${value}\` must be at least 1`, 'value');
-  if (typeof period === 'number' && (period < 1 || period > MOST_PERIOD)) {
+  if (typeof period === 'number' && isInt32(period) && (period < 1 || period > MOST_PERIOD)) {
     return fault(`\`periodSeconds: ${period}\` must be 1 to ${MOST_PERIOD}`, 'periodSeconds');
   }
   return choiceFault(type, ['Pods', 'Percent'], 'type');

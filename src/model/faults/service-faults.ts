@@ -1,9 +1,7 @@
 import {
   bitsOf,
-  DNS1123_LABEL,
   DNS1123_SUBDOMAIN,
   isCidr,
-  isDns1123Label,
   isDns1123Subdomain,
   isIp,
   isIpv6,
@@ -16,16 +14,7 @@ import {
 } from '../formats.js';
 import { isMapping } from '../loose.js';
 import { isAtLeast } from '../version.js';
-import {
-  choiceFault,
-  fault,
-  formFault,
-  isAbsent,
-  isEmpty,
-  isEmptyList,
-  type MaybeFault,
-  portNumberFault,
-} from './fault.js';
+import { choiceFault, fault, formFault, isAbsent, isEmpty, isEmptyList, type MaybeFault } from './fault.js';
 
 type Spec = Readonly<Record<string, unknown>>;
 type Version = string | undefined;
@@ -72,7 +61,7 @@ const SPECIAL = [
   ['a link-local multicast', '111000000000000000000000', '1111111100000010'],
 ].map(([name = '', ...starts]) => [name, ...starts] as const);
 
-/** What is wrong with one port, `others` are the ones before it. */
+/** What is wrong with a port beside its own numbers and names, which have a rule of their own. */
 export function servicePortFault(
   port: unknown,
   index: number,
@@ -80,27 +69,21 @@ export function servicePortFault(
   type: string | undefined,
 ): MaybeFault {
   if (!isMapping(port)) return undefined;
-  const { name, nodePort } = port;
-  if (isEmpty(name)) {
-    if (ports.length > 1) return fault('a Service with several ports needs a name for each', 'name');
-  } else {
-    const form = formFault(name, isDns1123Label, DNS1123_LABEL, 'name');
-    if (form) return form;
+  const { nodePort } = port;
+  const isGiven = typeof nodePort === 'number' && nodePort !== 0;
+  if (isGiven && type === 'ClusterIP') return fault('a Service of type `ClusterIP` takes no `nodePort`', 'nodePort');
+  if (isGiven && isGivenBefore(port, index, ports)) {
+    return fault(`\`nodePort: ${nodePort}\` stands there twice for the same protocol`, 'nodePort');
   }
-  if (type === 'ClusterIP' && typeof nodePort === 'number' && nodePort !== 0) {
-    return fault('a Service of type `ClusterIP` takes no `nodePort`', 'nodePort');
-  }
-  return (
-    portNumberFault(port.port, 'port') ??
-    targetPortFault(port.targetPort) ??
-    formFault(port.appProtocol, isQualifiedName, QUALIFIED_NAME, 'appProtocol') ??
-    (index > 0 ? duplicateFault(port, index, ports) : undefined)
-  );
+  return formFault(port.appProtocol, isQualifiedName, QUALIFIED_NAME, 'appProtocol');
 }
 
-function targetPortFault(port: unknown): MaybeFault {
-  if (typeof port === 'number') return port === 0 ? undefined : portNumberFault(port, 'targetPort');
-  return port === '' ? undefined : portNameFault(port, 'targetPort');
+function isGivenBefore(port: Spec, index: number, ports: readonly unknown[]): boolean {
+  for (let before = 0; before < index; before++) {
+    const other = ports[before];
+    if (isMapping(other) && other.nodePort === port.nodePort && protocolOf(other) === protocolOf(port)) return true;
+  }
+  return false;
 }
 
 /** A name where a number may stand too. */
@@ -109,24 +92,6 @@ export function portNameFault(port: unknown, key: string): MaybeFault {
     return fault(`\`${key}: "${port}"\` is read as the name of a port; write the number without quotes`, key);
   }
   return formFault(port, isPortName, PORT_NAME, key);
-}
-
-function duplicateFault(port: Spec, index: number, ports: readonly unknown[]): MaybeFault {
-  for (let before = 0; before < index; before++) {
-    const other = ports[before];
-    if (!isMapping(other)) continue;
-    if (!isEmpty(port.name) && other.name === port.name && typeof port.name === 'string') {
-      return fault(`the name \`${port.name}\` stands there twice`, 'name');
-    }
-    if (protocolOf(other) !== protocolOf(port)) continue;
-    if (typeof port.port === 'number' && other.port === port.port) {
-      return fault(`port ${port.port} stands there twice for the same protocol`, 'port');
-    }
-    if (typeof port.nodePort === 'number' && port.nodePort !== 0 && other.nodePort === port.nodePort) {
-      return fault(`\`nodePort: ${port.nodePort}\` stands there twice for the same protocol`, 'nodePort');
-    }
-  }
-  return undefined;
 }
 
 function protocolOf({ protocol }: Spec): unknown {

@@ -113,8 +113,7 @@ function emptyFault(handler: unknown): MaybeFault {
 }
 
 function nameFault(name: string | undefined, { group, version }: Spec): MaybeFault {
-  if (name === undefined || isFilledIn(name) || typeof group !== 'string' || typeof version !== 'string')
-    return undefined;
+  if (!name || isFilledIn(name) || typeof group !== 'string' || typeof version !== 'string') return undefined;
   const needed = `${version}.${group}`;
   return name === needed
     ? undefined

@@ -6,7 +6,7 @@ import {
   referenceFault,
   scalingFault,
 } from '../../model/faults/autoscaler-faults.js';
-import { isBelow, type MaybeFault } from '../../model/faults/fault.js';
+import { isAbsent, isBelow, type MaybeFault } from '../../model/faults/fault.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -25,6 +25,9 @@ export default defineRule({
   on: {
     HorizontalPodAutoscaler(autoscaler, { cluster, report }) {
       const spec: unknown = autoscaler.data.spec;
+      if (isAbsent(spec) && !autoscaler.part && autoscaler.apiVersion === 'autoscaling/v2') {
+        report(autoscaler, { at: ['spec', 'maxReplicas'], message: 'an autoscaler needs `maxReplicas` and a target' });
+      }
       if (autoscaler.part || !isMapping(spec) || !/^autoscaling\/v[12]$/.test(autoscaler.apiVersion)) return;
       const bounds = boundsFault(spec);
       say(autoscaler, bounds, [], report);

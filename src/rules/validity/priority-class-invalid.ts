@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import { isFilledIn } from '../../model/faults/fault.js';
+import { isFilledIn, isInt32 } from '../../model/faults/fault.js';
 
 const MOST = 1_000_000_000;
 const SYSTEM = ['system-node-critical', 'system-cluster-critical'];
@@ -20,7 +20,7 @@ export default defineRule({
       if (part || name === undefined || SYSTEM.includes(name)) return;
       if (name.startsWith('system-') && !isFilledIn(name)) {
         report(priority, { at: ['metadata', 'name'], message: `\`${name}\` is rejected: \`system-\` is reserved` });
-      } else if (typeof value === 'number' && value > MOST) {
+      } else if (typeof value === 'number' && value > MOST && isInt32(value)) {
         report(priority, {
           at: ['value'],
           message: `\`value: ${value}\` is more than ${MOST}, which is for the system`,

@@ -19,7 +19,9 @@ export default defineRule({
       const { resource } = pod;
       if (resource.part) return;
       const own = ownSelectorOf(resource);
-      if (!own || selectsPods(own.selector, own.form, pod) !== false) return;
+      // Labels that are no mapping are told by the schema.
+      if (!own || Array.isArray(pod.metadata.labels)) return;
+      if (selectsPods(own.selector, own.form, pod) !== false) return;
       const message = `the selector of this ${resource.kind} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
       report(pod, { at: ['metadata', 'labels'], message });
     },

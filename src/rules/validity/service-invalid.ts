@@ -17,11 +17,11 @@ import type { Resource } from '../../model/resource.js';
 
 export default defineRule({
   id: 'service-invalid',
-  title: 'Give a Service ports, addresses and fields that its type takes',
+  title: 'Give a Service addresses and fields that its type takes',
   severity: 'error',
   presets: ['recommended', 'strict', 'validity'],
-  why: 'The API server refuses a Service with ports twice or without names, a target port in quotes, fields of another type (`externalTrafficPolicy` on a ClusterIP, a headless LoadBalancer), or addresses that are none.',
-  help: 'Name every port where there are several, write port numbers without quotes, and remove what belongs to another type.',
+  why: 'The API server refuses a Service without ports, with fields of another type (`externalTrafficPolicy` on a ClusterIP, a headless LoadBalancer), or with addresses that are none.',
+  help: 'Set the type that the fields are for, or remove what belongs to another one.',
   links: [
     'https://kubernetes.io/docs/concepts/services-networking/service/',
     'https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/',
@@ -53,13 +53,8 @@ export default defineRule({
           externalTrafficPolicy: Local # <-
           selector: { app: web }
           ports:
-            - port: 80 # <-
-              targetPort: http
-            - name: metrics
-              port: 9090
-              targetPort: "9090" # <-
-            - name: metrics # <-
-              port: 9091
+            - port: 80
+              appProtocol: HTTP 2 # <-
         ---
         apiVersion: v1
         kind: Service
@@ -71,7 +66,7 @@ export default defineRule({
           loadBalancerSourceRanges:
             - 10.0.0.1/33 # <-
           ports:
-            - port: 70000 # <-
+            - port: 80
         ---
         apiVersion: v1
         kind: Service
