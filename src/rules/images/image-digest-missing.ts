@@ -17,7 +17,7 @@ export default defineRule({
   on: {
     Container(container, { report }) {
       const image = text(container.data.image);
-      if (!image || image.includes('@') || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (!image || /[@<]/.test(image) || (container.data.imagePullPolicy as unknown) === 'Never') return;
       report(container, {
         at: ['image'],
         message: `image \`${image}\` has no digest; write \`${parseImage(image)?.repository}@sha256:...\`, with or without the tag before it`,

@@ -35,7 +35,8 @@ export default defineRule<Options>({
   on: {
     Container(container, { options, report }) {
       const image: unknown = container.data.image;
-      if (typeof image !== 'string' || image === '' || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (typeof image !== 'string' || /^$|</.test(image) || (container.data.imagePullPolicy as unknown) === 'Never')
+        return;
       const host = registryOf(image);
       if (host !== undefined && parseEcrRegistry(host)) return;
       const full = host === undefined ? `docker.io/${image}` : image;

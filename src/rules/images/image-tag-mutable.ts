@@ -102,6 +102,8 @@ export default defineRule<Options>({
               image: \${REGISTRY}/web:latest
             - name: log
               image: "{{ .Values.image }}"
+            - name: yours
+              image: <your-image>
       `,
     },
     {

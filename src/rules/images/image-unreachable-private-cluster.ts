@@ -35,7 +35,8 @@ export default defineRule<Options>({
     Container(container, { options, cluster, report }) {
       if (cluster.isolated !== true) return;
       const image: unknown = container.data.image;
-      if (typeof image !== 'string' || image === '' || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (typeof image !== 'string' || /^$|</.test(image) || (container.data.imagePullPolicy as unknown) === 'Never')
+        return;
       const host = registryOf(image) ?? 'docker.io';
       if (options.registries.includes(host) || host.startsWith('localhost')) return;
       const why = obstacleTo(host, cluster.region);
