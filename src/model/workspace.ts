@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
@@ -21,6 +22,8 @@ export class Workspace {
   readonly subnets: readonly Subnet[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
+  /** What Kustomize builds from, of all folders. */
+  readonly kustomizations: readonly SourceDocument[];
   private readonly kinds = new Map<string, Resource[]>();
   private readonly perFile = new Map<SourceFile, readonly Resource[]>();
 
@@ -46,6 +49,7 @@ export class Workspace {
     this.clusters = documents.flatMap(clustersOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.subnets = documents.flatMap(subnetsOf);
+    this.kustomizations = documents.filter(({ dialect }) => dialect === 'kustomization');
     this.awsAuths = [
       ...all.flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? []),

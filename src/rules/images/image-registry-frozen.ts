@@ -1,6 +1,7 @@
 import { FROZEN_REGISTRIES, type FrozenRegistry } from '../../data/frozen-registries.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { parseImage } from '../../model/image.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { isDockerHub, pathInRegistry } from '../../model/registry.js';
 
 export default defineRule({
@@ -15,11 +16,12 @@ export default defineRule({
     'https://github.com/bitnami/containers/issues/83267',
   ],
   on: {
-    Container(container, { report }) {
+    Container(container, { workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string') return;
       const frozen = frozenRegistryOf(image);
-      if (frozen) report(container, { at: ['image'], ...problemOf(image, frozen) });
+      if (frozen && !isMovedElsewhere(image, workspace))
+        report(container, { at: ['image'], ...problemOf(image, frozen) });
     },
   },
   examples: [
