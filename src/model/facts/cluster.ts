@@ -30,6 +30,11 @@ export interface Cluster extends Located {
   readonly nodeGroups: unknown;
 }
 
+/** Whether a description is of a cluster as it runs, not as somebody wants it. */
+export function isLive({ document, path }: Cluster): boolean {
+  return document.dialect === 'aws-cli' && path.length > 0;
+}
+
 interface Spelling {
   readonly name: Path;
   readonly version: Path;
