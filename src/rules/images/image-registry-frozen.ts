@@ -127,8 +127,9 @@ function isMeant({ prefix, onlyVersions, except = [] }: FrozenRegistry, name: st
   return !except.includes(parsed?.repository.slice(prefix.length + 1) ?? '');
 }
 
-function problemOf(image: string, { prefix, since, same, instead }: FrozenRegistry): Problem {
-  const message = `image \`${image}\` is from \`${prefix}\`, which gets no images since ${since}; use ${instead}`;
+function problemOf(image: string, { prefix, since, same, instead, onlyVersions }: FrozenRegistry): Problem {
+  const fate = onlyVersions ? 'has no images with a version' : 'gets no images';
+  const message = `image \`${image}\` is from \`${prefix}\`, which ${fate} since ${since}; use ${instead}`;
   if (same === undefined) return { message };
   const value = same + image.slice(prefix.length);
   const edits = [{ op: 'set', at: ['image'], value }] as const;
