@@ -182,7 +182,7 @@ function regionFault(
   if (local === undefined) {
     return {
       severity: 'warning',
-      message: `image is pulled from \`${region}\`, but the cluster is in \`${own}\`; replicate it to a registry there`,
+      message: `image \`${image}\` is pulled from \`${region}\`, but the cluster is in \`${own}\`; replicate it to a registry there`,
     };
   }
   const near = `${local}.dkr.ecr.${own}.${ours.dnsSuffix}`;
