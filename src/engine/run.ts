@@ -103,6 +103,7 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],
+    ['TemplateResource', workspace.templateResources],
   ];
   const byFile = new Map<SourceFile, Fact[]>();
   for (const [name, nodes] of facts) {

@@ -41,6 +41,7 @@ import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-inva
 import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
+import ecrRepositoryHygiene from './images/ecr-repository-hygiene.js';
 import imageDigestMissing from './images/image-digest-missing.js';
 import imageDockerHub from './images/image-docker-hub.js';
 import imageEcrLocation from './images/image-ecr-location.js';
@@ -61,6 +62,9 @@ import ingressPathType from './networking/ingress-path-type.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
 import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
 import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
+import fluentbitKubeApiLoad from './observability/fluentbit-kube-api-load.js';
+import logAgentLegacy from './observability/log-agent-legacy.js';
+import vpcFlowLogsMissing from './observability/vpc-flow-logs-missing.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
 import deploymentRecreate from './reliability/deployment-recreate.js';
@@ -203,6 +207,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [
+    ecrRepositoryHygiene,
     imageDigestMissing,
     imageDockerHub,
     imageEcrLocation,
@@ -222,7 +227,13 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     yamlSyntax,
   ],
   networking: [ingressClassAnnotation, ingressPathType, svcDeprecatedAnnotation],
-  observability: [controlPlaneLogConfigInvalid, controlPlaneLogsMissing],
+  observability: [
+    controlPlaneLogConfigInvalid,
+    controlPlaneLogsMissing,
+    fluentbitKubeApiLoad,
+    logAgentLegacy,
+    vpcFlowLogsMissing,
+  ],
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
