@@ -29,6 +29,14 @@ export interface ScaledObject {
   };
 }
 
+/** Karpenter's template of the EC2 side of nodes. */
+export interface EC2NodeClass {
+  readonly spec?: {
+    readonly amiFamily?: string;
+    readonly amiSelectorTerms?: readonly { readonly alias?: string }[];
+  };
+}
+
 export interface VerticalPodAutoscaler {
   readonly spec?: {
     readonly targetRef?: { readonly apiVersion?: string; readonly kind?: string; readonly name?: string };
@@ -42,6 +50,7 @@ export interface KindMap {
   CronJob: CronJob;
   DaemonSet: DaemonSet;
   Deployment: Deployment;
+  EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
@@ -72,6 +81,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   CronJob: ['batch'],
   DaemonSet: ['apps', 'extensions'],
   Deployment: ['apps', 'extensions'],
+  EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
