@@ -58,6 +58,8 @@ export class ClusterContexts {
       versionInUse,
       fargateProfiles: profiles,
       autoMode,
+      region: setting.region ?? (typeof cluster?.region === 'string' ? cluster.region : undefined),
+      isolated: known(cluster?.isolated),
       fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),
     };
   }
@@ -96,6 +98,8 @@ interface Told {
   readonly liveVersion: unknown;
   readonly autoMode: unknown;
   readonly nodeGroups: unknown;
+  readonly region: unknown;
+  readonly isolated: unknown;
 }
 
 function theOne(clusters: readonly Cluster[]): Told | undefined {
@@ -109,6 +113,8 @@ function theOne(clusters: readonly Cluster[]): Told | undefined {
     liveVersion: agreed(live.map(({ version }) => version.value)),
     autoMode: agreed(clusters.map(({ autoMode }) => autoMode)),
     nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
+    region: agreed(clusters.map(({ region }) => region)),
+    isolated: agreed(clusters.map(({ isolated }) => isolated)),
   };
 }
 

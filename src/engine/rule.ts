@@ -1,3 +1,4 @@
+import type { ClusterConfig, EksctlNodeGroup } from '../model/eksctl/cluster-config.js';
 import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
@@ -21,6 +22,10 @@ export type NodeMap = { readonly [Kind in keyof KindMap]: Resource<KindMap[Kind]
   /** The ConfigMap `aws-auth`, or eksctl's `iamIdentityMappings`. */
   readonly AwsAuth: AwsAuth;
   readonly Cluster: Cluster;
+  /** What eksctl makes a cluster from, as written. */
+  readonly ClusterConfig: ClusterConfig;
+  /** An item of a ClusterConfig's `nodeGroups` or `managedNodeGroups`. */
+  readonly EksctlNodeGroup: EksctlNodeGroup;
   readonly FargateProfile: FargateProfile;
   readonly NodeGroup: NodeGroup;
   readonly Subnet: Subnet;
@@ -44,6 +49,10 @@ export interface ClusterContext {
   readonly fargateOnly: boolean | undefined;
   /** undefined: not known. */
   readonly autoMode: boolean | undefined;
+  /** Such as `eu-central-1`; undefined where nothing tells. */
+  readonly region: string | undefined;
+  /** Nodes reach AWS services through endpoints and nothing else; undefined: not known. */
+  readonly isolated: boolean | undefined;
 }
 
 export interface Problem {

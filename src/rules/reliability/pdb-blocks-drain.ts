@@ -278,6 +278,28 @@ export default defineRule({
             matchLabels: { app: api }
       `,
     },
+    {
+      title: 'a workload whose template is made elsewhere, known by its own selector',
+      bad: `
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          minAvailable: 1 # <-
+          selector:
+            matchLabels: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: web }
+      `,
+    },
   ],
 });
 
