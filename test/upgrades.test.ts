@@ -132,3 +132,46 @@ describe('the preset upgrade', () => {
     expect(others).toEqual(expect.arrayContaining(['cluster-version-support', 'nodegroup-ami-al2']));
   });
 });
+
+describe('a manifest that was half migrated', () => {
+  const moves = (text: string): readonly unknown[] =>
+    run({
+      reported: [parseFile('object.yaml', dedent(text))],
+      context: [],
+      rules,
+      config: {},
+      selection: { preset: 'validity', only: ['api-shape-mismatch'] },
+      cluster: {},
+      today: '2026-11-21',
+      complete: false,
+      matches: () => false,
+    }).findings.map(({ fix }) => fix?.edits);
+
+  it('has its fields moved', () => {
+    const ingress = `
+      apiVersion: networking.k8s.io/v1
+      kind: Ingress
+      metadata: { name: web }
+      spec:
+        backend: { serviceName: web, servicePort: 80 }
+    `;
+    const value = { service: { name: 'web', port: { number: 80 } } };
+    expect(moves(ingress)[0]).toEqual([
+      { op: 'remove', at: ['spec', 'backend'] },
+      { op: 'set', at: ['spec', 'defaultBackend'], value },
+    ]);
+    const autoscaler = `
+      apiVersion: autoscaling/v2
+      kind: HorizontalPodAutoscaler
+      metadata: { name: web }
+      spec:
+        metrics:
+          - type: Resource
+            resource: { name: cpu, targetAverageUtilization: 60 }
+    `;
+    const target = { type: 'Utilization', averageUtilization: 60 };
+    expect(moves(autoscaler)).toEqual([
+      [{ op: 'set', at: ['spec', 'metrics', 0], value: { type: 'Resource', resource: { name: 'cpu', target } } }],
+    ]);
+  });
+});

@@ -1,13 +1,17 @@
 import { API_SHAPES, type ApiShape } from '../../data/api-shapes.js';
 import { type Context, defineRule } from '../../engine/rule.js';
+import { backendMove, type Move } from '../../model/api-move.js';
+import { movedMetric } from '../../model/autoscaler-move.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 import { isEmptySelector } from '../../model/selector.js';
 import type { Path } from '../../source/path.js';
 
-const SHAPES: ReadonlyMap<string, ApiShape> = new Map(
-  API_SHAPES.map((shape) => [`${shape.apiVersion}/${shape.kind}`, shape]),
-);
+const SHAPES = new Map<string, Map<string, ApiShape>>();
+for (const shape of API_SHAPES) {
+  const kinds = SHAPES.get(shape.apiVersion) ?? new Map<string, ApiShape>();
+  SHAPES.set(shape.apiVersion, kinds.set(shape.kind, shape));
+}
 
 export default defineRule({
   id: 'api-shape-mismatch',
@@ -23,13 +27,17 @@ export default defineRule({
   ],
   on: {
     Object(resource, { report }) {
-      const shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
+      const shape = SHAPES.get(resource.apiVersion)?.get(resource.kind);
       if (!shape) return;
       for (const { path, fields } of shape.places) {
+        if (!holdsAny(resource.data, path, 0, fields)) continue;
         eachPlace(resource.data, path, (value, place) => {
-          for (const key of Object.keys(isMapping(value) ? value : {})) {
-            if (Object.hasOwn(fields, key))
-              report(resource, { at: [...place, key], message: fields[key] ?? '', key: true });
+          if (!isMapping(value)) return;
+          for (const key in value) {
+            if (!Object.hasOwn(fields, key)) continue;
+            const edits = fieldMoves(resource, place, key, value);
+            const fix = edits && { title: `Write it as \`${shape.apiVersion}\` does`, safe: true, edits };
+            report(resource, { at: [...place, key], message: fields[key] ?? '', key: true, ...(fix && { fix }) });
           }
         });
       }
@@ -300,6 +308,45 @@ function requireSchemas(resource: Resource, report: Report): void {
       '`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`';
     report(resource, { at: ['spec', 'preserveUnknownFields'], message: instead });
   }
+}
+
+/** What makes one place right again, for the fields that are all of the same move. */
+function fieldMoves(
+  { kind, data }: Resource,
+  place: Path,
+  key: string,
+  value: Readonly<Record<string, unknown>>,
+): readonly Move[] | undefined {
+  if (kind === 'Ingress' && key === 'backend') {
+    const moved = backendMove(value.backend, ['spec', 'defaultBackend']);
+    return moved && [{ op: 'remove', at: ['spec', 'backend'] }, moved];
+  }
+  // The default backend goes as a whole.
+  if (kind === 'Ingress' && place.length > 2) {
+    const moved = backendMove(value, place);
+    return moved && [moved];
+  }
+  if (kind !== 'HorizontalPodAutoscaler' || place[1] !== 'metrics') return undefined;
+  const { spec } = data as { readonly spec?: { readonly metrics?: readonly unknown[] } };
+  const metric = movedMetric(spec?.metrics?.[Number(place[2])]);
+  return metric && [{ op: 'set', at: place.slice(0, 3), value: metric }];
+}
+
+/** Whether any of the fields stands at a place, asked without making a path. */
+function holdsAny(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  fields: Readonly<Record<string, string>>,
+): boolean {
+  const segment = path[depth];
+  if (segment === '*') {
+    return Array.isArray(value) && value.some((item) => holdsAny(item, path, depth + 1, fields));
+  }
+  if (!isMapping(value)) return false;
+  if (segment !== undefined) return holdsAny(value[segment], path, depth + 1, fields);
+  for (const key in value) if (Object.hasOwn(fields, key)) return true;
+  return false;
 }
 
 type Visit = (value: unknown, place: Path) => void;
