@@ -12,3 +12,13 @@ function minorOf(version: string): number {
   const [major = '', minor = ''] = version.split('.');
   return Number(major) * 1000 + Number(minor);
 }
+
+/** How many minor versions the second is newer than the first. */
+export function minorsBetween(older: string, newer: string): number {
+  return minorOf(newer) - minorOf(older);
+}
+
+/** "1.34" of "1.34", "v1.34.2", "1.34.2-20260114"; undefined of anything else. */
+export function minorIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? /^v?(1\.\d+)(?:[.+-].*)?$/.exec(value)?.[1] : undefined;
+}

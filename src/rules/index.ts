@@ -19,7 +19,9 @@ import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
 import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
 import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
+import nodegroupAmiAl2 from './cluster/nodegroup-ami-al2.js';
 import duplicateResource from './consistency/duplicate-resource.js';
+import ineffectiveField from './consistency/ineffective-field.js';
 import ingressBackendMissing from './consistency/ingress-backend-missing.js';
 import referenceMissing from './consistency/reference-missing.js';
 import requiredLabels from './consistency/required-labels.js';
@@ -131,29 +133,60 @@ import efsStorageclass from './storage/efs-storageclass.js';
 import scNoExpansion from './storage/sc-no-expansion.js';
 import storageclassDefault from './storage/storageclass-default.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
+import anonymousAccessRefused from './upgrades/anonymous-access-refused.js';
 import apiDeprecated from './upgrades/api-deprecated.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
 import crdVersionRemoved from './upgrades/crd-version-removed.js';
+import featureGateRemoved from './upgrades/feature-gate-removed.js';
+import fieldDeprecated from './upgrades/field-deprecated.js';
+import kubeProxyIpvs from './upgrades/kube-proxy-ipvs.js';
 import legacyNodeLabel from './upgrades/legacy-node-label.js';
 import legacyPodField from './upgrades/legacy-pod-field.js';
+import nodeFlagRemoved from './upgrades/node-flag-removed.js';
 import retiredComponent from './upgrades/retired-component.js';
+import upgradeChanges from './upgrades/upgrade-changes.js';
+import versionSkew from './upgrades/version-skew.js';
+import affinityInvalid from './validity/affinity-invalid.js';
+import apiServiceInvalid from './validity/api-service-invalid.js';
+import configmapDataInvalid from './validity/configmap-data-invalid.js';
+import containerFieldInvalid from './validity/container-field-invalid.js';
 import containerNameInvalid from './validity/container-name-invalid.js';
 import containerPortInvalid from './validity/container-port-invalid.js';
+import crdInvalid from './validity/crd-invalid.js';
 import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
+import endpointsInvalid from './validity/endpoints-invalid.js';
 import envInvalid from './validity/env-invalid.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
 import fieldValueUnknown from './validity/field-value-unknown.js';
+import hpaBoundsInvalid from './validity/hpa-bounds-invalid.js';
+import ingressInvalid from './validity/ingress-invalid.js';
 import jobInvalid from './validity/job-invalid.js';
 import kindUnknown from './validity/kind-unknown.js';
 import labelInvalid from './validity/label-invalid.js';
 import nameInvalid from './validity/name-invalid.js';
+import networkPolicyInvalid from './validity/network-policy-invalid.js';
+import pdbInvalid from './validity/pdb-invalid.js';
+import podFieldInvalid from './validity/pod-field-invalid.js';
+import priorityClassInvalid from './validity/priority-class-invalid.js';
 import probeInvalid from './validity/probe-invalid.js';
+import quotaInvalid from './validity/quota-invalid.js';
+import rbacInvalid from './validity/rbac-invalid.js';
+import secretDataInvalid from './validity/secret-data-invalid.js';
+import securityContextInvalid from './validity/security-context-invalid.js';
+import selectorInvalid from './validity/selector-invalid.js';
+import serviceInvalid from './validity/service-invalid.js';
+import storageclassInvalid from './validity/storageclass-invalid.js';
+import tolerationInvalid from './validity/toleration-invalid.js';
+import topologySpreadInvalid from './validity/topology-spread-invalid.js';
+import volumeClaimInvalid from './validity/volume-claim-invalid.js';
 import volumeInvalid from './validity/volume-invalid.js';
 import volumeMountInvalid from './validity/volume-mount-invalid.js';
+import webhookConfigInvalid from './validity/webhook-config-invalid.js';
+import windowsPodInvalid from './validity/windows-pod-invalid.js';
 import workloadSpecInvalid from './validity/workload-spec-invalid.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
@@ -180,9 +213,10 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     hpaTargetWithoutRequest,
     karpenterResources,
   ],
-  cluster: [clusterVersionSupport],
+  cluster: [clusterVersionSupport, nodegroupAmiAl2],
   consistency: [
     duplicateResource,
+    ineffectiveField,
     ingressBackendMissing,
     referenceMissing,
     requiredLabels,
@@ -307,31 +341,62 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   ],
   subnets: [subnetRoleTagMissing],
   upgrades: [
+    anonymousAccessRefused,
     apiDeprecated,
     apiRemoved,
     apiShapeMismatch,
     crdVersionRemoved,
+    featureGateRemoved,
+    fieldDeprecated,
+    kubeProxyIpvs,
     legacyNodeLabel,
     legacyPodField,
+    nodeFlagRemoved,
     retiredComponent,
+    upgradeChanges,
+    versionSkew,
   ],
   validity: [
+    affinityInvalid,
+    apiServiceInvalid,
+    configmapDataInvalid,
+    containerFieldInvalid,
     containerNameInvalid,
     containerPortInvalid,
+    crdInvalid,
     cronjobScheduleInvalid,
     customResourceInvalid,
+    endpointsInvalid,
     envInvalid,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,
     fieldValueUnknown,
+    hpaBoundsInvalid,
+    ingressInvalid,
     jobInvalid,
     kindUnknown,
     labelInvalid,
     nameInvalid,
+    networkPolicyInvalid,
+    pdbInvalid,
+    podFieldInvalid,
+    priorityClassInvalid,
     probeInvalid,
+    quotaInvalid,
+    rbacInvalid,
+    secretDataInvalid,
+    securityContextInvalid,
+    selectorInvalid,
+    serviceInvalid,
+    storageclassInvalid,
+    tolerationInvalid,
+    topologySpreadInvalid,
+    volumeClaimInvalid,
     volumeInvalid,
     volumeMountInvalid,
+    webhookConfigInvalid,
+    windowsPodInvalid,
     workloadSpecInvalid,
     yamlScalarNotString,
   ],

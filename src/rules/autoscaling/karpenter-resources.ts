@@ -3,7 +3,6 @@ import type { EC2NodeClass, NodePool } from '../../model/kinds.js';
 import { isMapping, items, strings, text } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
-import { isAtLeast } from '../../model/version.js';
 
 const FEW = 3;
 const NODE_POOL_LABELS = ['karpenter.sh/nodepool', 'karpenter.sh/provisioner-name'];
@@ -119,9 +118,8 @@ export default defineRule({
         metadata:
           name: old
         spec:
-          amiFamily: AL2 # <- error
           amiSelectorTerms:
-            - alias: al2@v20240807 # <- error
+            - alias: al2023@v20261104
           metadataOptions:
             httpTokens: optional # <-
             httpPutResponseHopLimit: 2 # <-
@@ -238,18 +236,14 @@ function checkSpot(pool: Resource<NodePool>, report: Context['report']): void {
   });
 }
 
-function checkClass(nodeClass: Resource<EC2NodeClass>, { cluster, report }: Context): void {
+function checkClass(nodeClass: Resource<EC2NodeClass>, { report }: Context): void {
   const { spec } = nodeClass.data;
   if (!isMapping(spec)) return;
-  const version = cluster.kubernetesVersion;
-  const severity = version !== undefined && isAtLeast(version, '1.33') ? 'error' : 'warning';
-  const gone = `there are no EKS images of Amazon Linux 2 from Kubernetes 1.33 on, and no new ones since November 2025; use \`al2023\``;
-  if (spec.amiFamily === 'AL2') report(nodeClass, { at: ['spec', 'amiFamily'], severity, message: gone });
   for (const [index, { alias }] of items(spec.amiSelectorTerms).entries()) {
     const at = ['spec', 'amiSelectorTerms', index, 'alias'];
+    // Amazon Linux 2 is nodegroup-ami-al2's.
     const [family, release] = text(alias)?.split('@') ?? [];
-    if (family === 'al2') report(nodeClass, { at, severity, message: gone });
-    else if (release === 'latest') {
+    if (family !== 'al2' && release === 'latest') {
       const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
       report(nodeClass, { at, severity: 'info', message });
     }

@@ -4,7 +4,7 @@ import type { Cluster } from '../../model/facts/cluster.js';
 import { isAtLeast } from '../../model/version.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
-type Verdict = Pick<Problem, 'message' | 'severity'>;
+type Verdict = Pick<Problem, 'message' | 'severity' | 'fix'>;
 
 const WARN_DAYS = 60;
 const NOTE_DAYS = 90;
@@ -175,10 +175,19 @@ function asNumber(cluster: Cluster, value: number, today: string): Verdict | und
   const { start, end } = document.locate(path);
   const written = document.file.text.slice(start, end);
   if (written !== String(value)) {
-    return { message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\`` };
+    return {
+      message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\``,
+      ...quoted(cluster, written),
+    };
   }
   if (document.dialect === 'cloudformation') return asText(written, cluster, today);
-  return { message: `\`${written}\` is a number, and the version must be a text; write \`"${written}"\`` };
+  const message = `\`${written}\` is a number, and the version must be a text; write \`"${written}"\``;
+  return { message, ...quoted(cluster, written) };
+}
+
+function quoted({ version, path }: Cluster, written: string): Pick<Problem, 'fix'> {
+  const edits = [{ op: 'set', at: version.path.slice(path.length), value: written }] as const;
+  return { fix: { title: `Write \`"${written}"\``, safe: true, edits } };
 }
 
 function asText(text: string, cluster: Cluster, today: string): Verdict | undefined {

@@ -1,5 +1,7 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { backendMove, type Move } from '../../model/api-move.js';
 import { movedField } from '../../model/api-shape.js';
+import { movedMetric } from '../../model/autoscaler-move.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 import { schemaFaults } from '../../model/schema/kubernetes.js';
@@ -21,7 +23,10 @@ export default defineRule({
     Object(resource, context) {
       for (const { fault, path } of schemaFaults(resource, context)) {
         const message = fault === 'unknown-field' ? movedField(resource, path) : undefined;
-        if (message !== undefined) context.report(resource, { at: path, message, key: true });
+        if (message === undefined) continue;
+        const edits = fieldMoves(resource, path);
+        const fix = edits && { title: `Write it as \`${resource.apiVersion}\` does`, safe: true, edits };
+        context.report(resource, { at: path, message, key: true, ...(fix && { fix }) });
       }
       if (resource.apiVersion === 'apiextensions.k8s.io/v1') requireSchemas(resource, context.report);
     },
@@ -266,6 +271,23 @@ function requireSchemas(resource: Resource, report: Report): void {
       '`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`';
     report(resource, { at: ['spec', 'preserveUnknownFields'], message: instead });
   }
+}
+
+/** What makes one place right again, for the fields that are all of the same move. */
+function fieldMoves(resource: Resource, path: Path): readonly Move[] | undefined {
+  const place = path.slice(0, -1);
+  if (resource.kind === 'Ingress' && path.at(-1) === 'backend') {
+    const moved = backendMove(at(resource, path), ['spec', 'defaultBackend']);
+    return moved && [{ op: 'remove', at: ['spec', 'backend'] }, moved];
+  }
+  if (resource.kind === 'Ingress') {
+    const backend = at(resource, place);
+    const moved = isMapping(backend) ? backendMove(backend, place) : undefined;
+    return moved && [moved];
+  }
+  if (resource.kind !== 'HorizontalPodAutoscaler' || place[1] !== 'metrics') return undefined;
+  const metric = movedMetric(at(resource, place.slice(0, 3)));
+  return metric && [{ op: 'set', at: place.slice(0, 3), value: metric }];
 }
 
 type Visit = (value: unknown, place: Path) => void;
