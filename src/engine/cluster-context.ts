@@ -56,6 +56,7 @@ export class ClusterContexts {
       kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version) ?? versionInUse,
       versionInUse,
       fargateProfiles: profiles,
+      name: setting.name ?? (typeof cluster?.name === 'string' ? cluster.name : undefined),
       autoMode,
       region: setting.region ?? (typeof cluster?.region === 'string' ? cluster.region : undefined),
       isolated: known(cluster?.isolated),

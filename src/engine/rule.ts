@@ -45,6 +45,8 @@ export interface ClusterContext {
   readonly versionInUse: string | undefined;
   /** Profiles of this cluster that were read. */
   readonly fargateProfiles: readonly FargateProfile[];
+  /** undefined where nothing tells, or where several are described. */
+  readonly name: string | undefined;
   /** Every pod runs on Fargate: there are profiles, no node groups, no Auto Mode. undefined: not known. */
   readonly fargateOnly: boolean | undefined;
   /** undefined: not known. */
