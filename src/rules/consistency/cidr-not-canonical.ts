@@ -17,7 +17,7 @@ export default defineRule({
     'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
     'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
   ],
-  presets: ['recommended', 'strict', 'validity', 'upgrade'],
+  presets: ['recommended', 'strict', 'upgrade'],
   on: {
     Service(service, context) {
       const { loadBalancerSourceRanges, externalIPs, clusterIP } = (service.data.spec ?? {}) as Fields;
@@ -42,7 +42,7 @@ export default defineRule({
   },
   examples: [
     {
-      kubernetesVersion: '1.36',
+      kubernetesVersion: '1.35',
       bad: `
         apiVersion: v1
         kind: Service
@@ -51,8 +51,8 @@ export default defineRule({
         spec:
           type: LoadBalancer
           loadBalancerSourceRanges:
-            - 10.20.0.1/16 # <- error
-            - 010.0.0.0/8 # <- error
+            - 10.20.0.1/16 # <-
+            - 010.0.0.0/8 # <-
           ports:
             - port: 80
         ---
@@ -67,7 +67,7 @@ export default defineRule({
                 - ipBlock:
                     cidr: 10.0.0.0/8
                     except:
-                      - 10.20.30.0/16 # <- error
+                      - 10.20.30.0/16 # <-
         ---
         apiVersion: v1
         kind: Pod
@@ -78,7 +78,7 @@ export default defineRule({
             - name: web
               image: registry.example.com/web:1.4.2
           hostAliases:
-            - ip: 127.0.0.01 # <- error
+            - ip: 127.0.0.01 # <-
               hostnames: [web.example.com]
       `,
       good: `
@@ -96,9 +96,9 @@ export default defineRule({
       `,
     },
     {
-      title: 'an older cluster, which only warns',
-      kubernetesVersion: '1.34',
-      bad: `
+      title: 'a cluster that refuses them already, which the rules of the preset validity say',
+      kubernetesVersion: '1.36',
+      good: `
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -108,7 +108,7 @@ export default defineRule({
           egress:
             - to:
                 - ipBlock:
-                    cidr: 10.0.0.10/24 # <-
+                    cidr: 10.0.0.10/24
       `,
     },
     {
@@ -159,11 +159,11 @@ function check(text: string, node: Located, at: Path, { cluster, report }: Conte
   const loose = looseAddress(text.trim());
   if (!loose) return;
   const { kubernetesVersion } = cluster;
-  const refused = kubernetesVersion !== undefined && isAtLeast(kubernetesVersion, STRICT_SINCE);
+  // There the object is invalid, which other rules say.
+  if (kubernetesVersion !== undefined && isAtLeast(kubernetesVersion, STRICT_SINCE)) return;
   const hint = loose.canonical === undefined ? '' : `; write \`${loose.canonical}\` if the range is meant`;
   report(node, {
     at,
-    severity: refused ? 'error' : 'warning',
     message: `\`${text}\` ${loose.why}, and Kubernetes ${STRICT_SINCE} refuses it${hint}`,
   });
 }
