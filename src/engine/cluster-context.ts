@@ -57,6 +57,7 @@ export class ClusterContexts {
       kubernetesVersion: setting.kubernetesVersion ?? minorIn(cluster?.version) ?? versionInUse,
       versionInUse,
       fargateProfiles: profiles,
+      name: setting.name ?? (typeof cluster?.name === 'string' ? cluster.name : undefined),
       autoMode,
       region: setting.region ?? (typeof cluster?.region === 'string' ? cluster.region : undefined),
       isolated: known(cluster?.isolated),

@@ -100,6 +100,7 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['Cluster', workspace.clusters],
     ['ClusterConfig', workspace.clusterConfigs],
     ['EksctlNodeGroup', workspace.clusterConfigs.flatMap((config) => config.nodeGroups)],
+    ['EksInput', workspace.eksInputs],
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],

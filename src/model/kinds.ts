@@ -82,6 +82,8 @@ export interface NodePool {
 /** Karpenter's description of EC2 instances. */
 export interface EC2NodeClass {
   readonly spec?: {
+    readonly subnetSelectorTerms?: readonly SelectorTerm[];
+    readonly securityGroupSelectorTerms?: readonly SelectorTerm[];
     readonly amiFamily?: string;
     readonly amiSelectorTerms?: readonly { readonly alias?: string }[];
     readonly metadataOptions?: { readonly httpTokens?: string; readonly httpPutResponseHopLimit?: number };
@@ -94,6 +96,22 @@ export interface Monitor {
     readonly selector?: LabelSelector;
     readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
   };
+}
+
+interface SelectorTerm {
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** What nodeadm reads on a node of Amazon Linux 2023. */
+export interface NodeConfig {
+  readonly spec?: { readonly cluster?: { readonly name?: string } };
+}
+
+/** Binds a Service to a target group that something else made. */
+export interface TargetGroupBinding {
+  readonly spec?: { readonly targetGroupARN?: string };
 }
 
 /** Security groups for pods, of the Amazon VPC CNI. */
@@ -128,6 +146,7 @@ export interface KindMap {
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
   NodePool: NodePool;
+  NodeConfig: NodeConfig;
   PersistentVolume: PersistentVolume;
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
@@ -151,6 +170,7 @@ export interface KindMap {
   ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
   ValidatingAdmissionPolicyBinding: ValidatingAdmissionPolicyBinding;
   ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
+  TargetGroupBinding: TargetGroupBinding;
   VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 
@@ -177,6 +197,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
   NodePool: ['karpenter.sh'],
+  NodeConfig: ['node.eks.aws'],
   PersistentVolume: [''],
   PersistentVolumeClaim: [''],
   Pod: [''],
@@ -200,6 +221,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   ValidatingAdmissionPolicy: ['admissionregistration.k8s.io'],
   ValidatingAdmissionPolicyBinding: ['admissionregistration.k8s.io'],
   ValidatingWebhookConfiguration: ['admissionregistration.k8s.io'],
+  TargetGroupBinding: ['elbv2.k8s.aws', 'eks.amazonaws.com'],
   VerticalPodAutoscaler: ['autoscaling.k8s.io'],
 };
 

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source/file.js';
 import { type ClusterConfig, clusterConfigsOf } from './eksctl/cluster-config.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
+import { type EksInput, eksInputsOf } from './facts/eks-input.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
 import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
@@ -33,6 +34,7 @@ export class Workspace {
   readonly documents: readonly SourceDocument[];
   readonly clusters: readonly Cluster[];
   readonly clusterConfigs: readonly ClusterConfig[];
+  readonly eksInputs: readonly EksInput[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
   readonly subnets: readonly Subnet[];
@@ -69,6 +71,7 @@ export class Workspace {
     this.documents = documents;
     this.clusters = documents.flatMap(clustersOf);
     this.clusterConfigs = documents.flatMap(clusterConfigsOf);
+    this.eksInputs = documents.flatMap(eksInputsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
