@@ -1,4 +1,4 @@
-import { ADDITIONAL_ENDPOINT_SERVICES, CORE_ADDONS } from '../../data/eksctl-values.js';
+import { ADDITIONAL_ENDPOINT_SERVICES } from '../../data/eksctl-values.js';
 import { UNKNOWN } from '../../source/unknown.js';
 import { entries, isMapping } from '../loose.js';
 import {
@@ -15,6 +15,8 @@ import {
 } from './cluster-config.js';
 import { isCidr, isOther, oneOf } from './texts.js';
 
+/** Of the core add-ons eksctl adds the others by itself. */
+const IPV6_ADDON = 'coredns';
 const HOSTNAME_TYPES = ['ip-name', 'resource-name'];
 
 export function isIpv6(config: ClusterConfig): boolean {
@@ -200,9 +202,8 @@ function* ipv6AddonFaults(config: ClusterConfig): EksctlFaults {
   const { data } = config;
   const at = ['kubernetesNetworkConfig', 'ipFamily'];
   if (hasUnknownAddons(data) || isUnknown(within(data, 'autoModeConfig').enabled)) return;
-  const missing = CORE_ADDONS.filter((name) => !addonNamed(config, name, true));
-  if (missing.length > 0) {
-    const message = `an IPv6 cluster needs the add-on${missing.length > 1 ? 's' : ''} ${missing.map((name) => `\`${name}\``).join(', ')}`;
+  if (!addonNamed(config, IPV6_ADDON, true)) {
+    const message = `an IPv6 cluster needs the add-on \`${IPV6_ADDON}\``;
     yield { at: Array.isArray(data.addons) ? ['addons'] : at, message };
     return;
   }

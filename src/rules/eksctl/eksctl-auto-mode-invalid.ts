@@ -72,7 +72,7 @@ export default defineRule({
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
         metadata:
-          name: off
+          name: plain
           region: eu-central-1
         autoModeConfig:
           nodePools: [system] # <-
@@ -83,7 +83,7 @@ export default defineRule({
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
         metadata:
-          name: off
+          name: plain
           region: eu-central-1
         autoModeConfig:
           enabled: false

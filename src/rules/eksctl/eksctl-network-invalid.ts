@@ -111,7 +111,7 @@ export default defineRule({
           serviceIPv4CIDR: 10.100.0.0/16 # <-
         addons: # <-
           - name: vpc-cni
-          - name: coredns
+          - name: kube-proxy
         vpc:
           ipv6Pool: pool # <-
           nat: # <-
