@@ -8,6 +8,26 @@ import awsAuthSystemMasters from './access/aws-auth-system-masters.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import duplicateResource from './consistency/duplicate-resource.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
+import controlPlaneLogConfigInvalid from './eksctl/control-plane-log-config-invalid.js';
+import eksctlAccessEntryInvalid from './eksctl/eksctl-access-entry-invalid.js';
+import eksctlAddonInvalid from './eksctl/eksctl-addon-invalid.js';
+import eksctlAutoModeInvalid from './eksctl/eksctl-auto-mode-invalid.js';
+import eksctlClusterMetaInvalid from './eksctl/eksctl-cluster-meta-invalid.js';
+import eksctlFeatureIncomplete from './eksctl/eksctl-feature-incomplete.js';
+import eksctlFieldIgnored from './eksctl/eksctl-field-ignored.js';
+import eksctlFieldType from './eksctl/eksctl-field-type.js';
+import eksctlFieldUnknown from './eksctl/eksctl-field-unknown.js';
+import eksctlIdentityInvalid from './eksctl/eksctl-identity-invalid.js';
+import eksctlNetworkInvalid from './eksctl/eksctl-network-invalid.js';
+import eksctlNodeGroupConflict from './eksctl/eksctl-node-group-conflict.js';
+import eksctlNodeGroupImageInvalid from './eksctl/eksctl-node-group-image-invalid.js';
+import eksctlNodeGroupInstancesInvalid from './eksctl/eksctl-node-group-instances-invalid.js';
+import eksctlNodeGroupNameInvalid from './eksctl/eksctl-node-group-name-invalid.js';
+import eksctlNodeGroupSizeInvalid from './eksctl/eksctl-node-group-size-invalid.js';
+import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-invalid.js';
+import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
+import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
+import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import imageTagMutable from './images/image-tag-mutable.js';
@@ -44,6 +64,28 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   access: [awsAuthArnInvalid, awsAuthNodeEntry, awsAuthRolePath, awsAuthShape, awsAuthSystemMasters],
   cluster: [clusterVersionSupport],
   consistency: [duplicateResource, selectorMatchesNothing],
+  eksctl: [
+    controlPlaneLogConfigInvalid,
+    eksctlAccessEntryInvalid,
+    eksctlAddonInvalid,
+    eksctlAutoModeInvalid,
+    eksctlClusterMetaInvalid,
+    eksctlFeatureIncomplete,
+    eksctlFieldIgnored,
+    eksctlFieldType,
+    eksctlFieldUnknown,
+    eksctlIdentityInvalid,
+    eksctlNetworkInvalid,
+    eksctlNodeGroupConflict,
+    eksctlNodeGroupImageInvalid,
+    eksctlNodeGroupInstancesInvalid,
+    eksctlNodeGroupNameInvalid,
+    eksctlNodeGroupSizeInvalid,
+    eksctlNodeGroupVolumeInvalid,
+    eksctlNodeLabelInvalid,
+    eksctlOutpostUnsupported,
+    eksctlRemoteNetworkInvalid,
+  ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [imageTagMutable],
   input: [
