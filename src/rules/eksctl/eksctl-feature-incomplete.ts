@@ -18,7 +18,7 @@ export default defineRule({
   links: [
     'https://docs.aws.amazon.com/eks/latest/eksctl/kms-encryption.html',
     'https://docs.aws.amazon.com/eks/latest/eksctl/eksctl-karpenter.html',
-    'https://docs.aws.amazon.com/eks/latest/eksctl/gitops.html',
+    'https://docs.aws.amazon.com/eks/latest/eksctl/schema.html',
   ],
   on: {
     ClusterConfig(config, { report }) {
