@@ -1,46 +1,30 @@
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
 import { parseQuantity } from '../quantity.js';
+import type { SchemaFault } from './fault.js';
 import { isBase64, isRfc3339 } from './formats.js';
-import { type Field, isIn, type Schema } from './schema.js';
-
-/** What a decoder says of one place. */
-export type SchemaFault = UnknownField | BadValue | MissingField;
-
-export interface UnknownField {
-  readonly fault: 'unknown-field';
-  readonly path: Path;
-  /** Of the mapping that it stands in. */
-  readonly schema: ObjectSchema;
-  /** The field, where another version has it. */
-  readonly field: Field | undefined;
-}
-
-export interface BadValue {
-  readonly fault: 'wrong-type' | 'malformed' | 'unknown-value';
-  readonly path: Path;
-  readonly schema: Schema;
-  readonly value: unknown;
-}
-
-export interface MissingField {
-  readonly fault: 'missing-field';
-  readonly path: Path;
-}
-
-type ObjectSchema = Extract<Schema, { readonly type: 'object' }>;
+import { placeOf } from './places.js';
+import { type Field, isIn, type ObjectSchema, type Schema } from './schema.js';
 
 const NONE: readonly SchemaFault[] = Object.freeze([]);
 const MAX_INT32 = 2 ** 31 - 1;
 const MAX_INT64 = 2 ** 63;
+/** Keys that YAML writes so where a boolean or a number stood. */
+const MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/;
+const PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 
 /**
- * Holds a value against a schema. `null` is what was left out, as the server's decoder has it; UNKNOWN fits everywhere.
- * `version` is an index of the table; undefined takes what any version takes.
+ * Holds an object against the schema of its kind. `null` is what was left out, as the server's decoder has it; UNKNOWN fits
+ * everywhere. `version` is an index into `versions`; undefined takes what any version takes.
  */
-export function checkSchema(value: unknown, schema: Schema, version: number | undefined): readonly SchemaFault[] {
-  const checker = new Checker(version);
-  checker.check(value, schema);
+export function checkSchema(
+  object: unknown,
+  schema: Schema,
+  versions: readonly string[],
+  version: number | undefined,
+): readonly SchemaFault[] {
+  const checker = new Checker(schema, versions, version);
+  checker.check(object, schema);
   return checker.faults ?? NONE;
 }
 
@@ -48,30 +32,32 @@ class Checker {
   faults: SchemaFault[] | undefined;
   private readonly path: (string | number)[] = [];
 
-  constructor(private readonly version: number | undefined) {}
+  constructor(
+    private readonly root: Schema,
+    private readonly versions: readonly string[],
+    private readonly version: number | undefined,
+  ) {}
 
   check(value: unknown, schema: Schema): void {
     if (value === null || value === UNKNOWN) return;
     switch (schema.type) {
       case 'object':
         if (isMapping(value)) this.checkFields(value, schema);
-        else this.wrong(value, schema);
+        else this.wrong(value, 'a mapping');
         return;
       case 'list':
         if (Array.isArray(value)) this.checkItems(value, schema.items);
-        else this.wrong(value, schema);
+        else this.wrong(value, 'a list');
         return;
       case 'map':
         if (isMapping(value)) this.checkEntries(value, schema.items);
-        else this.wrong(value, schema);
+        else this.wrong(value, 'a mapping');
         return;
       case 'enum':
-        if (typeof value !== 'string') this.wrong(value, schema);
-        else if (value !== '' && !schema.values.some((known) => known.value === value && isIn(known, this.version)))
-          this.add({ fault: 'unknown-value', path: [...this.path], schema, value });
+        this.checkValue(value, schema);
         return;
       default:
-        this.checkScalar(value, schema);
+        this.checkScalar(value, schema.type);
     }
   }
 
@@ -80,9 +66,8 @@ class Checker {
     for (const key in value) {
       const field = schema.fields.get(key);
       path.push(key);
-      if (field === undefined || !isIn(field, this.version)) {
-        this.add({ fault: 'unknown-field', path: [...path], schema, field });
-      } else this.check(value[key], field.schema);
+      if (field === undefined || !isIn(field, this.version)) this.unknownField(schema, field);
+      else this.check(value[key], field.schema);
       path.pop();
     }
     for (const field of schema.required) {
@@ -101,53 +86,78 @@ class Checker {
   }
 
   private checkEntries(map: Mapping, items: Schema): void {
+    const texts = items.type === 'string' || items.type === 'bytes';
     for (const key in map) {
       this.path.push(key);
+      if (texts && map[key] === null) this.add({ fault: 'null-text', path: [...this.path] });
+      if (texts && MAYBE_SCALAR.test(key)) this.add({ fault: 'misread-key', path: [...this.path] });
       this.check(map[key], items);
       this.path.pop();
     }
   }
 
-  private checkScalar(value: unknown, schema: Schema): void {
-    switch (schema.type) {
-      case 'string':
-        if (typeof value !== 'string') this.wrong(value, schema);
-        return;
-      case 'boolean':
-        if (typeof value !== 'boolean') this.wrong(value, schema);
-        return;
-      case 'int32':
-        if (!isInteger(value, MAX_INT32)) this.wrong(value, schema);
-        return;
-      case 'int64':
-        if (!isInteger(value, MAX_INT64)) this.wrong(value, schema);
-        return;
-      case 'number':
-        if (typeof value !== 'number') this.wrong(value, schema);
-        return;
-      case 'int-or-string':
-        if (typeof value !== 'string' && !isInteger(value, MAX_INT32)) this.wrong(value, schema);
-        return;
-      case 'quantity':
-        if (typeof value !== 'string' && typeof value !== 'number') this.wrong(value, schema);
-        else if (parseQuantity(value) === undefined) this.malformed(value, schema);
-        return;
-      case 'time':
-        if (typeof value !== 'string') this.wrong(value, schema);
-        else if (!isRfc3339(value)) this.malformed(value, schema);
-        return;
-      case 'bytes':
-        if (typeof value !== 'string') this.wrong(value, schema);
-        else if (!isBase64(value)) this.malformed(value, schema);
+  /** An empty text is what was left out, too. */
+  private checkValue(value: unknown, { values }: Extract<Schema, { readonly type: 'enum' }>): void {
+    if (typeof value !== 'string') this.wrong(value, 'a text', true);
+    else if (value !== '' && !values.some((known) => known.value === value && isIn(known, this.version))) {
+      const allowed = values.filter((known) => isIn(known, this.version)).map((known) => known.value);
+      this.add({ fault: 'unknown-value', path: [...this.path], allowed, value });
     }
   }
 
-  private wrong(value: unknown, schema: Schema): void {
-    this.add({ fault: 'wrong-type', path: [...this.path], schema, value });
+  private checkScalar(value: unknown, type: Schema['type']): void {
+    switch (type) {
+      case 'string':
+        if (typeof value !== 'string') this.wrong(value, 'a text', true);
+        return;
+      case 'boolean':
+        if (typeof value !== 'boolean') this.wrong(value, '`true` or `false`');
+        return;
+      case 'int32':
+        if (!isInteger(value, MAX_INT32)) this.wrong(value, wholeNumber(value));
+        return;
+      case 'int64':
+        if (!isInteger(value, MAX_INT64)) this.wrong(value, wholeNumber(value));
+        return;
+      case 'number':
+        if (typeof value !== 'number') this.wrong(value, 'a number');
+        return;
+      case 'int-or-string':
+        if (typeof value !== 'string' && !isInteger(value, MAX_INT32))
+          this.wrong(value, `${wholeNumber(value)} or a text`);
+        return;
+      case 'quantity':
+        if (typeof value === 'string')
+          this.checkForm(PLAIN_QUANTITY.test(value) || parseQuantity(value), 'quantity', value);
+        else if (typeof value !== 'number') this.wrong(value, 'a quantity');
+        return;
+      case 'time':
+        if (typeof value === 'string') this.checkForm(isRfc3339(value), 'time', value);
+        else this.wrong(value, 'a time as a text');
+        return;
+      case 'bytes':
+        if (typeof value === 'string') this.checkForm(isBase64(value), 'bytes', value);
+        else this.wrong(value, 'a text in base64');
+    }
   }
 
-  private malformed(value: unknown, schema: Schema): void {
-    this.add({ fault: 'malformed', path: [...this.path], schema, value });
+  private checkForm(right: unknown, wanted: 'quantity' | 'time' | 'bytes', value: string): void {
+    if (!right) this.add({ fault: 'malformed', path: [...this.path], wanted, value });
+  }
+
+  private unknownField(schema: ObjectSchema, field: Field | undefined): void {
+    const path: Path = [...this.path];
+    this.add({
+      fault: 'unknown-field',
+      path,
+      known: [...schema.fields.values()].filter((known) => isIn(known, this.version)).map((known) => known.name),
+      place: field ? undefined : placeOf(this.root, path),
+      versions: field && rangeOf(field, this.versions),
+    });
+  }
+
+  private wrong(value: unknown, wanted: string, text = false): void {
+    this.add({ fault: 'wrong-type', path: [...this.path], wanted, text, value });
   }
 
   private add(fault: SchemaFault): void {
@@ -164,4 +174,14 @@ function isMapping(value: unknown): value is Mapping {
 
 function isInteger(value: unknown, largest: number): boolean {
   return Number.isInteger(value) && (value as number) <= largest && (value as number) >= -largest - 1;
+}
+
+function wholeNumber(value: unknown): string {
+  return Number.isInteger(value) ? 'a whole number from -2147483648 to 2147483647' : 'a whole number';
+}
+
+function rangeOf({ since, until }: Field, versions: readonly string[]): string {
+  const from = since > 0 ? `from ${versions[since]} on` : '';
+  const before = Number.isFinite(until) ? `up to ${versions[until - 1]}` : '';
+  return [from, before].filter(Boolean).join(' ');
 }

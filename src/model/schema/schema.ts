@@ -3,7 +3,13 @@ export type Schema =
   | { readonly type: ScalarType }
   | { readonly type: 'enum'; readonly values: readonly EnumValue[] }
   | { readonly type: 'list' | 'map'; readonly items: Schema }
-  | { readonly type: 'object'; readonly fields: ReadonlyMap<string, Field>; readonly required: readonly Field[] };
+  | ObjectSchema;
+
+export interface ObjectSchema {
+  readonly type: 'object';
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly required: readonly Field[];
+}
 
 /** `bytes` is base64; `any` is whatever JSON can say. */
 export type ScalarType =

@@ -11,8 +11,9 @@ export default defineRule({
   help: 'Add the field; `kubectl explain KIND.PATH` tells what it means.',
   links: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   on: {
-    Object(resource, { cluster, report }) {
-      for (const { fault, path } of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      const { report } = context;
+      for (const { fault, path } of schemaFaults(resource, context)) {
         if (fault !== 'missing-field') continue;
         const parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
         report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });

@@ -1,9 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import type { Resource } from '../../model/resource.js';
-import type { BadValue } from '../../model/schema/check.js';
 import { schemaFaults } from '../../model/schema/kubernetes.js';
-import type { Schema } from '../../model/schema/schema.js';
-import { eachTextField } from '../../model/text-fields.js';
 
 export default defineRule({
   id: 'field-type-wrong',
@@ -17,12 +13,14 @@ export default defineRule({
     'https://kubernetes.io/docs/reference/kubernetes-api/',
   ],
   on: {
-    Object(resource, { cluster, report }) {
-      for (const fault of schemaFaults(resource, cluster.kubernetesVersion)) {
-        if (fault.fault !== 'wrong-type' || isTextField(resource, fault)) continue;
+    Object(resource, context) {
+      const { report } = context;
+      for (const fault of schemaFaults(resource, context)) {
+        // Texts are the business of yaml-scalar-not-string, which knows how they come about.
+        if (fault.fault !== 'wrong-type' || fault.text) continue;
         const name = fault.path.findLast((segment) => typeof segment === 'string');
         const what = typeof fault.path.at(-1) === 'number' ? `an item of \`${name}\`` : `\`${name}\``;
-        report(resource, { at: fault.path, message: `${what} takes ${wanted(fault)}, not ${written(fault.value)}` });
+        report(resource, { at: fault.path, message: `${what} takes ${fault.wanted}, not ${written(fault.value)}` });
       }
     },
   },
@@ -50,7 +48,6 @@ export default defineRule({
                     containerPort: 8080
                   env: # <-
                     MODE: fast
-                  workingDir: 7 # <-
       `,
       good: `
         apiVersion: apps/v1
@@ -94,39 +91,6 @@ export default defineRule({
     },
   ],
 });
-
-/** Labels, annotations, variables and the like are the business of yaml-scalar-not-string, which knows how they come about. */
-function isTextField(resource: Resource, { path, schema }: BadValue): boolean {
-  if (schema.type !== 'string') return false;
-  const wrong = path.join('\n');
-  let found = false;
-  eachTextField(resource, (field) => {
-    found ||= field.path.join('\n') === wrong;
-  });
-  return found;
-}
-
-const WANTED: Readonly<Record<Schema['type'], string>> = {
-  string: 'a text',
-  boolean: '`true` or `false`',
-  int32: 'a whole number',
-  int64: 'a whole number',
-  number: 'a number',
-  quantity: 'a quantity',
-  'int-or-string': 'a whole number or a text',
-  time: 'a time as a text',
-  bytes: 'a text in base64',
-  enum: 'a text',
-  list: 'a list',
-  map: 'a mapping',
-  object: 'a mapping',
-  any: 'anything',
-};
-
-function wanted({ schema, value }: BadValue): string {
-  const tooLarge = Number.isInteger(value) && (schema.type === 'int32' || schema.type === 'int-or-string');
-  return tooLarge ? 'a whole number from -2147483648 to 2147483647' : WANTED[schema.type];
-}
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

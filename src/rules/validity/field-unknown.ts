@@ -1,9 +1,8 @@
 import { defineRule } from '../../engine/rule.js';
 import { movedField } from '../../model/api-shape.js';
 import type { Resource } from '../../model/resource.js';
-import type { UnknownField } from '../../model/schema/check.js';
-import { kubernetesSchemas, schemaFaults } from '../../model/schema/kubernetes.js';
-import { placeOf } from '../../model/schema/places.js';
+import type { UnknownField } from '../../model/schema/fault.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
 import { nearestTo } from '../../model/suggest.js';
 import { formatPath } from '../../source/path.js';
 
@@ -19,10 +18,11 @@ export default defineRule({
     'https://kubernetes.io/docs/reference/kubernetes-api/',
   ],
   on: {
-    Object(resource, { cluster, report }) {
-      for (const fault of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      const { report } = context;
+      for (const fault of schemaFaults(resource, context)) {
         if (fault.fault !== 'unknown-field' || movedField(resource, fault.path)) continue;
-        const nearest = nearestTo(String(fault.path.at(-1)), [...fault.schema.fields.keys()]);
+        const nearest = nearestTo(String(fault.path.at(-1)), fault.known);
         report(resource, {
           at: fault.path,
           key: true,
@@ -125,21 +125,12 @@ export default defineRule({
   ],
 });
 
-function sentence(resource: Resource, { path, field }: UnknownField, nearest: string | undefined): string {
+function sentence(resource: Resource, { path, place, versions }: UnknownField, nearest: string | undefined): string {
   const name = String(path.at(-1));
   const parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
-  if (field) return `${parent} has \`${name}\` ${versionsOf(field)}, which is not this cluster's version`;
+  if (versions !== undefined) return `${parent} has \`${name}\` ${versions}, which is not this cluster's version`;
   const said = `${parent} has no field \`${name}\``;
   if (nearest !== undefined) return `${said}; did you mean \`${nearest}\`?`;
-  const schema = kubernetesSchemas().kind(resource.apiVersion, resource.kind)?.schema;
-  const place = schema && placeOf(schema, path);
   if (!place) return said;
   return `${said}; it belongs to ${place.length > 0 ? `\`${formatPath(place)}\`` : 'the top level'}`;
-}
-
-function versionsOf({ since, until }: NonNullable<UnknownField['field']>): string {
-  const { versions } = kubernetesSchemas();
-  const from = since > 0 ? `from ${versions[since]} on` : '';
-  const before = Number.isFinite(until) ? `up to ${versions[until - 1]}` : '';
-  return [from, before].filter(Boolean).join(' ');
 }

@@ -1,7 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import type { BadValue } from '../../model/schema/check.js';
-import { kubernetesSchemas, schemaFaults } from '../../model/schema/kubernetes.js';
-import { isIn } from '../../model/schema/schema.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
 import { nearestTo } from '../../model/suggest.js';
 
 export default defineRule({
@@ -13,10 +11,11 @@ export default defineRule({
   help: 'Write one of the values that the message lists.',
   links: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   on: {
-    Object(resource, { cluster, report }) {
-      for (const fault of schemaFaults(resource, cluster.kubernetesVersion)) {
+    Object(resource, context) {
+      const { report } = context;
+      for (const fault of schemaFaults(resource, context)) {
         if (fault.fault !== 'unknown-value') continue;
-        const allowed = valuesOf(fault, cluster.kubernetesVersion);
+        const { allowed } = fault;
         const nearest = nearestTo(String(fault.value), allowed);
         report(resource, {
           at: fault.path,
@@ -67,8 +66,3 @@ export default defineRule({
     },
   ],
 });
-
-function valuesOf({ schema }: BadValue, version: string | undefined): readonly string[] {
-  const index = kubernetesSchemas().versionIndex(version);
-  return schema.type === 'enum' ? schema.values.filter((value) => isIn(value, index)).map(({ value }) => value) : [];
-}

@@ -1,7 +1,15 @@
 import type { Resource } from '../resource.js';
-import { type SchemaFault } from './check.js';
+import type { Workspace } from '../workspace.js';
+import type { SchemaFault } from './fault.js';
 import { SchemaTable } from './table.js';
 /** Kubernetes' own kinds; read when the first object asks. */
 export declare function kubernetesSchemas(): SchemaTable;
-/** What the API server's decoder refuses of an object; nothing of kinds that are not Kubernetes' own. Paths are the object's. */
-export declare function schemaFaults(resource: Resource, version: string | undefined): readonly SchemaFault[];
+interface Surroundings {
+    readonly workspace: Workspace;
+    readonly cluster: {
+        readonly kubernetesVersion: string | undefined;
+    };
+}
+/** What the API server refuses when it reads an object; nothing of kinds whose definition is not at hand. */
+export declare function schemaFaults(resource: Resource, { workspace, cluster }: Surroundings): readonly SchemaFault[];
+export {};

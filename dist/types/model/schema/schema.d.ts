@@ -7,11 +7,12 @@ export type Schema = {
 } | {
     readonly type: 'list' | 'map';
     readonly items: Schema;
-} | {
+} | ObjectSchema;
+export interface ObjectSchema {
     readonly type: 'object';
     readonly fields: ReadonlyMap<string, Field>;
     readonly required: readonly Field[];
-};
+}
 /** `bytes` is base64; `any` is whatever JSON can say. */
 export type ScalarType = 'string' | 'boolean' | 'int32' | 'int64' | 'number' | 'quantity' | 'int-or-string' | 'time' | 'bytes' | 'any';
 /** Versions that have something, as indexes into the table's: from `since` to before `until`. */
