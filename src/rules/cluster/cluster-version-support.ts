@@ -53,14 +53,14 @@ export default defineRule({
       `,
     },
     {
-      title: 'a version without quotes, which YAML takes for a number',
+      title: 'a version without quotes in input of the AWS CLI',
       bad: `
-        apiVersion: eksctl.io/v1alpha5
-        kind: ClusterConfig
-        metadata:
-          name: demo
-          region: eu-central-1
-          version: 1.30 # <-
+        {
+          "name": "demo",
+          "version": 1.3, # <-
+          "roleArn": "arn:aws:iam::111122223333:role/cluster",
+          "resourcesVpcConfig": { "subnetIds": ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"] }
+        }
       `,
     },
     {
@@ -159,6 +159,8 @@ function judge(cluster: Cluster, today: string): Verdict | undefined {
   const { dialect } = cluster.document;
   if (value === undefined || value === null || value === '') return unpinned(dialect === 'eksctl' ? 'eksctl' : 'EKS');
   if (dialect === 'eksctl' && (value === 'auto' || value === 'latest')) return unpinned('eksctl');
+  // What is no text in a ClusterConfig, eksctl-field-type tells.
+  if (dialect === 'eksctl' && typeof value !== 'string') return undefined;
   if (typeof value === 'number') return asNumber(cluster, value, today);
   if (typeof value !== 'string') return { message: 'the version must be a text such as `"1.36"`' };
   return asText(value, cluster, today);
@@ -169,7 +171,7 @@ function unpinned(who: string): Verdict {
   return { severity: 'info', message };
 }
 
-/** eksctl and the AWS CLI refuse numbers; CloudFormation turns them into texts, which cannot bring a zero back. */
+/** The AWS CLI refuses numbers; CloudFormation turns them into texts, which cannot bring a zero back. */
 function asNumber(cluster: Cluster, value: number, today: string): Verdict | undefined {
   const { document, path } = cluster.version;
   const { start, end } = document.locate(path);
