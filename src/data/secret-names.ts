@@ -18,3 +18,20 @@ export const SECRET_NAME =
 /** Endings that say where a secret is, or how it is used, rather than what it is. */
 export const ABOUT_A_SECRET =
   /_(?:FILE|PATH|DIR|NAME|NAMES|ARN|URL|URI|ENDPOINT|HOST|PORT|REGION|TTL|EXPIRY|EXPIRATION|TIMEOUT|DURATION|INTERVAL|LENGTH|SIZE|COUNT|LIMIT|ENABLED|DISABLED|REQUIRED|TYPE|MODE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|KEY_NAME|REF|VERSION|PROVIDER|MANAGER|STORE|BACKEND|POLICY|ROTATION)$/;
+
+/** Names that only sound so. */
+export const NO_SECRETS: ReadonlySet<string> = new Set(['ETCD_INITIAL_CLUSTER_TOKEN']);
+
+/** What people give to emulators of AWS, which take any key. */
+export const EMULATOR_KEYS: ReadonlySet<string> = new Set([
+  'test',
+  'dummy',
+  'fake',
+  'foo',
+  'bar',
+  'key',
+  'secret',
+  'local',
+  'localstack',
+  'x',
+]);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { entries } from '../../model/loose.js';
-import { holdsAccessKey, holdsPassword, isSecretName, mayBeSecret } from '../../model/secret-text.js';
+import { holdsAccessKey, holdsPassword, isEmulatorKey, isSecretName, mayBeSecret } from '../../model/secret-text.js';
 
 export default defineRule({
   id: 'config-map-secret',
@@ -16,7 +16,7 @@ export default defineRule({
   on: {
     ConfigMap(map, { report }) {
       for (const [key, value] of entries(map.data.data)) {
-        if (typeof value !== 'string' || holdsAccessKey(value)) continue;
+        if (typeof value !== 'string' || holdsAccessKey(value) || isEmulatorKey(key, value)) continue;
         const isKey = value.startsWith('-----BEGIN') && value.includes('PRIVATE KEY-----');
         const isNamed = !value.trimEnd().includes('\n') && isSecretName(key) && mayBeSecret(value);
         if (!isKey && !isNamed && !holdsPassword(value)) continue;
@@ -57,7 +57,7 @@ export default defineRule({
       `,
     },
     {
-      title: 'values that something else fills in, documentation',
+      title: 'values that something else fills in, documentation, stand-ins',
       good: `
         apiVersion: v1
         kind: ConfigMap
@@ -66,6 +66,7 @@ export default defineRule({
         data:
           DB_PASSWORD: \${DB_PASSWORD}
           API_TOKEN: EXAMPLE-TOKEN
+          AWS_SECRET_ACCESS_KEY: dummy
       `,
     },
   ],

@@ -1,7 +1,7 @@
 import { AWS_CREDENTIALS } from '../../data/secret-names.js';
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
-import { holdsAccessKey, holdsPassword, isSecretName, mayBeSecret } from '../../model/secret-text.js';
+import { holdsAccessKey, holdsPassword, isEmulatorKey, isSecretName, mayBeSecret } from '../../model/secret-text.js';
 
 export default defineRule({
   id: 'env-secret-literal',
@@ -21,8 +21,9 @@ export default defineRule({
         if (typeof name !== 'string' || typeof value !== 'string') continue;
         const url = holdsPassword(value);
         if (!url && !(isSecretName(name) && mayBeSecret(value))) continue;
-        // That is the business of static-aws-credentials.
-        if (holdsAccessKey(value) || (AWS_CREDENTIALS.has(name) && value.length >= 16)) continue;
+        // Real keys are the business of static-aws-credentials.
+        if (isEmulatorKey(name, value) || holdsAccessKey(value) || (AWS_CREDENTIALS.has(name) && value.length >= 16))
+          continue;
         report(container, {
           at: ['env', index, 'value'],
           message: url
@@ -96,7 +97,11 @@ export default defineRule({
                   value: https://auth.example.com/token
                 - name: MAX_TOKENS
                   value: "4096"
-                - name: API_KEY
+                - name: AWS_SECRET_ACCESS_KEY
+                value: test
+              - name: ETCD_INITIAL_CLUSTER_TOKEN
+                value: shop
+              - name: API_KEY
                   value: \${API_KEY}
                 - name: DB_SECRET
                   value: arn:aws:secretsmanager:eu-central-1:111122223333:secret:db
