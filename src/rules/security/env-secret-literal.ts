@@ -98,10 +98,10 @@ export default defineRule({
                 - name: MAX_TOKENS
                   value: "4096"
                 - name: AWS_SECRET_ACCESS_KEY
-                value: test
-              - name: ETCD_INITIAL_CLUSTER_TOKEN
-                value: shop
-              - name: API_KEY
+                  value: test
+                - name: ETCD_INITIAL_CLUSTER_TOKEN
+                  value: shop
+                - name: API_KEY
                   value: \${API_KEY}
                 - name: DB_SECRET
                   value: arn:aws:secretsmanager:eu-central-1:111122223333:secret:db

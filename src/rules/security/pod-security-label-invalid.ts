@@ -59,17 +59,6 @@ export default defineRule({
             pod-security.kubernetes.io/warn-version: latest
       `,
     },
-    {
-      title: 'values that something else fills in',
-      good: `
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: \${LEVEL}
-      `,
-    },
   ],
 });
 
