@@ -13,7 +13,7 @@ export const AWS_CREDENTIALS: ReadonlySet<string> = new Set([
 
 /** A name, cut into words by `_`, that says its value is a secret. */
 export const SECRET_NAME =
-  /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS?|API_?KEY|ACCESS_?KEY(?:_ID)?|PRIVATE_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY)(?=_|$)|[A-Z]PASSWORD$/;
+  /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|BEARER|CREDENTIALS?|API_?KEY|ACCESS_?KEY(?:_ID)?|PRIVATE_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY)(?=_|$)|[A-Z]PASSWORD$|^AZURE_\w+_KEY$|^OCI_CLI_KEY_CONTENT$/;
 
 /** Endings that say where a secret is, or how it is used, rather than what it is. */
 export const ABOUT_A_SECRET =

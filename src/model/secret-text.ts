@@ -9,7 +9,7 @@ const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:(?!\$\()[^/\s:@]+@/i;
 const ACCESS_KEY = /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/;
 
 /** Cheap to ask of thousands of names; nearly all others end here. */
-const MAY_SOUND_SECRET = /pass|secret|token|key|cred/i;
+const MAY_SOUND_SECRET = /pass|secret|token|bearer|key|cred/i;
 
 /** Whether a name says that its value is a secret: `DB_PASSWORD`, `db.password`, `apiKey`. */
 export function isSecretName(name: string): boolean {
@@ -35,6 +35,11 @@ export function isEmulatorKey(name: string, value: string): boolean {
 /** A URL that carries a password. */
 export function holdsPassword(value: string): boolean {
   return value.includes('://') && USER_INFO.test(value);
+}
+
+/** A private key in PEM. */
+export function isPrivateKey(value: string): boolean {
+  return value.includes('-BEGIN') && value.includes('PRIVATE KEY-');
 }
 
 /** A text that holds the id of an AWS access key that is no documentation. */

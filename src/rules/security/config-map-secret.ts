@@ -1,6 +1,13 @@
 import { defineRule } from '../../engine/rule.js';
 import { entries } from '../../model/loose.js';
-import { holdsAccessKey, holdsPassword, isEmulatorKey, isSecretName, mayBeSecret } from '../../model/secret-text.js';
+import {
+  holdsAccessKey,
+  holdsPassword,
+  isEmulatorKey,
+  isPrivateKey,
+  isSecretName,
+  mayBeSecret,
+} from '../../model/secret-text.js';
 
 export default defineRule({
   id: 'config-map-secret',
@@ -17,7 +24,7 @@ export default defineRule({
     ConfigMap(map, { report }) {
       for (const [key, value] of entries(map.data.data)) {
         if (typeof value !== 'string' || holdsAccessKey(value) || isEmulatorKey(key, value)) continue;
-        const isKey = value.startsWith('-----BEGIN') && value.includes('PRIVATE KEY-----');
+        const isKey = isPrivateKey(value);
         const isNamed = !value.trimEnd().includes('\n') && isSecretName(key) && mayBeSecret(value);
         if (!isKey && !isNamed && !holdsPassword(value)) continue;
         report(map, {

@@ -1,7 +1,14 @@
 import { AWS_CREDENTIALS } from '../../data/secret-names.js';
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
-import { holdsAccessKey, holdsPassword, isEmulatorKey, isSecretName, mayBeSecret } from '../../model/secret-text.js';
+import {
+  holdsAccessKey,
+  holdsPassword,
+  isEmulatorKey,
+  isPrivateKey,
+  isSecretName,
+  mayBeSecret,
+} from '../../model/secret-text.js';
 
 export default defineRule({
   id: 'env-secret-literal',
@@ -20,7 +27,7 @@ export default defineRule({
       for (const [index, { name, value }] of items(container.data.env).entries()) {
         if (typeof name !== 'string' || typeof value !== 'string') continue;
         const url = holdsPassword(value);
-        if (!url && !(isSecretName(name) && mayBeSecret(value))) continue;
+        if (!url && !isPrivateKey(value) && !(isSecretName(name) && mayBeSecret(value))) continue;
         // Real keys are the business of static-aws-credentials.
         if (isEmulatorKey(name, value) || holdsAccessKey(value) || (AWS_CREDENTIALS.has(name) && value.length >= 16))
           continue;

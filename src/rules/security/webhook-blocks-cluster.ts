@@ -8,7 +8,7 @@ export default defineRule({
   id: 'webhook-blocks-cluster',
   title: 'Let no admission webhook stand in the way of the whole cluster',
   severity: 'warning',
-  why: 'When the pods behind a webhook with `failurePolicy: Fail` are gone, nothing that it is asked about can be made any more: neither they themselves, nor CoreDNS, nor the pods of new nodes. On EKS only AWS Support can then help some.',
+  why: 'When the pods behind a webhook with `failurePolicy: Fail` are gone, nothing that it is asked about can be made any more, until someone deletes the webhook: neither they themselves, nor CoreDNS, nor the pods of new nodes.',
   help: 'Leave out `kube-system` and the namespace of the webhook by a `namespaceSelector`, or narrow the rules, or set `failurePolicy: Ignore`.',
   links: [
     'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
