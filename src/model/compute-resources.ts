@@ -15,16 +15,17 @@ const SUPPLIERS: Readonly<Record<Bound, readonly (keyof LimitRangeItem)[]>> = {
   limits: ['default', 'max'],
 };
 
-/** Whether a container has a request, or gets one: from its own limit, from the pod, from a LimitRange. */
+/** Whether a container has a request, or gets one: from its own limit (unless it is to be explicit), from the pod, from a LimitRange. */
 export function hasRequest(
   container: Container,
   key: ComputeResource,
   workspace: Workspace,
   version?: string,
+  explicit = false,
 ): boolean {
   return (
     states(container.data.resources, 'requests', key) ||
-    states(container.data.resources, 'limits', key) ||
+    (!explicit && states(container.data.resources, 'limits', key)) ||
     podStates(container.pod, ['requests', 'limits'], key, version) ||
     limitRangeSupplies(container, 'requests', key, workspace)
   );

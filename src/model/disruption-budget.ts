@@ -1,4 +1,6 @@
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
+import { perWorkspace } from './lookup.js';
+import { isMapping } from './loose.js';
 import type { PodTemplate } from './pod.js';
 import { candidatePods } from './pod-labels.js';
 import { replicasOf } from './replicas.js';
@@ -42,9 +44,8 @@ export function podsOf({ value, percent }: Amount, count: number): number {
 /** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known. */
 export function populationOf(budget: Budget, workspace: Workspace): Population | undefined {
   const sizes = new Map<string, { readonly count: number; readonly workload: Resource; readonly assumed: boolean }>();
-  for (const pod of nearbyPods(budget, workspace)) {
-    const { resource } = pod;
-    const selected = matchesSelector(budget.data.spec?.selector, pod.labels);
+  for (const { resource, labels } of [...nearbyPods(budget, workspace), ...podless(budget, workspace)]) {
+    const selected = matchesSelector(budget.data.spec?.selector, labels);
     if (selected === false || resource.owned) continue;
     if (selected === undefined || !SCALED.some((kind) => resource.is(kind))) return undefined;
     const { count, from } = replicasOf(resource, workspace);
@@ -75,6 +76,27 @@ export function rivalOf(budget: Budget, workspace: Workspace): Budget | undefine
       mine.some((pod) => workspace.near(other, pod.resource) && selects(other, pod.labels)),
   );
 }
+
+/** Workloads near a budget whose template is not there to be read, with the labels that their own selector demands of it. */
+function podless(budget: Budget, workspace: Workspace): readonly Labelled[] {
+  const { effectiveNamespace: namespace } = budget;
+  return withoutTemplate(workspace).filter(
+    ({ resource }) => resource.effectiveNamespace === namespace && workspace.near(budget, resource),
+  );
+}
+
+interface Labelled {
+  readonly resource: Resource;
+  readonly labels: Readonly<Record<string, unknown>>;
+}
+
+const withoutTemplate = perWorkspace((workspace): readonly Labelled[] => {
+  const scaled = [...workspace.all('Deployment'), ...workspace.all('StatefulSet')];
+  return scaled.flatMap((resource) => {
+    const selector = resource.pod ? undefined : resource.data.spec?.selector;
+    return isMapping(selector) && isMapping(selector.matchLabels) ? [{ resource, labels: selector.matchLabels }] : [];
+  });
+});
 
 /** Pods of a budget's namespace that are applied with it and that it can possibly select. */
 function nearbyPods(budget: Budget, workspace: Workspace): readonly PodTemplate[] {

@@ -16,8 +16,8 @@ export interface Replicas {
 export function replicasOf(workload: Resource, workspace: Workspace): Replicas {
   const minimums = minimumsOf(workload, workspace);
   if (minimums.length > 0) {
-    const [first] = minimums;
-    return { count: minimums.every((minimum) => minimum === first) ? first : undefined, from: 'autoscaler' };
+    const first = minimums[0]?.pods;
+    return { count: minimums.every(({ pods }) => pods === first) ? first : undefined, from: 'autoscaler' };
   }
   const written = (workload.data as { readonly spec?: { readonly replicas?: unknown } }).spec?.replicas;
   // An overlay may set another number for the same object.
@@ -32,11 +32,18 @@ interface Minimum {
   readonly pods: number | undefined;
 }
 
-function minimumsOf(workload: Resource, workspace: Workspace): readonly (number | undefined)[] {
-  if (workload.name === undefined) return [];
-  return (minimumsByTarget(workspace).get(keyOf(workload.kind, workload.name)) ?? [])
-    .filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload))
-    .map(({ pods }) => pods);
+function minimumsOf(workload: Resource, workspace: Workspace): readonly Minimum[] {
+  if (workload.name === undefined) return NONE;
+  const all = minimumsByTarget(workspace).get(keyOf(workload.kind, workload.name));
+  return all === undefined ? NONE : all.filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload));
+}
+
+const NONE: readonly Minimum[] = [];
+
+/** HorizontalPodAutoscalers and ScaledObjects that may scale a workload. */
+export function autoscalersOf(workload: Resource, workspace: Workspace): readonly Resource[] {
+  const minimums = minimumsOf(workload, workspace);
+  return minimums.length === 0 ? [] : minimums.map(({ autoscaler }) => autoscaler);
 }
 
 const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly Minimum[]> => {
@@ -57,8 +64,9 @@ const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly 
   return index;
 });
 
-function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
-  return patched(workspace).has(keyOf(kind, name));
+/** Whether a patch of the workspace sets or removes the replicas of a workload. */
+export function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
+  return workspace.parts.length > 0 && patched(workspace).has(keyOf(kind, name));
 }
 
 /** Objects whose replicas a patch sets. */

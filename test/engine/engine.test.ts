@@ -277,6 +277,31 @@ describe('the cluster that a file goes to', () => {
     expect(seen({ context: [cluster('a', '1.34')] })).toEqual(['1.34', true]);
   });
 
+  it('has the region that its description or the config names, and a way to the internet unless it says that it has none', () => {
+    const told = (input: Partial<LintInput>): unknown => {
+      let context: unknown;
+      const rule = anyRule({
+        Pod: (_, { cluster: { region, isolated } }) => {
+          context = [region, isolated];
+        },
+      });
+      lint([pod()], { ...custom(rule), ...input });
+      return context;
+    };
+    const config = (more: string): SourceFile =>
+      parseFile(
+        'c.yaml',
+        `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: a, region: eu-west-1}\n${more}`,
+      );
+    expect(told({ context: [config('')] })).toEqual(['eu-west-1', false]);
+    expect(told({ context: [config('privateCluster: {enabled: true}\n')] })).toEqual(['eu-west-1', true]);
+    expect(told({ context: [config('privateCluster: {enabled: true}\nvpc: {id: vpc-1}\n')] })).toEqual([
+      'eu-west-1',
+      undefined,
+    ]);
+    expect(told({ config: { cluster: { region: 'eu-west-3' } } })).toEqual(['eu-west-3', undefined]);
+  });
+
   it('is unknown among two', () => {
     expect(seen({ context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual([undefined, undefined]);
   });
@@ -303,6 +328,26 @@ describe('the cluster that a file goes to', () => {
   it('is the one that the config names for the file', () => {
     const config: Config = { clusters: [{ files: ['pod.yaml'], name: 'b' }] };
     expect(seen({ config, context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual(['1.35', true]);
+  });
+
+  it('has a version in use beside the one that is asked for', () => {
+    let versions: unknown;
+    const rule = anyRule({
+      Pod: (_, { cluster: { kubernetesVersion, versionInUse } }) => {
+        versions = [versionInUse, kubernetesVersion];
+      },
+    });
+    const both = (input: Partial<LintInput>): unknown => {
+      lint([pod()], { ...custom(rule), ...input });
+      return versions;
+    };
+    const live = parseFile('live.json', '{"cluster":{"name":"a","version":"1.33","roleArn":"r"}}');
+    const flag = { kubernetesVersion: '1.36' };
+    expect(both({})).toEqual([undefined, undefined]);
+    expect(both({ cluster: flag })).toEqual([undefined, '1.36']);
+    expect(both({ cluster: flag, context: [cluster('a', '1.34')] })).toEqual(['1.34', '1.36']);
+    expect(both({ cluster: flag, config: { cluster: { kubernetesVersion: '1.35' } } })).toEqual(['1.35', '1.36']);
+    expect(both({ context: [cluster('a', '1.34'), live] })).toEqual(['1.33', '1.34']);
   });
 
   it('has the version of the flag', () => {

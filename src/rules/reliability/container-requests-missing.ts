@@ -6,7 +6,12 @@ import type { Workspace } from '../../model/workspace.js';
 
 const KEYS: readonly ComputeResource[] = ['cpu', 'memory'];
 
-export default defineRule({
+interface Options {
+  /** Wants the requests written down even where a limit implies them. */
+  readonly explicit: boolean;
+}
+
+export default defineRule<Options>({
   id: 'container-requests-missing',
   title: 'Say how much CPU and memory a container needs',
   severity: 'warning',
@@ -18,10 +23,24 @@ export default defineRule({
     'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
     'https://kubernetes.io/docs/concepts/policy/limit-range/',
   ],
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        explicit: {
+          type: 'boolean',
+          description: 'Ask for the request even where a limit of the same key implies it (they are then equal).',
+        },
+      },
+      additionalProperties: false,
+    },
+    default: { explicit: false },
+  },
   on: {
-    Container(container, { workspace, cluster, report }) {
+    Container(container, { options, workspace, cluster, report }) {
       if (!container.longRunning || container.pod.resource.part) return;
-      const missing = KEYS.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion));
+      const version = cluster.kubernetesVersion;
+      const missing = KEYS.filter((key) => !hasRequest(container, key, workspace, version, options.explicit));
       const [first] = missing;
       if (first === undefined) return;
       const sized = isSizedByAutoscaler(container.pod.resource, workspace);
@@ -122,6 +141,24 @@ export default defineRule({
                 cpu: 100m
               max:
                 memory: 1Gi
+      `,
+    },
+    {
+      title: 'requests asked for beside limits',
+      options: { explicit: true },
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources: # <-
+                limits:
+                  cpu: 250m
+                  memory: 256Mi
       `,
     },
     {

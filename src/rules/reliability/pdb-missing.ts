@@ -6,7 +6,12 @@ import type { Resource } from '../../model/resource.js';
 import { candidateBudgets } from '../../model/selecting.js';
 import { matchesSelector } from '../../model/selector.js';
 
-export default defineRule({
+interface Options {
+  /** Workloads with fewer replicas are passed over. */
+  readonly minReplicas: number;
+}
+
+export default defineRule<Options>({
   id: 'pdb-missing',
   title: 'Protect replicated workloads with a PodDisruptionBudget',
   severity: 'warning',
@@ -17,6 +22,21 @@ export default defineRule({
     'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
     'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
   ],
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        minReplicas: {
+          type: 'integer',
+          minimum: 1,
+          description:
+            'From how many replicas on a budget is asked for. With 1 it must allow the one eviction (`maxUnavailable: 1`), or no node under it can be drained.',
+        },
+      },
+      additionalProperties: false,
+    },
+    default: { minReplicas: 2 },
+  },
   on: { Deployment: check, StatefulSet: check },
   examples: [
     {
@@ -168,20 +188,41 @@ export default defineRule({
               app: \${APP}
       `,
     },
+    {
+      title: 'a budget asked for from the first replica on',
+      options: { minReplicas: 1 },
+      complete: true,
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec: # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
   ],
 });
 
-function check(workload: Resource, { workspace, report }: Context): void {
+function check(workload: Resource, { options, workspace, report }: Context<Options>): void {
   const { pod } = workload;
   if (!pod || workload.part) return;
   const { count } = replicasOf(workload, workspace);
-  if (count === undefined || count < 2) return;
+  if (count === undefined || count < options.minReplicas) return;
   const covers = (budget: Budget): boolean =>
     mayShareNamespace(budget, workload) && matchesSelector(budget.data.spec?.selector, pod.labels) !== false;
   if (candidateBudgets([pod], workspace).some(covers)) return;
   report(workload, {
     at: ['spec', 'replicas'],
     severity: workspace.complete ? 'warning' : 'info',
-    message: `no PodDisruptionBudget selects these ${count} pods${workspace.complete ? '' : ' (not found in the files given)'}; a drain may evict all of them at once`,
+    message: `no PodDisruptionBudget selects ${count === 1 ? 'this pod' : `these ${count} pods`}${workspace.complete ? '' : ' (not found in the files given)'}; a drain ${count === 1 ? 'evicts it unseen' : 'may evict all of them at once'}`,
   });
 }

@@ -1,15 +1,14 @@
 import type { Service } from 'kubernetes-types/core/v1.js';
 import { defineRule } from '../../engine/rule.js';
-import { items } from '../../model/loose.js';
-import type { Container, PodTemplate } from '../../model/pod.js';
+import type { PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
-import { candidateServices } from '../../model/selecting.js';
-import { matchesMap } from '../../model/selector.js';
-import type { Workspace } from '../../model/workspace.js';
+import { sendsTo, servicesOf } from '../../model/traffic.js';
 
 interface Options {
   /** Names of containers that other tools put next to the workload. */
   readonly sidecars: readonly string[];
+  /** Reports containers that no Service of the files given sends traffic to, too. */
+  readonly withoutService: boolean;
 }
 
 export default defineRule<Options>({
@@ -33,10 +32,17 @@ export default defineRule<Options>({
           items: { type: 'string' },
           description: 'Names of containers that other tools add and that answer for themselves.',
         },
+        withoutService: {
+          type: 'boolean',
+          description: 'Ask for a probe where no Service sends traffic too: rollouts and budgets count ready pods.',
+        },
       },
       additionalProperties: false,
     },
-    default: { sidecars: ['istio-proxy', 'linkerd-proxy', 'envoy', 'aws-xray-daemon', 'xray-daemon'] },
+    default: {
+      sidecars: ['istio-proxy', 'linkerd-proxy', 'envoy', 'aws-xray-daemon', 'xray-daemon'],
+      withoutService: false,
+    },
   },
   on: {
     Container(container, { options, workspace, report }) {
@@ -44,8 +50,16 @@ export default defineRule<Options>({
       const probe: unknown = data.readinessProbe;
       if (container.type !== 'container' || (probe !== undefined && probe !== null)) return;
       if (options.sidecars.includes(name) || !keepsServing(pod)) return;
-      const service = servicesOf(pod, workspace).find((candidate) => sendsTo(candidate, container));
-      if (!service) return;
+      const service = servicesOf(pod, workspace).find((candidate) => waits(candidate) && sendsTo(candidate, container));
+      if (!service) {
+        if (options.withoutService && !pod.resource.part)
+          report(container, {
+            at: ['readinessProbe'],
+            severity: 'info',
+            message: `container \`${name}\` has no readiness probe, so a rollout goes on before it can work`,
+          });
+        return;
+      }
       report(container, {
         at: ['readinessProbe'],
         message: `container \`${name}\` has no readiness probe, so Service \`${service.name}\` sends it traffic before it can answer`,
@@ -284,6 +298,26 @@ export default defineRule<Options>({
             - port: 7000
       `,
     },
+    {
+      title: 'a probe asked for where no Service is',
+      options: { withoutService: true },
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker # <- info
+                  image: registry.example.com/worker:1.4.2
+      `,
+    },
   ],
 });
 
@@ -293,30 +327,8 @@ function keepsServing({ resource, spec }: PodTemplate): boolean {
   return !resource.is('Pod') || policy === undefined || policy === null || policy === 'Always';
 }
 
-function servicesOf(pod: PodTemplate, workspace: Workspace): readonly Resource<Service>[] {
-  return candidateServices([pod], workspace).filter((service) => {
-    if (service.effectiveNamespace !== pod.resource.effectiveNamespace) return false;
-    const { selector, publishNotReadyAddresses } = service.data.spec ?? {};
-    const waits = publishNotReadyAddresses === undefined || publishNotReadyAddresses === false;
-    return waits && workspace.near(service, pod.resource) && matchesMap(selector, pod.labels) === true;
-  });
-}
-
-/**
- * Whether a port of the Service leads to the container: it declares the port; where none does, it declares any port, for
- * declaring is only information; or it is the only one there.
- */
-function sendsTo(service: Resource<Service>, container: Container): boolean {
-  const others = container.pod.containers.filter((other) => other.longRunning && other !== container);
-  const serves = others.length === 0 || items(container.data.ports).length > 0;
-  return items(service.data.spec?.ports).some(({ port, targetPort }) => {
-    const target = targetPort ?? port;
-    if (typeof target !== 'string' && typeof target !== 'number') return false;
-    return declares(container, target) || (serves && !others.some((other) => declares(other, target)));
-  });
-}
-
-function declares(container: Container, target: string | number): boolean {
-  const field = typeof target === 'string' ? 'name' : 'containerPort';
-  return items(container.data.ports).some((port) => port[field] === target);
+/** Whether a Service sends a pod traffic only once it is ready. */
+function waits(service: Resource<Service>): boolean {
+  const { publishNotReadyAddresses } = service.data.spec ?? {};
+  return publishNotReadyAddresses === undefined || publishNotReadyAddresses === false;
 }

@@ -1,13 +1,9 @@
-import { API_SHAPES, type ApiShape } from '../../data/api-shapes.js';
 import { type Context, defineRule } from '../../engine/rule.js';
+import { movedField } from '../../model/api-shape.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
-import { isEmptySelector } from '../../model/selector.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
 import type { Path } from '../../source/path.js';
-
-const SHAPES: ReadonlyMap<string, ApiShape> = new Map(
-  API_SHAPES.map((shape) => [`${shape.apiVersion}/${shape.kind}`, shape]),
-);
 
 export default defineRule({
   id: 'api-shape-mismatch',
@@ -22,19 +18,12 @@ export default defineRule({
     'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
   ],
   on: {
-    Object(resource, { report }) {
-      const shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
-      if (!shape) return;
-      for (const { path, fields } of shape.places) {
-        eachPlace(resource.data, path, (value, place) => {
-          for (const key of Object.keys(isMapping(value) ? value : {})) {
-            if (Object.hasOwn(fields, key))
-              report(resource, { at: [...place, key], message: fields[key] ?? '', key: true });
-          }
-        });
+    Object(resource, context) {
+      for (const { fault, path } of schemaFaults(resource, context)) {
+        const message = fault === 'unknown-field' ? movedField(resource, path) : undefined;
+        if (message !== undefined) context.report(resource, { at: path, message, key: true });
       }
-      if (shape.apiVersion === 'apps/v1') requireSelector(resource, report);
-      if (shape.kind === 'CustomResourceDefinition') requireSchemas(resource, report);
+      if (resource.apiVersion === 'apiextensions.k8s.io/v1') requireSchemas(resource, context.report);
     },
   },
   examples: [
@@ -46,8 +35,8 @@ export default defineRule({
           name: web
         spec:
           backend: # <-
-            serviceName: fallback # <-
-            servicePort: 80 # <-
+            serviceName: fallback
+            servicePort: 80
           rules:
             - http:
                 paths:
@@ -142,7 +131,9 @@ export default defineRule({
         kind: Deployment
         metadata:
           name: web
-        spec: # <-
+        spec:
+          selector:
+            matchLabels: { app: web }
           rollbackTo: # <-
             revision: 2
           template:
@@ -158,7 +149,9 @@ export default defineRule({
         metadata:
           name: agent
         spec:
-          selector: {} # <-
+          selector:
+            matchLabels: { app: agent }
+          templateGeneration: 3 # <-
           template:
             metadata:
               labels: { app: agent }
@@ -257,37 +250,10 @@ export default defineRule({
           rollbackTo: { revision: 2 }
       `,
     },
-    {
-      title: 'a selector that something else fills in',
-      good: `
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector: \${SELECTOR}
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              containers:
-                - name: web
-                  image: registry.example.com/web:1.4.2
-      `,
-    },
   ],
 });
 
 type Report = Context['report'];
-
-function requireSelector(resource: Resource, report: Report): void {
-  const { spec } = resource.data as { readonly spec?: unknown };
-  if (!isMapping(spec)) return;
-  const { selector } = spec;
-  if (selector !== undefined && selector !== null && !isEmptySelector(selector)) return;
-  const message = '`apps/v1` requires a `selector` with at least one label; it derives none from the template';
-  report(resource, { at: ['spec', 'selector'], message });
-}
 
 function requireSchemas(resource: Resource, report: Report): void {
   const message = '`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version';

@@ -1,0 +1,62 @@
+import { append, perWorkspace } from './lookup.js';
+import type { Resource } from './resource.js';
+import type { Workspace } from './workspace.js';
+
+interface Reference {
+  readonly kind?: unknown;
+  readonly name?: unknown;
+}
+
+/** What an autoscaler says it scales, by the field of its kind. */
+export function scaleTargetOf(autoscaler: Resource): Reference | undefined {
+  const { spec } = autoscaler.data as { readonly spec?: { scaleTargetRef?: Reference; targetRef?: Reference } };
+  const { kind, name } = spec?.scaleTargetRef ?? spec?.targetRef ?? {};
+  const known = kind ?? (autoscaler.kind === 'ScaledObject' ? 'Deployment' : undefined);
+  return typeof known === 'string' && typeof name === 'string' ? { kind: known, name } : undefined;
+}
+
+/** Workloads of the workspace that an autoscaler scales for certain: applied with it, to the same namespace. */
+export function scaledBy(autoscaler: Resource, workspace: Workspace): readonly Resource[] {
+  const target = scaleTargetOf(autoscaler);
+  const found = target && workloads(workspace).get(keyOf(target.kind, target.name));
+  return found === undefined ? [] : found.filter((workload) => areTogether(autoscaler, workload, workspace));
+}
+
+/** Autoscalers of every kind that act on a workload for certain, in the order of the workspace. */
+export function scalersOf(workload: Resource, workspace: Workspace): readonly Resource[] {
+  if (workload.name === undefined) return NONE;
+  const found = autoscalers(workspace).get(keyOf(workload.kind, workload.name));
+  return found === undefined ? NONE : found.filter((autoscaler) => areTogether(autoscaler, workload, workspace));
+}
+
+const NONE: readonly Resource[] = [];
+
+function areTogether(autoscaler: Resource, workload: Resource, workspace: Workspace): boolean {
+  return autoscaler.effectiveNamespace === workload.effectiveNamespace && workspace.near(autoscaler, workload);
+}
+
+const workloads = perWorkspace((workspace): ReadonlyMap<string, readonly Resource[]> => {
+  const index = new Map<string, Resource[]>();
+  for (const resource of workspace.resources) {
+    if (resource.name !== undefined && resource.pod) append(index, keyOf(resource.kind, resource.name), resource);
+  }
+  return index;
+});
+
+const autoscalers = perWorkspace((workspace): ReadonlyMap<string, readonly Resource[]> => {
+  const index = new Map<string, Resource[]>();
+  const all: readonly Resource[] = [
+    ...workspace.all('HorizontalPodAutoscaler'),
+    ...workspace.all('ScaledObject'),
+    ...workspace.all('VerticalPodAutoscaler'),
+  ];
+  for (const autoscaler of all) {
+    const target = scaleTargetOf(autoscaler);
+    if (target) append(index, keyOf(target.kind, target.name), autoscaler);
+  }
+  return index;
+});
+
+function keyOf(kind: unknown, name: unknown): string {
+  return `${String(kind)}/${String(name)}`;
+}

@@ -1,0 +1,308 @@
+import { type Context, defineRule } from '../../engine/rule.js';
+import { isMapping, items } from '../../model/loose.js';
+import { replicasOf } from '../../model/replicas.js';
+import type { Resource } from '../../model/resource.js';
+import { exposerOf } from '../../model/traffic.js';
+
+interface Options {
+  /** What a workload must have at least. */
+  readonly minReplicas: number;
+}
+
+export default defineRule<Options>({
+  id: 'single-replica',
+  title: 'Run more than one replica',
+  severity: 'info',
+  hygiene: true,
+  why: 'A workload of one pod is down whenever its node is updated, consolidated, taken back (Spot) or lost, and no PodDisruptionBudget can help: with one replica it either does nothing or blocks every drain.',
+  help: 'Run at least two replicas, spread over zones and covered by a PodDisruptionBudget; give an autoscaler a minimum of two.',
+  links: [
+    'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
+    'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
+  ],
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        minReplicas: { type: 'integer', minimum: 2, description: 'How many replicas a workload must have at least.' },
+      },
+      additionalProperties: false,
+    },
+    default: { minReplicas: 2 },
+  },
+  on: {
+    Deployment: checkWorkload,
+    StatefulSet: checkWorkload,
+    HorizontalPodAutoscaler(autoscaler, { options, report }) {
+      const minimum: unknown = autoscaler.data.spec?.minReplicas ?? 1;
+      if (typeof minimum !== 'number' || minimum < 1 || minimum >= options.minReplicas) return;
+      const { maxReplicas } = autoscaler.data.spec ?? {};
+      // An autoscaler that never scales keeps a singleton on purpose.
+      if (maxReplicas === 1) return;
+      report(autoscaler, {
+        at: ['spec', 'minReplicas'],
+        message: `in quiet hours this autoscaler leaves ${pods(minimum)} running${minimum === 1 ? ', which goes down with its node' : ''}; use a minimum of at least ${options.minReplicas}`,
+      });
+    },
+    ScaledObject(scaled, { options, report }) {
+      const minimum: unknown = scaled.data.spec?.minReplicaCount;
+      // Zero, the default, is what many use KEDA for.
+      if (typeof minimum !== 'number' || minimum < 1 || minimum >= options.minReplicas) return;
+      report(scaled, {
+        at: ['spec', 'minReplicaCount'],
+        message: `in quiet hours this autoscaler leaves ${pods(minimum)} running; use 0, or a minimum of at least ${options.minReplicas}`,
+      });
+    },
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 1 # <- warning
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec:
+          ingressClassName: alb
+          rules:
+            - http:
+                paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port: { number: 80 }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec: # <-
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
+    {
+      title: 'workloads with an autoscaler are judged by its minimum',
+      bad: `
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1 # <-
+          maxReplicas: 10
+          scaleTargetRef:
+            apiVersion: apps/v1
+            kind: Deployment
+            name: web
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: worker
+        spec:
+          minReplicaCount: 1 # <-
+          scaleTargetRef:
+            name: worker
+          triggers: []
+      `,
+      good: `
+        apiVersion: keda.sh/v1alpha1
+        kind: ScaledObject
+        metadata:
+          name: worker
+        spec:
+          scaleTargetRef:
+            name: worker
+          triggers: []
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: worker
+        spec:
+          selector:
+            matchLabels: { app: worker }
+          template:
+            metadata:
+              labels: { app: worker }
+            spec:
+              containers:
+                - name: worker
+                  image: registry.example.com/worker:1.4.2
+      `,
+    },
+    {
+      title: 'what is switched off, a volume that only one pod can have, replicas that are not known',
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: off
+        spec:
+          replicas: 0
+          selector:
+            matchLabels: { app: off }
+          template:
+            metadata:
+              labels: { app: off }
+            spec:
+              containers:
+                - name: off
+                  image: registry.example.com/off:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: wiki
+        spec:
+          replicas: 1
+          strategy:
+            type: Recreate
+          selector:
+            matchLabels: { app: wiki }
+          template:
+            metadata:
+              labels: { app: wiki }
+            spec:
+              containers:
+                - name: wiki
+                  image: registry.example.com/wiki:1.4.2
+              volumes:
+                - name: pages
+                  persistentVolumeClaim:
+                    claimName: pages
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: \${REPLICAS}
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
+    {
+      title: 'three replicas asked for',
+      options: { minReplicas: 3 },
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2 # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+      `,
+    },
+  ],
+});
+
+function checkWorkload(workload: Resource, { options, workspace, report }: Context<Options>): void {
+  if (workload.part || !workload.pod) return;
+  const { count, from } = replicasOf(workload, workspace);
+  if (count === undefined || count < 1 || count >= options.minReplicas || from === 'autoscaler') return;
+  if (ownsDisk(workload)) return;
+  const exposer = count === 1 ? exposerOf(workload.pod, workspace) : undefined;
+  const message = exposer
+    ? `${exposer.kind} \`${exposer.name}\` sends traffic from outside to ${pods(count)}, which goes down with its node`
+    : `${pods(count)}: ${count === 1 ? 'it goes down with its node' : `at least ${options.minReplicas} are asked for`}`;
+  report(workload, {
+    at: ['spec', 'replicas'],
+    severity: exposer ? 'warning' : 'info',
+    message,
+    ...(exposer && { related: [{ node: exposer, message: 'what exposes it' }] }),
+  });
+}
+
+/** A Deployment that stops before it starts, with a claim: most volumes on EKS attach to one node only. */
+function ownsDisk({ data, pod }: Resource): boolean {
+  const { strategy } = (data as { readonly spec?: { readonly strategy?: unknown } }).spec ?? {};
+  if (!isMapping(strategy) || strategy.type !== 'Recreate') return false;
+  return items(pod?.spec.volumes).some(({ persistentVolumeClaim }) => (persistentVolumeClaim ?? null) !== null);
+}
+
+function pods(count: number): string {
+  return count === 1 ? 'a single pod' : `only ${count} pods`;
+}
