@@ -301,7 +301,8 @@ function checkRivals(autoscaler: Resource, { workspace, report }: Context): void
     } else if (isBefore(rival, autoscaler, workspace) && !takesOver(autoscaler, rival)) {
       report(autoscaler, {
         at: ['spec', 'scaleTargetRef'],
-        severity: 'error',
+        // Files of one folder may be variants of which only one is applied.
+        severity: workspace.complete || rival.document.file === autoscaler.document.file ? 'error' : 'warning',
         message: `${rival.kind} \`${rival.name}\` scales the same workload; each undoes what the other does`,
         related: [{ node: rival, at: ['spec', 'scaleTargetRef'], message: 'the other autoscaler' }],
       });
