@@ -10458,7 +10458,7 @@ var AMI_FAMILIES = [
   "WindowsServer2022FullContainer",
   "WindowsServer2025CoreContainer",
   "WindowsServer2025FullContainer"
-], CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"], CONTROL_PLANE_LOG_DAYS = [
+], OLD_AMI_FAMILIES = ["AmazonLinux2", "Ubuntu2004", "UbuntuPro2004"], EKSCTL_AMI_FAMILIES = [...AMI_FAMILIES, ...OLD_AMI_FAMILIES], CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"], CONTROL_PLANE_LOG_DAYS = [
   1,
   3,
   5,
@@ -11824,7 +11824,7 @@ var METADATA = [
   /** Says to the linter why it must be root; in the namespaces of the system nobody asks. */
   excuse() {
     if (!SYSTEM_NAMESPACES.has(this.namespace))
-      return { "eks-kit.dev/ignore.container-hardening-missing": "only root may read the log files of containers" };
+      return { "eks-kit.dev/ignore.run-as-non-root-missing": "only root may read the log files of containers" };
   }
   object(id, apiVersion, kind, fields, annotations) {
     let { name, namespace } = this, labels = this.labels();

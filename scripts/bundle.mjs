@@ -50,6 +50,7 @@ const node = {
 const CHUNKS = {
   './reference.js': 'src/cli/reference.ts',
   './validate-config.js': 'src/cli/validate-config.ts',
+  '../model/schema/custom-resources.js': 'src/model/schema/custom-resources.ts',
   ignore: 'ignore',
   picomatch: 'picomatch',
 };
@@ -119,7 +120,7 @@ async function bundleLibrary() {
 }
 
 function chunkName(specifier) {
-  return specifier.replace(/^\.\/|\.js$/g, '');
+  return specifier.replace(/^.*\/|\.js$/g, '');
 }
 
 function chunks() {

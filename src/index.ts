@@ -6,6 +6,7 @@ import type { Result } from './engine/finding.js';
 import type { AnyRuleDefinition, Preset, Rule } from './engine/rule.js';
 import { register } from './engine/rule.js';
 import { run } from './engine/run.js';
+import { customResourceSchemas } from './model/schema/custom-resources.js';
 import { rules } from './rules/registry.js';
 import { parseFile } from './source/file.js';
 
@@ -63,5 +64,6 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Res
     today: options.today ?? new Date().toISOString().slice(0, 10),
     complete: options.complete ?? false,
     matches: () => false,
+    customResources: customResourceSchemas,
   });
 }

@@ -19,6 +19,7 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
   constructs: ['synth'],
   chalk: ['report', 'cli'],
   'js-yaml': ['source'],
+  '@marcbachmann/cel-js': ['model/schema/cel.ts'],
   yaml: ['rules/load.ts', 'engine/fix', 'synth'],
   ajv: ['rules/load.ts', 'cli/validate-config.ts', 'cli/synth/validate-spec.ts'],
   jiti: ['synth/verb'],

@@ -4,6 +4,7 @@ import { dedent } from '../src/cli/dedent.js';
 import type { Result } from '../src/engine/finding.js';
 import type { Example, Rule } from '../src/engine/rule.js';
 import { run } from '../src/engine/run.js';
+import { customResourceSchemas } from '../src/model/schema/custom-resources.js';
 import { rules } from '../src/rules/registry.js';
 import { parseFile } from '../src/source/file.js';
 
@@ -31,6 +32,7 @@ function lint(rule: Rule, example: Example, text: string): Result {
     today: example.today ?? '2026-11-21',
     complete: example.complete ?? false,
     matches: () => false,
+    customResources: customResourceSchemas,
   });
 }
 

@@ -5,6 +5,7 @@ import { discover, gitRoot, listFolder } from '../source/discover.js';
 import { parseFile, type SourceFile } from '../source/file.js';
 import { displayPath, readFiles } from '../source/read.js';
 import { type LoadedConfig, loadConfig } from './config.js';
+import { customResourcesFor } from './custom-resources.js';
 import { EXIT, UsageError } from './errors.js';
 import type { Io } from './io.js';
 import type { FailOn, LintRequest } from './lint-request.js';
@@ -37,6 +38,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
     today: request.today,
     complete: request.complete,
     matches: loaded.matches,
+    customResources: await customResourcesFor([...reported, ...context]),
   });
   return {
     result,

@@ -21,6 +21,10 @@ export const AMI_FAMILIES = [
   'WindowsServer2025FullContainer',
 ] as const;
 
+/** Those that eksctl still takes besides. Source: eksctl 0.231, which names them when it refuses another, verified 2026-11-21. */
+const OLD_AMI_FAMILIES = ['AmazonLinux2', 'Ubuntu2004', 'UbuntuPro2004'] as const;
+export const EKSCTL_AMI_FAMILIES: readonly string[] = [...AMI_FAMILIES, ...OLD_AMI_FAMILIES];
+
 /** Logs of the control plane. Source: https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html, verified 2026-11-21. */
 export const CONTROL_PLANE_LOGS = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'] as const;
 
@@ -122,3 +126,76 @@ export const KARPENTER_MINIMUM: Readonly<Record<string, string>> = {
   '1.35': '1.9',
   '1.36': '1.13',
 };
+
+/**
+ * What eksctl lets through as IOPS and throughput of a node's volume: less than EBS has since 2025.
+ * Source: eksctl 0.231, which names the bounds when it refuses, verified 2026-11-21.
+ */
+export const EKSCTL_IOPS: Readonly<Record<string, readonly [number, number]>> = {
+  gp3: [3000, 16_000],
+  io1: [100, 64_000],
+  io2: [100, 256_000],
+};
+export const EKSCTL_THROUGHPUT: readonly [number, number] = [125, 1000];
+
+/** The first minor version without Amazon Linux 2 images. Source: eksctl 0.231, which refuses it from there on, verified 2026-11-21. */
+export const AMAZON_LINUX_2_END = '1.33';
+
+/**
+ * Images that start without a script of one's own where the AMI is one's own.
+ * Source: eksctl 0.231, which asks for `overrideBootstrapCommand` with all others, verified 2026-11-21.
+ */
+export const SELF_STARTING_FAMILIES: readonly string[] = ['AmazonLinux2023', 'Bottlerocket', 'BottlerocketFips'];
+
+/** Fields of the kubelet that eksctl writes itself. Source: eksctl 0.231, which refuses each by name, verified 2026-11-21. */
+export const KUBELET_FIELDS_OF_EKSCTL: readonly string[] = [
+  'kind',
+  'apiVersion',
+  'address',
+  'clusterDomain',
+  'authentication',
+  'authorization',
+  'serverTLSBootstrap',
+];
+
+/** Kubelet settings of Bottlerocket that eksctl writes, and the field it takes them from. Source: eksctl 0.231, verified 2026-11-21. */
+export const BOTTLEROCKET_SETTINGS_OF_EKSCTL: Readonly<Record<string, string>> = {
+  'node-labels': 'labels',
+  'node-taints': 'taints',
+  'max-pods': 'maxPodsPerNode',
+};
+
+/** Source: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_SuspendProcesses.html, verified 2026-11-21. */
+export const ASG_PROCESSES: readonly string[] = [
+  'Launch',
+  'Terminate',
+  'AddToLoadBalancer',
+  'AlarmNotification',
+  'AZRebalance',
+  'HealthCheck',
+  'InstanceRefresh',
+  'ReplaceUnhealthy',
+  'ScheduledActions',
+];
+
+/** Source: eksctl 0.231, which names them when it refuses another, verified 2026-11-21. */
+export const SPOT_STRATEGIES: readonly string[] = [
+  'lowest-price',
+  'diversified',
+  'capacity-optimized',
+  'capacity-optimized-prioritized',
+  'price-capacity-optimized',
+];
+
+/** What a managed node group leaves to its launch template. Source: eksctl 0.231, which lists them, verified 2026-11-21. */
+export const LAUNCH_TEMPLATE_FIELDS: readonly string[] = [
+  'instanceType',
+  'ami',
+  'volumeSize',
+  'instanceName',
+  'instancePrefix',
+  'maxPodsPerNode',
+  'preBootstrapCommands',
+  'overrideBootstrapCommand',
+  'placement',
+];

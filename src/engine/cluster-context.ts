@@ -1,4 +1,4 @@
-import type { Cluster } from '../model/facts/cluster.js';
+import { type Cluster, isLive } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
@@ -33,23 +33,32 @@ export class ClusterContexts {
     const key = `${mapped} ${this.isDescribed ? folder : ''}`;
     let context = this.cache.get(key);
     if (!context) {
-      context = this.build({ ...cluster, ...clusters[mapped], ...this.flags }, foldersOf(folder));
+      const configured = { ...cluster, ...clusters[mapped] };
+      context = this.build({ ...configured, ...this.flags }, configured.kubernetesVersion, foldersOf(folder));
       this.cache.set(key, context);
     }
     return context;
   }
 
-  private build(setting: ClusterSetting, folders: readonly string[]): ClusterContext {
+  private build(
+    setting: ClusterSetting,
+    configuredVersion: string | undefined,
+    folders: readonly string[],
+  ): ClusterContext {
     const { clusters, fargateProfiles } = this.workspace;
     const named = clusters.filter(({ name }) => setting.name === undefined || name.value === setting.name);
     const near = nearest(named, folders);
     const cluster = theOne(near);
     const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
+    const versionInUse = configuredVersion ?? minorVersion(cluster?.liveVersion) ?? minorVersion(cluster?.version);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version),
+      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version) ?? versionInUse,
+      versionInUse,
       fargateProfiles: profiles,
       autoMode,
+      region: setting.region ?? (typeof cluster?.region === 'string' ? cluster.region : undefined),
+      isolated: known(cluster?.isolated),
       fargateOnly: this.runsKarpenter(profiles) ? false : fargateOnly(cluster, profiles, autoMode),
     };
   }
@@ -82,19 +91,29 @@ function sharedFolders(one: readonly string[], other: readonly string[]): number
 /** What is told of the one cluster that all descriptions are of; two clusters are none that a manifest could be held against. */
 interface Told {
   readonly name: unknown;
+  /** What a file asks for, or where none does what the cluster has. */
   readonly version: unknown;
+  /** What `describe-cluster` printed. */
+  readonly liveVersion: unknown;
   readonly autoMode: unknown;
   readonly nodeGroups: unknown;
+  readonly region: unknown;
+  readonly isolated: unknown;
 }
 
 function theOne(clusters: readonly Cluster[]): Told | undefined {
   const names = new Set(clusters.map(({ name }) => name.value));
   if (names.size !== 1 || (names.has(UNKNOWN) && clusters.length > 1)) return undefined;
+  const live = clusters.filter(isLive);
+  const asked = clusters.filter((cluster) => !isLive(cluster));
   return {
     name: agreed(clusters.map(({ name }) => name.value)),
-    version: agreed(clusters.map(({ version }) => version.value)),
+    version: agreed((asked.length > 0 ? asked : live).map(({ version }) => version.value)),
+    liveVersion: agreed(live.map(({ version }) => version.value)),
     autoMode: agreed(clusters.map(({ autoMode }) => autoMode)),
     nodeGroups: agreed(clusters.map(({ nodeGroups }) => nodeGroups)),
+    region: agreed(clusters.map(({ region }) => region)),
+    isolated: agreed(clusters.map(({ isolated }) => isolated)),
   };
 }
 

@@ -80,6 +80,7 @@ function clusterSchema(more: object): object {
         description: 'Minor version, such as "1.34". Quote it: 1.30 is the number 1.3.',
       },
       autoMode: { type: 'boolean', description: 'Whether EKS Auto Mode runs the nodes.' },
+      region: { type: 'string', description: 'Region of the cluster, such as `eu-central-1`.' },
     },
   };
 }

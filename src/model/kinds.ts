@@ -1,8 +1,17 @@
+import type {
+  MutatingWebhookConfiguration,
+  ValidatingAdmissionPolicy,
+  ValidatingAdmissionPolicyBinding,
+  ValidatingWebhookConfiguration,
+} from 'kubernetes-types/admissionregistration/v1.js';
+import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1.js';
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
+import type { Lease } from 'kubernetes-types/coordination/v1.js';
 import type {
   ConfigMap,
+  Endpoints,
   LimitRange,
   Namespace,
   PersistentVolume,
@@ -14,10 +23,28 @@ import type {
   Service,
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
+import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
+import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
+import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
+import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
-import type { StorageClass } from 'kubernetes-types/storage/v1.js';
+import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from 'kubernetes-types/rbac/v1.js';
+import type { PriorityClass } from 'kubernetes-types/scheduling/v1.js';
+import type { CSIDriver, StorageClass } from 'kubernetes-types/storage/v1.js';
 import type { Path } from '../source/path.js';
+
+export interface APIService {
+  readonly spec?: {
+    readonly group?: string;
+    readonly version?: string;
+    readonly groupPriorityMinimum?: number;
+    readonly versionPriority?: number;
+    readonly insecureSkipTLSVerify?: boolean;
+    readonly caBundle?: string;
+    readonly service?: { readonly name?: string; readonly namespace?: string; readonly port?: number };
+  };
+}
 
 /** KEDA's autoscaler. */
 export interface ScaledObject {
@@ -63,18 +90,45 @@ export interface EC2NodeClass {
   };
 }
 
+/** What the Prometheus operator scrapes. */
+export interface Monitor {
+  readonly spec?: {
+    readonly selector?: LabelSelector;
+    readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
+  };
+}
+
+/** Security groups for pods, of the Amazon VPC CNI. */
+export interface SecurityGroupPolicy {
+  readonly spec?: {
+    readonly podSelector?: LabelSelector;
+    readonly serviceAccountSelector?: LabelSelector;
+    readonly securityGroups?: { readonly groupIds?: readonly string[] };
+  };
+}
+
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
+  APIService: APIService;
+  ClusterRole: ClusterRole;
+  ClusterRoleBinding: ClusterRoleBinding;
   ConfigMap: ConfigMap;
   CronJob: CronJob;
+  CSIDriver: CSIDriver;
+  CustomResourceDefinition: CustomResourceDefinition;
   DaemonSet: DaemonSet;
   Deployment: Deployment;
+  Endpoints: Endpoints;
+  EndpointSlice: EndpointSlice;
+  FlowSchema: FlowSchema;
   EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
   Job: Job;
+  Lease: Lease;
   LimitRange: LimitRange;
+  MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
   NodePool: NodePool;
@@ -82,30 +136,51 @@ export interface KindMap {
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
+  PriorityClass: PriorityClass;
+  PriorityLevelConfiguration: PriorityLevelConfiguration;
+  PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
   ResourceQuota: ResourceQuota;
+  Role: Role;
+  RoleBinding: RoleBinding;
+  RuntimeClass: RuntimeClass;
   ScaledObject: ScaledObject;
   Secret: Secret;
+  SecurityGroupPolicy: SecurityGroupPolicy;
   Service: Service;
   ServiceAccount: ServiceAccount;
+  ServiceMonitor: Monitor;
   StatefulSet: StatefulSet;
   StorageClass: StorageClass;
+  ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
+  ValidatingAdmissionPolicyBinding: ValidatingAdmissionPolicyBinding;
+  ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
   VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 
 /** API groups that serve a kind, now or in the past: a Knative `Service` is not a Service. */
 export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
+  APIService: ['apiregistration.k8s.io'],
+  ClusterRole: ['rbac.authorization.k8s.io'],
+  ClusterRoleBinding: ['rbac.authorization.k8s.io'],
   ConfigMap: [''],
   CronJob: ['batch'],
+  CSIDriver: ['storage.k8s.io'],
+  CustomResourceDefinition: ['apiextensions.k8s.io'],
   DaemonSet: ['apps', 'extensions'],
   Deployment: ['apps', 'extensions'],
+  Endpoints: [''],
+  EndpointSlice: ['discovery.k8s.io'],
+  FlowSchema: ['flowcontrol.apiserver.k8s.io'],
   EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
   Job: ['batch'],
+  Lease: ['coordination.k8s.io'],
   LimitRange: [''],
+  MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
   NodePool: ['karpenter.sh'],
@@ -113,15 +188,26 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   PersistentVolumeClaim: [''],
   Pod: [''],
   PodDisruptionBudget: ['policy'],
+  PriorityClass: ['scheduling.k8s.io'],
+  PriorityLevelConfiguration: ['flowcontrol.apiserver.k8s.io'],
+  PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
   ResourceQuota: [''],
+  Role: ['rbac.authorization.k8s.io'],
+  RoleBinding: ['rbac.authorization.k8s.io'],
+  RuntimeClass: ['node.k8s.io'],
   ScaledObject: ['keda.sh'],
   Secret: [''],
+  SecurityGroupPolicy: ['vpcresources.k8s.aws'],
   Service: [''],
   ServiceAccount: [''],
+  ServiceMonitor: ['monitoring.coreos.com'],
   StatefulSet: ['apps'],
   StorageClass: ['storage.k8s.io'],
+  ValidatingAdmissionPolicy: ['admissionregistration.k8s.io'],
+  ValidatingAdmissionPolicyBinding: ['admissionregistration.k8s.io'],
+  ValidatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   VerticalPodAutoscaler: ['autoscaling.k8s.io'],
 };
 

@@ -5,6 +5,13 @@ import type { Container, PodTemplate } from './pod.js';
 
 const KNOWN: ReadonlySet<string> = new Set(NODE_AGENTS);
 
+/** The option `nodeAgents`, as the rules that have it describe it. */
+export const NODE_AGENTS_OPTION: object = {
+  type: 'array',
+  items: { type: 'string' },
+  description: 'Image repositories, or their endings behind a `/`, of agents that need their node.',
+};
+
 /** Whether a container is an agent that needs the node itself: a known one, or one of the user's own repositories. */
 export function isNodeAgent(container: Container, own: readonly string[]): boolean {
   const repository = parseImage(text(container.data.image))?.repository;

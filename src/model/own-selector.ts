@@ -25,7 +25,9 @@ export function ownSelectorOf(resource: Resource): OwnSelector | undefined {
 /** Whether a selector has any requirement that can be read. */
 export function selectsAnything(selector: unknown, form: SelectorForm): boolean {
   if (!isMapping(selector)) return false;
-  return form === 'map' ? Object.keys(selector).length > 0 : !isEmptySelector(selector);
+  if (form === 'labelSelector') return !isEmptySelector(selector);
+  for (const _ in selector) return true;
+  return false;
 }
 
 /**
@@ -35,7 +37,9 @@ export function selectsAnything(selector: unknown, form: SelectorForm): boolean 
 export function rivalOf(pod: PodTemplate, workspace: Workspace): Resource | undefined {
   const own = ownSelectorOf(pod.resource);
   if (!own || !CONTROLLERS.includes(pod.resource.kind)) return undefined;
-  return candidatePods(own.selector, own.form, workspace).find((other) => {
+  const candidates = candidatePods(own.selector, own.form, workspace);
+  if (candidates.length === 1) return undefined;
+  return candidates.find((other) => {
     if (!canBeRivals(pod.resource, other.resource, workspace)) return false;
     const its = ownSelectorOf(other.resource);
     return (

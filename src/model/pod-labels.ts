@@ -1,7 +1,6 @@
 import { GENERATED_LABELS } from '../data/generated-labels.js';
-import { UNKNOWN } from '../source/unknown.js';
 import { append, perWorkspace } from './lookup.js';
-import { entries, isMapping } from './loose.js';
+import { isMapping } from './loose.js';
 import type { PodTemplate } from './pod.js';
 import { type Match, matchesMap, matchesSelector } from './selector.js';
 import type { Workspace } from './workspace.js';
@@ -9,71 +8,79 @@ import type { Workspace } from './workspace.js';
 /** A Service and a ReplicationController select by a map of labels, everything else by a LabelSelector. */
 export type SelectorForm = 'map' | 'labelSelector';
 
-/**
- * Whether a selector selects the pods of a template. Labels that are put on pods later (`statefulset.kubernetes.io/pod-name`)
- * may have any value, and so may what should be a text and is none.
- */
+/** Whether a selector selects the pods of a template. */
 export function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match {
-  const written = pod.document.at([...pod.path, 'metadata', 'labels']);
-  if (written === UNKNOWN) return undefined;
-  if (!isMapping(selector)) return selector === UNKNOWN ? undefined : false;
-  const labels = withGenerated(textsOrUnknown(pod.labels), selector);
-  if (form === 'map') return matchesMap(textsOrUnknown(selector), labels);
-  const { matchLabels } = selector;
-  return matchesSelector(
-    isMapping(matchLabels) ? { ...selector, matchLabels: textsOrUnknown(matchLabels) } : selector,
-    labels,
-  );
+  if (!pod.labelsKnown) return undefined;
+  return form === 'map' ? matchesMap(selector, pod.labels) : matchesSelector(selector, pod.labels);
 }
 
-type Labels = Readonly<Record<string, unknown>>;
-
-function textsOrUnknown(map: Labels): Labels {
-  const pairs = Object.entries(map);
-  if (pairs.every(([, value]) => typeof value === 'string')) return map;
-  return Object.fromEntries(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : UNKNOWN]));
+interface PodIndex {
+  readonly all: readonly PodTemplate[];
+  /** By `key=value` of a label. */
+  readonly byPair: ReadonlyMap<string, readonly PodTemplate[]>;
+  /** A template with a label that cannot be known may match anything. */
+  readonly open: readonly PodTemplate[];
 }
 
-function withGenerated(labels: Labels, selector: Labels): Labels {
-  const generated = keysOf(selector).filter((key) => GENERATED_LABELS.has(key) && !(key in labels));
-  return generated.length === 0 ? labels : { ...labels, ...Object.fromEntries(generated.map((key) => [key, UNKNOWN])) };
-}
-
-/** Label keys that a selector of either form asks for. */
-function keysOf(selector: Labels): readonly string[] {
-  const { matchExpressions } = selector;
-  const expressions = Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : [];
-  const maps = [...entries(selector), ...entries(selector.matchLabels)].map(([key]) => key);
-  return [...maps, ...expressions.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))];
-}
-
-const ANY = '';
+const NONE: readonly PodTemplate[] = [];
 
 /**
  * Pod templates of the workspace that a selector can possibly select, found by its rarest pair so that a large workspace is
  * not searched for every Service.
  */
 export function candidatePods(selector: unknown, form: SelectorForm, workspace: Workspace): readonly PodTemplate[] {
-  const pairs = form === 'map' ? entries(selector) : isMapping(selector) ? entries(selector.matchLabels) : [];
-  const known = pairs.filter(([key, value]) => !GENERATED_LABELS.has(key) && typeof value === 'string');
-  if (known.length === 0) return workspace.resources.flatMap((resource) => resource.pod ?? []);
-  const index = templatesByPair(workspace);
-  const lists = known.map((pair) => index.get(pair.join('=')) ?? []);
-  const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best));
-  return [...rarest, ...(index.get(ANY) ?? [])];
+  const index = indexOf(workspace);
+  if (!isMapping(selector)) return index.all;
+  const pairs = form === 'map' ? selector : selector.matchLabels;
+  const found = (isMapping(pairs) && rarest(pairs, index)) || ofExpression(selector, form, index);
+  if (!found) return index.all;
+  return index.open.length === 0 ? found : found.concat(index.open);
 }
 
-const templatesByPair = perWorkspace((workspace): ReadonlyMap<string, readonly PodTemplate[]> => {
-  const index = new Map<string, PodTemplate[]>();
-  for (const { pod } of workspace.resources) {
-    if (pod) for (const key of pairsOf(pod)) append(index, key, pod);
+function rarest(pairs: Readonly<Record<string, unknown>>, { byPair }: PodIndex): readonly PodTemplate[] | undefined {
+  let best: readonly PodTemplate[] | undefined;
+  for (const key in pairs) {
+    const value = pairs[key];
+    if (typeof value !== 'string' || GENERATED_LABELS.has(key)) continue;
+    const list = byPair.get(`${key}=${value}`) ?? NONE;
+    if (!best || list.length < best.length) best = list;
   }
-  return index;
+  return best;
+}
+
+/** Those that have one of the values which an expression allows. */
+function ofExpression(
+  selector: Readonly<Record<string, unknown>>,
+  form: SelectorForm,
+  { byPair }: PodIndex,
+): readonly PodTemplate[] | undefined {
+  if (form === 'map' || !Array.isArray(selector.matchExpressions)) return undefined;
+  const wanted = selector.matchExpressions.find(
+    (expression) =>
+      isMapping(expression) &&
+      expression.operator === 'In' &&
+      typeof expression.key === 'string' &&
+      !GENERATED_LABELS.has(expression.key) &&
+      Array.isArray(expression.values) &&
+      expression.values.every((value) => typeof value === 'string'),
+  ) as { readonly key: string; readonly values: readonly string[] } | undefined;
+  return wanted && [...new Set(wanted.values)].flatMap((value) => byPair.get(`${wanted.key}=${value}`) ?? NONE);
+}
+
+const indexOf = perWorkspace((workspace): PodIndex => {
+  const all: PodTemplate[] = [];
+  const open: PodTemplate[] = [];
+  const byPair = new Map<string, PodTemplate[]>();
+  for (const { pod } of workspace.resources) {
+    if (!pod) continue;
+    all.push(pod);
+    if (!hasTexts(pod)) open.push(pod);
+    else for (const key in pod.labels) append(byPair, `${key}=${String(pod.labels[key])}`, pod);
+  }
+  return { all, byPair, open };
 });
 
-/** A template with a label that cannot be known may match anything. */
-function pairsOf(pod: PodTemplate): readonly string[] {
-  const labels = pod.document.at([...pod.path, 'metadata', 'labels']);
-  if (labels === UNKNOWN || entries(labels).some(([, value]) => typeof value !== 'string')) return [ANY];
-  return entries(labels).map(([key, value]) => `${key}=${value}`);
+function hasTexts({ labelsKnown, labels }: PodTemplate): boolean {
+  for (const key in labels) if (typeof labels[key] !== 'string') return false;
+  return labelsKnown;
 }

@@ -1,6 +1,7 @@
 import type { Container as ContainerShape, PodSpec } from 'kubernetes-types/core/v1.js';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js';
 import type { Path } from '../source/path.js';
+import { UNKNOWN } from '../source/unknown.js';
 import { POD_TEMPLATE_PATHS } from './kinds.js';
 import { isMapping, items, type Loose, type LooseList } from './loose.js';
 import type { Located, Resource } from './resource.js';
@@ -13,6 +14,8 @@ export interface PodTemplate extends Located {
   readonly resource: Resource;
   readonly metadata: Loose<ObjectMeta>;
   readonly labels: Readonly<Record<string, unknown>>;
+  /** false where something else fills in the labels, so that `labels` tells nothing. */
+  readonly labelsKnown: boolean;
   readonly spec: Loose<PodSpec>;
   readonly specPath: Path;
   readonly containers: readonly Container[];
@@ -57,6 +60,7 @@ function buildPod(resource: Resource, path: Path, meta: unknown, spec: Loose<Pod
     resource,
     metadata,
     labels: isMapping(labels) ? labels : {},
+    labelsKnown: meta !== UNKNOWN && labels !== UNKNOWN,
     spec,
     specPath: [...path, 'spec'],
     containers,

@@ -66,7 +66,7 @@ const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly 
 
 /** Whether a patch of the workspace sets or removes the replicas of a workload. */
 export function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
-  return patched(workspace).has(keyOf(kind, name));
+  return workspace.parts.length > 0 && patched(workspace).has(keyOf(kind, name));
 }
 
 /** Objects whose replicas a patch sets. */

@@ -1,12 +1,24 @@
+import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
+import { type ClusterConfig, clusterConfigsOf } from './eksctl/cluster-config.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
+import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
 import { type Located, type Resource, resourcesOf } from './resource.js';
+import type { SchemaFault } from './schema/fault.js';
+
+/** Tells what is wrong with custom resources. */
+export interface CustomResourceSchemas {
+  faultsOf(resource: Resource): readonly SchemaFault[];
+}
+
+/** Makes it of the CustomResourceDefinitions of a workspace. */
+export type CustomResourceSchemasOf = (definitions: readonly Resource[]) => CustomResourceSchemas;
 
 /**
  * Everything that was read, indexed once: what cross-resource rules look things up in. Patches of kustomizations are parts
@@ -16,12 +28,17 @@ export class Workspace {
   readonly resources: readonly Resource[];
   /** The patches. */
   readonly parts: readonly Resource[];
+  /** Documents that hold no Kubernetes objects: ClusterConfigs, templates, kustomizations. */
+  readonly documents: readonly SourceDocument[];
   readonly clusters: readonly Cluster[];
+  readonly clusterConfigs: readonly ClusterConfig[];
   readonly fargateProfiles: readonly FargateProfile[];
+  readonly nodeGroups: readonly NodeGroup[];
   readonly subnets: readonly Subnet[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
   private readonly kinds = new Map<string, Resource[]>();
+  private schemas: CustomResourceSchemas | undefined;
   private readonly perFile = new Map<SourceFile, readonly Resource[]>();
 
   constructor(
@@ -29,6 +46,7 @@ export class Workspace {
     /** The user asserts that the files given are all there is. */
     readonly complete: boolean,
     templates: TemplatePaths,
+    private readonly makeSchemas?: CustomResourceSchemasOf,
   ) {
     for (const file of files)
       this.perFile.set(
@@ -43,13 +61,22 @@ export class Workspace {
     }
     // Facts about clusters stand in documents of the other dialects, of which there are few.
     const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
+    this.documents = documents;
     this.clusters = documents.flatMap(clustersOf);
+    this.clusterConfigs = documents.flatMap(clusterConfigsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
+    this.nodeGroups = documents.flatMap(nodeGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
     this.awsAuths = [
       ...all.flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? []),
     ];
+  }
+
+  /** Schemas of custom resources, where whoever reads files has found any use for them. */
+  get customResources(): CustomResourceSchemas | undefined {
+    this.schemas ??= this.makeSchemas?.(this.resources.filter(isDefinition));
+    return this.schemas;
   }
 
   /** All objects of a file, patches too. */
@@ -70,6 +97,10 @@ export class Workspace {
     const [mine, its] = [one.document.file, other.document.file];
     return this.complete || holds(mine, its) || holds(its, mine);
   }
+}
+
+function isDefinition({ group, kind }: Resource): boolean {
+  return kind === 'CustomResourceDefinition' && group === 'apiextensions.k8s.io';
 }
 
 function holds(outer: SourceFile, inner: SourceFile): boolean {

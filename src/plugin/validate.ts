@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { loadConfig } from '../cli/config.js';
+import { customResourcesFor } from '../cli/custom-resources.js';
 import { UsageError } from '../cli/errors.js';
 import { type Io, processIo } from '../cli/io.js';
 import { isFailing } from '../cli/lint-paths.js';
@@ -46,6 +47,7 @@ async function lintManifests(manifests: readonly string[], request: LintRequest,
     today: request.today,
     complete: request.complete,
     matches,
+    customResources: await customResourcesFor(reported),
   });
 }
 

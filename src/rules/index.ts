@@ -5,12 +5,51 @@ import awsAuthNodeEntry from './access/aws-auth-node-entry.js';
 import awsAuthRolePath from './access/aws-auth-role-path.js';
 import awsAuthShape from './access/aws-auth-shape.js';
 import awsAuthSystemMasters from './access/aws-auth-system-masters.js';
+import rbacAdmissionWritable from './access/rbac-admission-writable.js';
+import rbacAwsAuthWritable from './access/rbac-aws-auth-writable.js';
+import rbacEscalation from './access/rbac-escalation.js';
+import rbacPodExec from './access/rbac-pod-exec.js';
+import rbacPodsCreatable from './access/rbac-pods-creatable.js';
+import rbacRiskyBinding from './access/rbac-risky-binding.js';
+import rbacSecretsReadable from './access/rbac-secrets-readable.js';
+import rbacWildcard from './access/rbac-wildcard.js';
+import autoscalerVersionCompat from './autoscaling/autoscaler-version-compat.js';
+import clusterAutoscalerConfig from './autoscaling/cluster-autoscaler-config.js';
+import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
+import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
+import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import duplicateResource from './consistency/duplicate-resource.js';
+import ingressBackendMissing from './consistency/ingress-backend-missing.js';
+import referenceMissing from './consistency/reference-missing.js';
+import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
+import serviceAccountFieldDeprecated from './consistency/service-account-field-deprecated.js';
+import serviceAccountShared from './consistency/service-account-shared.js';
+import servicePortInvalid from './consistency/service-port-invalid.js';
+import serviceTargetPort from './consistency/service-target-port.js';
+import statefulsetServiceMismatch from './consistency/statefulset-service-mismatch.js';
+import eksctlClusterMetaInvalid from './eksctl/eksctl-cluster-meta-invalid.js';
+import eksctlFieldIgnored from './eksctl/eksctl-field-ignored.js';
+import eksctlFieldType from './eksctl/eksctl-field-type.js';
+import eksctlFieldUnknown from './eksctl/eksctl-field-unknown.js';
+import eksctlNodeGroupImageInvalid from './eksctl/eksctl-node-group-image-invalid.js';
+import eksctlNodeGroupInstancesInvalid from './eksctl/eksctl-node-group-instances-invalid.js';
+import eksctlNodeGroupNameInvalid from './eksctl/eksctl-node-group-name-invalid.js';
+import eksctlNodeGroupSizeInvalid from './eksctl/eksctl-node-group-size-invalid.js';
+import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-invalid.js';
+import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
+import imageDigestMissing from './images/image-digest-missing.js';
+import imageDockerHub from './images/image-docker-hub.js';
+import imageEcrLocation from './images/image-ecr-location.js';
+import imageManifestSchema1 from './images/image-manifest-schema1.js';
+import imagePullPolicyNotAlways from './images/image-pull-policy-not-always.js';
+import imageRegistryFrozen from './images/image-registry-frozen.js';
+import imageRegistryUntrusted from './images/image-registry-untrusted.js';
 import imageTagMutable from './images/image-tag-mutable.js';
+import imageUnreachablePrivateCluster from './images/image-unreachable-private-cluster.js';
 import suppressionExpired from './input/suppression-expired.js';
 import suppressionUnknownRule from './input/suppression-unknown-rule.js';
 import suppressionUnused from './input/suppression-unused.js';
@@ -20,27 +59,160 @@ import yamlSyntax from './input/yaml-syntax.js';
 import ingressClassAnnotation from './networking/ingress-class-annotation.js';
 import ingressPathType from './networking/ingress-path-type.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
+import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
+import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
+import deploymentRecreate from './reliability/deployment-recreate.js';
+import duplicateEnv from './reliability/duplicate-env.js';
+import enableServiceLinks from './reliability/enable-service-links.js';
+import ephemeralStorageMissing from './reliability/ephemeral-storage-missing.js';
+import gracefulShutdownMissing from './reliability/graceful-shutdown-missing.js';
+import hpaMissing from './reliability/hpa-missing.js';
+import jobTtlMissing from './reliability/job-ttl-missing.js';
+import livenessProbeMissing from './reliability/liveness-probe-missing.js';
+import livenessProbeMisuse from './reliability/liveness-probe-misuse.js';
 import pdbBlocksDrain from './reliability/pdb-blocks-drain.js';
 import pdbMissing from './reliability/pdb-missing.js';
+import priorityClassMissing from './reliability/priority-class-missing.js';
+import privilegedPort from './reliability/privileged-port.js';
+import probePortUndeclared from './reliability/probe-port-undeclared.js';
+import probePortUnresolved from './reliability/probe-port-unresolved.js';
 import readinessProbeMissing from './reliability/readiness-probe-missing.js';
+import requestsDifferFromLimits from './reliability/requests-differ-from-limits.js';
 import resourceQuantitySuspicious from './reliability/resource-quantity-suspicious.js';
+import singleReplica from './reliability/single-replica.js';
+import sshPort from './reliability/ssh-port.js';
+import topologySpreadMissing from './reliability/topology-spread-missing.js';
+import topologySpreadSelectorMismatch from './reliability/topology-spread-selector-mismatch.js';
 import workloadNameNotDnsLabel from './reliability/workload-name-not-dns-label.js';
-import containerHardeningMissing from './security/container-hardening-missing.js';
+import capabilitiesNotDropped from './security/capabilities-not-dropped.js';
+import capabilityAdded from './security/capability-added.js';
 import containerPrivileged from './security/container-privileged.js';
 import hostNamespaceOrPort from './security/host-namespace-or-port.js';
+import hostPathSensitive from './security/host-path-sensitive.js';
+import hostPathVolume from './security/host-path-volume.js';
+import hostPathWritable from './security/host-path-writable.js';
+import privilegeEscalationAllowed from './security/privilege-escalation-allowed.js';
+import procMountUnmasked from './security/proc-mount-unmasked.js';
+import pssApparmor from './security/pss-apparmor.js';
+import pssCapabilitiesBaseline from './security/pss-capabilities-baseline.js';
+import pssCapabilitiesRestricted from './security/pss-capabilities-restricted.js';
+import pssHostNamespace from './security/pss-host-namespace.js';
+import pssHostPath from './security/pss-host-path.js';
+import pssHostPort from './security/pss-host-port.js';
+import pssHostProbe from './security/pss-host-probe.js';
+import pssHostProcess from './security/pss-host-process.js';
+import pssPrivilegeEscalation from './security/pss-privilege-escalation.js';
+import pssPrivileged from './security/pss-privileged.js';
+import pssProcMountBaseline from './security/pss-proc-mount-baseline.js';
+import pssProcMountRestricted from './security/pss-proc-mount-restricted.js';
+import pssRunAsNonRoot from './security/pss-run-as-non-root.js';
+import pssRunAsRoot from './security/pss-run-as-root.js';
+import pssSeccompBaseline from './security/pss-seccomp-baseline.js';
+import pssSeccompRestricted from './security/pss-seccomp-restricted.js';
+import pssSelinux from './security/pss-selinux.js';
+import pssSysctl from './security/pss-sysctl.js';
+import pssVolumeType from './security/pss-volume-type.js';
+import rootFilesystemWritable from './security/root-filesystem-writable.js';
+import runAsNonRootMissing from './security/run-as-non-root-missing.js';
+import seccompProfileMissing from './security/seccomp-profile-missing.js';
+import sysctlUnsafe from './security/sysctl-unsafe.js';
+import ebsAccessMode from './storage/ebs-access-mode.js';
+import ebsStorageclassGp2 from './storage/ebs-storageclass-gp2.js';
+import ebsStorageclassImmediateBinding from './storage/ebs-storageclass-immediate-binding.js';
+import ebsStorageclassParameters from './storage/ebs-storageclass-parameters.js';
+import ebsStorageclassUnencrypted from './storage/ebs-storageclass-unencrypted.js';
+import efsStorageclass from './storage/efs-storageclass.js';
+import scNoExpansion from './storage/sc-no-expansion.js';
+import storageclassDefault from './storage/storageclass-default.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
+import apiDeprecated from './upgrades/api-deprecated.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
+import crdVersionRemoved from './upgrades/crd-version-removed.js';
+import legacyNodeLabel from './upgrades/legacy-node-label.js';
+import legacyPodField from './upgrades/legacy-pod-field.js';
+import retiredComponent from './upgrades/retired-component.js';
+import containerNameInvalid from './validity/container-name-invalid.js';
+import containerPortInvalid from './validity/container-port-invalid.js';
+import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
+import customResourceInvalid from './validity/custom-resource-invalid.js';
+import envInvalid from './validity/env-invalid.js';
+import fieldMissing from './validity/field-missing.js';
+import fieldTypeWrong from './validity/field-type-wrong.js';
+import fieldUnknown from './validity/field-unknown.js';
+import fieldValueUnknown from './validity/field-value-unknown.js';
+import jobInvalid from './validity/job-invalid.js';
+import kindUnknown from './validity/kind-unknown.js';
+import labelInvalid from './validity/label-invalid.js';
+import nameInvalid from './validity/name-invalid.js';
+import probeInvalid from './validity/probe-invalid.js';
+import volumeInvalid from './validity/volume-invalid.js';
+import volumeMountInvalid from './validity/volume-mount-invalid.js';
+import workloadSpecInvalid from './validity/workload-spec-invalid.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
 export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> = {
-  access: [awsAuthArnInvalid, awsAuthNodeEntry, awsAuthRolePath, awsAuthShape, awsAuthSystemMasters],
+  access: [
+    awsAuthArnInvalid,
+    awsAuthNodeEntry,
+    awsAuthRolePath,
+    awsAuthShape,
+    awsAuthSystemMasters,
+    rbacAdmissionWritable,
+    rbacAwsAuthWritable,
+    rbacEscalation,
+    rbacPodExec,
+    rbacPodsCreatable,
+    rbacRiskyBinding,
+    rbacSecretsReadable,
+    rbacWildcard,
+  ],
+  autoscaling: [
+    autoscalerVersionCompat,
+    clusterAutoscalerConfig,
+    hpaReplicasConflict,
+    hpaTargetWithoutRequest,
+    karpenterResources,
+  ],
   cluster: [clusterVersionSupport],
-  consistency: [duplicateResource, selectorMatchesNothing],
+  consistency: [
+    duplicateResource,
+    ingressBackendMissing,
+    referenceMissing,
+    requiredLabels,
+    selectorMatchesNothing,
+    serviceAccountFieldDeprecated,
+    serviceAccountShared,
+    servicePortInvalid,
+    serviceTargetPort,
+    statefulsetServiceMismatch,
+  ],
+  eksctl: [
+    eksctlClusterMetaInvalid,
+    eksctlFieldIgnored,
+    eksctlFieldType,
+    eksctlFieldUnknown,
+    eksctlNodeGroupImageInvalid,
+    eksctlNodeGroupInstancesInvalid,
+    eksctlNodeGroupNameInvalid,
+    eksctlNodeGroupSizeInvalid,
+    eksctlNodeGroupVolumeInvalid,
+    eksctlNodeLabelInvalid,
+  ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
-  images: [imageTagMutable],
+  images: [
+    imageDigestMissing,
+    imageDockerHub,
+    imageEcrLocation,
+    imageManifestSchema1,
+    imagePullPolicyNotAlways,
+    imageRegistryFrozen,
+    imageRegistryUntrusted,
+    imageTagMutable,
+    imageUnreachablePrivateCluster,
+  ],
   input: [
     suppressionExpired,
     suppressionUnknownRule,
@@ -50,17 +222,106 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     yamlSyntax,
   ],
   networking: [ingressClassAnnotation, ingressPathType, svcDeprecatedAnnotation],
+  observability: [controlPlaneLogConfigInvalid, controlPlaneLogsMissing],
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
+    deploymentRecreate,
+    duplicateEnv,
+    enableServiceLinks,
+    ephemeralStorageMissing,
+    gracefulShutdownMissing,
+    hpaMissing,
+    jobTtlMissing,
+    livenessProbeMissing,
+    livenessProbeMisuse,
     pdbBlocksDrain,
     pdbMissing,
+    priorityClassMissing,
+    privilegedPort,
+    probePortUndeclared,
+    probePortUnresolved,
     readinessProbeMissing,
+    requestsDifferFromLimits,
     resourceQuantitySuspicious,
+    singleReplica,
+    sshPort,
+    topologySpreadMissing,
+    topologySpreadSelectorMismatch,
     workloadNameNotDnsLabel,
   ],
-  security: [containerHardeningMissing, containerPrivileged, hostNamespaceOrPort],
+  security: [
+    capabilitiesNotDropped,
+    capabilityAdded,
+    containerPrivileged,
+    hostNamespaceOrPort,
+    hostPathSensitive,
+    hostPathVolume,
+    hostPathWritable,
+    privilegeEscalationAllowed,
+    procMountUnmasked,
+    pssApparmor,
+    pssCapabilitiesBaseline,
+    pssCapabilitiesRestricted,
+    pssHostNamespace,
+    pssHostPath,
+    pssHostPort,
+    pssHostProbe,
+    pssHostProcess,
+    pssPrivilegeEscalation,
+    pssPrivileged,
+    pssProcMountBaseline,
+    pssProcMountRestricted,
+    pssRunAsNonRoot,
+    pssRunAsRoot,
+    pssSeccompBaseline,
+    pssSeccompRestricted,
+    pssSelinux,
+    pssSysctl,
+    pssVolumeType,
+    rootFilesystemWritable,
+    runAsNonRootMissing,
+    seccompProfileMissing,
+    sysctlUnsafe,
+  ],
+  storage: [
+    ebsAccessMode,
+    ebsStorageclassGp2,
+    ebsStorageclassImmediateBinding,
+    ebsStorageclassParameters,
+    ebsStorageclassUnencrypted,
+    efsStorageclass,
+    scNoExpansion,
+    storageclassDefault,
+  ],
   subnets: [subnetRoleTagMissing],
-  upgrades: [apiRemoved, apiShapeMismatch],
-  validity: [yamlScalarNotString],
+  upgrades: [
+    apiDeprecated,
+    apiRemoved,
+    apiShapeMismatch,
+    crdVersionRemoved,
+    legacyNodeLabel,
+    legacyPodField,
+    retiredComponent,
+  ],
+  validity: [
+    containerNameInvalid,
+    containerPortInvalid,
+    cronjobScheduleInvalid,
+    customResourceInvalid,
+    envInvalid,
+    fieldMissing,
+    fieldTypeWrong,
+    fieldUnknown,
+    fieldValueUnknown,
+    jobInvalid,
+    kindUnknown,
+    labelInvalid,
+    nameInvalid,
+    probeInvalid,
+    volumeInvalid,
+    volumeMountInvalid,
+    workloadSpecInvalid,
+    yamlScalarNotString,
+  ],
 };

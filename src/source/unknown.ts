@@ -2,7 +2,8 @@
  * A value that cannot be known from the file: a CloudFormation intrinsic, `${VAR}`, `$VAR`, a template action.
  * Unknown is not absent: no rule's condition holds for it, and the engine drops what is reported at or below it.
  */
-export const UNKNOWN: unique symbol = Symbol('unknown');
+// Of the registry, so that programs cut into several files share it.
+export const UNKNOWN: unique symbol = Symbol.for('eks-kit.unknown');
 export type Unknown = typeof UNKNOWN;
 
 // `$(VAR)` is Kubernetes' own; `$$` escapes; `$1` is a shell's or a regular expression's.

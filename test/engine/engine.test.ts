@@ -305,6 +305,26 @@ describe('the cluster that a file goes to', () => {
     expect(seen({ config, context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual(['1.35', true]);
   });
 
+  it('has a version in use beside the one that is asked for', () => {
+    let versions: unknown;
+    const rule = anyRule({
+      Pod: (_, { cluster: { kubernetesVersion, versionInUse } }) => {
+        versions = [versionInUse, kubernetesVersion];
+      },
+    });
+    const both = (input: Partial<LintInput>): unknown => {
+      lint([pod()], { ...custom(rule), ...input });
+      return versions;
+    };
+    const live = parseFile('live.json', '{"cluster":{"name":"a","version":"1.33","roleArn":"r"}}');
+    const flag = { kubernetesVersion: '1.36' };
+    expect(both({})).toEqual([undefined, undefined]);
+    expect(both({ cluster: flag })).toEqual([undefined, '1.36']);
+    expect(both({ cluster: flag, context: [cluster('a', '1.34')] })).toEqual(['1.34', '1.36']);
+    expect(both({ cluster: flag, config: { cluster: { kubernetesVersion: '1.35' } } })).toEqual(['1.35', '1.36']);
+    expect(both({ context: [cluster('a', '1.34'), live] })).toEqual(['1.33', '1.34']);
+  });
+
   it('has the version of the flag', () => {
     expect(seen({ cluster: { kubernetesVersion: '1.36' }, context: [cluster('a', '1.34')] })).toEqual(['1.36', true]);
   });

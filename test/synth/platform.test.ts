@@ -420,7 +420,7 @@ describe('FluentBit', () => {
     const annotations = (namespace?: string) =>
       made(agent(namespace === undefined ? {} : { namespace }), 'DaemonSet')[0].metadata.annotations;
     expect(annotations()).toBeUndefined();
-    expect(Object.keys(annotations('logging'))).toEqual(['eks-kit.dev/ignore.container-hardening-missing']);
+    expect(Object.keys(annotations('logging'))).toEqual(['eks-kit.dev/ignore.run-as-non-root-missing']);
   });
 
   it('leaves the namespace to others', () => {

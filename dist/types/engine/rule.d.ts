@@ -1,6 +1,8 @@
+import type { ClusterConfig, EksctlNodeGroup } from '../model/eksctl/cluster-config.js';
 import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
+import type { NodeGroup } from '../model/facts/node-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
@@ -21,7 +23,12 @@ export type NodeMap = {
     /** The ConfigMap `aws-auth`, or eksctl's `iamIdentityMappings`. */
     readonly AwsAuth: AwsAuth;
     readonly Cluster: Cluster;
+    /** What eksctl makes a cluster from, as written. */
+    readonly ClusterConfig: ClusterConfig;
+    /** An item of a ClusterConfig's `nodeGroups` or `managedNodeGroups`. */
+    readonly EksctlNodeGroup: EksctlNodeGroup;
     readonly FargateProfile: FargateProfile;
+    readonly NodeGroup: NodeGroup;
     readonly Subnet: Subnet;
 };
 export type NodeName = keyof NodeMap;
@@ -30,14 +37,20 @@ export type Visitors<Options> = {
 };
 /** What is known of the cluster that an object goes to. */
 export interface ClusterContext {
-    /** Minor version such as "1.34"; undefined where nothing tells. */
+    /** Minor version such as "1.34" to judge for: the target of an upgrade where one is asked for; undefined where nothing tells. */
     readonly kubernetesVersion: string | undefined;
+    /** The minor version that the config or a description of the cluster gives, whatever is asked for. */
+    readonly versionInUse: string | undefined;
     /** Profiles of this cluster that were read. */
     readonly fargateProfiles: readonly FargateProfile[];
     /** Every pod runs on Fargate: there are profiles, no node groups, no Auto Mode. undefined: not known. */
     readonly fargateOnly: boolean | undefined;
     /** undefined: not known. */
     readonly autoMode: boolean | undefined;
+    /** Such as `eu-central-1`; undefined where nothing tells. */
+    readonly region: string | undefined;
+    /** Nodes reach AWS services through endpoints and nothing else; undefined: not known. */
+    readonly isolated: boolean | undefined;
 }
 export interface Problem {
     /** Below the node; of something missing where it belongs. Default: the node itself. */

@@ -1,3 +1,4 @@
+import { type CustomResourceSchemasOf } from '../model/workspace.js';
 import type { SourceFile } from '../source/file.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { Result } from './finding.js';
@@ -16,6 +17,8 @@ export interface LintInput {
     readonly today: string;
     readonly complete: boolean;
     readonly matches: FileMatcher;
+    /** For files with custom resources; see `usesCustomResources`. Default: they are not held against their schemas. */
+    readonly customResources?: CustomResourceSchemasOf | undefined;
 }
 /** Lints files that are read already. Pure: same input, same result; a rule that throws is an internal error of the result. */
 export declare function run(input: LintInput): Result;

@@ -5,6 +5,7 @@ import { rules } from '../../rules/registry.js';
 import { parseFile } from '../../source/file.js';
 import { colorLevel } from '../color.js';
 import { loadConfig } from '../config.js';
+import { customResourcesFor } from '../custom-resources.js';
 import type { Io } from '../io.js';
 import { reportOptions } from '../report-options.js';
 import { CONSTRUCT_METADATA, type Files } from './files.js';
@@ -60,6 +61,7 @@ export async function lintOutput(
     today: io.now().toISOString().slice(0, 10),
     complete: false,
     matches,
+    customResources: await customResourcesFor(sources),
   });
   const stopping = stops(result, request.strict);
   const color = colorLevel(request.color, io.stderr, io.env);

@@ -2,6 +2,7 @@ import { recogniseAwsCli } from '../../source/dialect/aws-cli.js';
 import type { SourceDocument } from '../../source/document.js';
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
+import { parseArn } from '../arn.js';
 import { entries, isMapping } from '../loose.js';
 import type { Located } from '../resource.js';
 import { cloudFormationResources } from './cloudformation.js';
@@ -19,10 +20,19 @@ export interface Cluster extends Located {
   readonly subnetIds: readonly Fact[];
   /** Runs on an Outpost, where other versions count. */
   readonly onOutpost: boolean;
+  /** The region; UNKNOWN or undefined where the source does not tell, as in CloudFormation. */
+  readonly region: unknown;
+  /** Nodes have no way to the internet, as the source says of itself; UNKNOWN where it does not tell. */
+  readonly isolated: unknown;
   /** Whether EKS Auto Mode runs nodes; UNKNOWN where the source does not tell. */
   readonly autoMode: unknown;
   /** Whether the source declares node groups, Karpenter or hybrid nodes; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
   readonly nodeGroups: unknown;
+}
+
+/** Whether a description is of a cluster as it runs, not as somebody wants it. */
+export function isLive({ document, path }: Cluster): boolean {
+  return document.dialect === 'aws-cli' && path.length > 0;
 }
 
 interface Spelling {
@@ -113,7 +123,27 @@ function build(document: SourceDocument, path: Path, spelling: Spelling, auto: u
     onOutpost: document.at([...path, ...spelling.outpost]) !== undefined,
     autoMode: auto,
     nodeGroups,
+    region: regionOf(document, path),
+    isolated: document.dialect === 'eksctl' ? isIsolated(document) : UNKNOWN,
   };
+}
+
+function regionOf(document: SourceDocument, path: Path): unknown {
+  if (document.dialect === 'eksctl') return document.at(['metadata', 'region']);
+  const arn = document.at([...path, 'arn']);
+  return typeof arn === 'string' ? parseArn(arn)?.region : undefined;
+}
+
+/** eksctl's private cluster has endpoints for AWS services only, unless the network was there before: that one may have ways of its own. */
+function isIsolated(document: SourceDocument): unknown {
+  const enabled = document.at(['privateCluster', 'enabled']) ?? false;
+  const { id, subnets } = mapping(document.at(['vpc']));
+  const own = document.at(['privateCluster', 'skipEndpointCreation']) ?? id ?? subnets;
+  return enabled === true && own !== undefined && own !== false ? UNKNOWN : enabled;
+}
+
+function mapping(value: unknown): Readonly<Record<string, unknown>> {
+  return isMapping(value) ? value : {};
 }
 
 function subnetIds(document: SourceDocument, path: Path): Fact[] {

@@ -1,14 +1,18 @@
+import type { NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
+import type { Severity } from '../../engine/finding.js';
 import { type Context, defineRule } from '../../engine/rule.js';
-import { POD_TEMPLATE_PATHS } from '../../model/kinds.js';
-import { entries } from '../../model/loose.js';
+import type { Monitor } from '../../model/kinds.js';
+import { isMapping, items } from '../../model/loose.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import { ownSelectorOf, printSelector, rivalOf, selectsAnything } from '../../model/own-selector.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { candidatePods, type SelectorForm, selectsPods } from '../../model/pod-labels.js';
 import type { Resource } from '../../model/resource.js';
+import { matchesSelector } from '../../model/selector.js';
+import { textsIn } from '../../model/texts.js';
+import { mayRunUnseen } from '../../model/unseen-pods.js';
 import type { Path } from '../../source/path.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 interface Options {
   /** Kinds whose controllers run pods that stand in no file. */
@@ -68,6 +72,17 @@ export default defineRule<Options>({
     },
     NetworkPolicy(policy, context) {
       checkSelection(policy, ['spec', 'podSelector'], 'labelSelector', 'so it applies to nothing', context);
+      if (context.workspace.complete) checkPeers(policy, context);
+    },
+    SecurityGroupPolicy(policy, context) {
+      checkSelection(policy, ['spec', 'podSelector'], 'labelSelector', 'so it applies to nothing', context);
+    },
+    PodMonitor(monitor, context) {
+      if (monitor.data.spec?.namespaceSelector !== undefined) return;
+      checkSelection(monitor, ['spec', 'selector'], 'labelSelector', 'so nothing is scraped', context);
+    },
+    ServiceMonitor(monitor, context) {
+      if (context.workspace.complete) checkMonitor(monitor, context);
     },
   },
   examples: [
@@ -197,6 +212,65 @@ export default defineRule<Options>({
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.2
+      `,
+    },
+    {
+      title: 'peers of a policy and what is scraped, where the files are complete',
+      complete: true,
+      bad: `
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector:
+            matchLabels: { app: web }
+          ingress:
+            - from:
+                - podSelector: # <- warning
+                    matchLabels: { app: proxy }
+                - namespaceSelector: {}
+                  podSelector:
+                    matchLabels: { app: elsewhere }
+        ---
+        apiVersion: monitoring.coreos.com/v1
+        kind: ServiceMonitor
+        metadata:
+          name: web
+        spec:
+          selector: # <-
+            matchLabels: { app: web }
+          endpoints:
+            - port: metrics
+        ---
+        apiVersion: vpcresources.k8s.aws/v1beta1
+        kind: SecurityGroupPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: # <-
+            matchLabels: { app: database }
+          securityGroups:
+            groupIds: [sg-0123456789abcdef0]
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
       `,
     },
     {
@@ -400,6 +474,7 @@ function checkSelection(
   form: SelectorForm,
   consequence: string,
   { workspace, options, report }: Context<Options>,
+  severity: Severity = 'error',
 ): void {
   // EKS and its add-ons bring pods of their own there, which stand in no file.
   if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
@@ -408,26 +483,45 @@ function checkSelection(
   const selected = (pod: PodTemplate): boolean =>
     mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== false;
   if (candidatePods(selector, form, workspace).some(selected)) return;
-  const texts = new Set(textsIn(selector));
-  if (workspace.resources.some((candidate) => mayRun(candidate, texts, options))) return;
+  if (mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
   const message = `no pod template of its namespace has the labels that ${nameOf(selecting)} selects (${printSelector(selector)}), ${consequence}`;
-  report(selecting, { at, message });
+  report(selecting, { at, severity, message });
 }
 
-/** Whether an object may run the pods though no template of it was read: by its kind, or since it says a label's value. */
-function mayRun(candidate: Resource, values: ReadonlySet<string>, options: Options): boolean {
-  const { document, group, kind, path } = candidate;
-  if (options.operatorKinds.includes(kind)) return true;
-  const template = candidate.pod || group.includes('.') ? undefined : POD_TEMPLATE_PATHS.get(kind);
-  if (template && document.at([...path, ...template, 'metadata', 'labels']) === UNKNOWN) return true;
-  const custom = group.includes('.') && !group.endsWith('.k8s.io') && !group.endsWith('.k8s.aws');
-  return (custom || template !== undefined) && textsIn(candidate.data).some((text) => values.has(text));
+/** Peers of the policy's own namespace; those of others run in files of others. */
+function checkPeers(policy: Resource<NetworkPolicy>, context: Context<Options>): void {
+  const { ingress, egress } = policy.data.spec ?? {};
+  for (const [field, rules, key] of [
+    ['ingress', items(ingress), 'from'],
+    ['egress', items(egress), 'to'],
+  ] as const) {
+    for (const [index, rule] of rules.entries()) {
+      const peers: unknown = (rule as Readonly<Record<string, unknown>>)[key];
+      if (!Array.isArray(peers)) continue;
+      for (const [at, peer] of peers.entries()) {
+        if (!isMapping(peer) || peer.namespaceSelector !== undefined || !isMapping(peer.podSelector)) continue;
+        const path = ['spec', field, index, key, at, 'podSelector'];
+        checkSelection(policy, path, 'labelSelector', 'so this peer is nobody', context, 'warning');
+      }
+    }
+  }
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return entries(value).flatMap(([, item]) => textsIn(item));
+/** Whether a ServiceMonitor of one namespace finds a Service by its labels. */
+function checkMonitor(monitor: Resource<Monitor>, { workspace, options, report }: Context<Options>): void {
+  const { selector, namespaceSelector } = (monitor.data.spec ?? {}) as Readonly<Record<string, unknown>>;
+  if (monitor.part || namespaceSelector !== undefined || !selectsAnything(selector, 'labelSelector')) return;
+  const selected = (service: Resource): boolean =>
+    mayShareNamespace(service, monitor) && matchesSelector(selector, labelsOf(service)) !== false;
+  if (workspace.all('Service').some(selected)) return;
+  if (mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
+  const message = `no Service of its namespace has the labels that ${nameOf(monitor)} selects (${printSelector(selector)}), so nothing is scraped`;
+  report(monitor, { at: ['spec', 'selector'], message });
+}
+
+function labelsOf({ data }: Resource): Readonly<Record<string, unknown>> {
+  const labels: unknown = data.metadata?.labels;
+  return isMapping(labels) ? labels : {};
 }
 
 function nameOf({ kind, name }: Resource): string {

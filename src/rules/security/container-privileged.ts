@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { strings } from '../../model/loose.js';
-import { isHostProcess, isNodeAgent } from '../../model/node-agent.js';
+import { isHostProcess, isNodeAgent, NODE_AGENTS_OPTION } from '../../model/node-agent.js';
 
 interface Options {
   /** Image repositories of one's own node agents. */
@@ -25,13 +25,7 @@ export default defineRule<Options>({
   options: {
     schema: {
       type: 'object',
-      properties: {
-        nodeAgents: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Image repositories, or their endings behind a `/`, of agents that need their node.',
-        },
-      },
+      properties: { nodeAgents: NODE_AGENTS_OPTION },
       additionalProperties: false,
     },
     default: { nodeAgents: [] },

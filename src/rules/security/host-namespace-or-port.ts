@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
-import { isHostProcess, runsNodeAgent } from '../../model/node-agent.js';
+import { isHostProcess, NODE_AGENTS_OPTION, runsNodeAgent } from '../../model/node-agent.js';
 import type { PodTemplate } from '../../model/pod.js';
 
 interface Options {
@@ -23,13 +23,7 @@ export default defineRule<Options>({
   options: {
     schema: {
       type: 'object',
-      properties: {
-        nodeAgents: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Image repositories, or their endings behind a `/`, of agents that need their node.',
-        },
-      },
+      properties: { nodeAgents: NODE_AGENTS_OPTION },
       additionalProperties: false,
     },
     default: { nodeAgents: [] },

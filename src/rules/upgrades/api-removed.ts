@@ -1,10 +1,8 @@
 import { type ApiRemoval, apiRemoval } from '../../data/api-removals.js';
 import { oldestStandardVersion } from '../../data/eks-versions.js';
-import { defineRule } from '../../engine/rule.js';
-import { isMapping } from '../../model/loose.js';
-import type { Resource } from '../../model/resource.js';
+import { type ClusterContext, defineRule } from '../../engine/rule.js';
+import { apiMove } from '../../model/api-move.js';
 import { isAtLeast } from '../../model/version.js';
-import type { Workspace } from '../../model/workspace.js';
 
 export default defineRule({
   id: 'api-removed',
@@ -16,19 +14,20 @@ export default defineRule({
   links: [
     'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
     'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
-    'https://karpenter.sh/docs/upgrading/upgrade-guide/',
   ],
   on: {
-    Object(resource, { cluster, today, workspace, report }) {
+    Object(resource, { cluster, today, report }) {
       const removal = apiRemoval(resource.apiVersion, resource.kind);
-      if (!removal) return;
+      if (removal?.removedIn === undefined) return;
       const version = cluster.kubernetesVersion ?? oldestStandardVersion(today);
-      if (!isAtLeast(version, removal.removedIn) || servedByCrd(workspace, resource)) return;
-      const assumed =
-        cluster.kubernetesVersion === undefined
-          ? ` (no cluster version is known; judged for ${version}, the oldest in standard support)`
-          : '';
-      report(resource, { at: ['apiVersion'], message: `${sentence(removal, resource.kind)}${assumed}` });
+      if (!isAtLeast(version, removal.removedIn)) return;
+      const edits = apiMove(resource, removal);
+      const title = `Move to \`${removal.replacement}\``;
+      report(resource, {
+        at: ['apiVersion'],
+        message: sentence(removal, resource.kind, version) + circumstance(removal.removedIn, version, cluster),
+        ...(edits && { fix: { title, safe: true, edits } }),
+      });
     },
   },
   examples: [
@@ -67,9 +66,6 @@ export default defineRule({
           - apiVersion: storage.k8s.io/v1beta1 # <-
             kind: StorageClass
             metadata: { name: fast }
-          - apiVersion: karpenter.sh/v1alpha5 # <-
-            kind: Provisioner
-            metadata: { name: spot }
       `,
       good: `
         apiVersion: v1
@@ -81,9 +77,6 @@ export default defineRule({
           - apiVersion: storage.k8s.io/v1beta1
             kind: VolumeAttributesClass
             metadata: { name: fast }
-          - apiVersion: karpenter.sh/v1
-            kind: NodePool
-            metadata: { name: spot }
       `,
     },
     {
@@ -107,23 +100,18 @@ export default defineRule({
       `,
     },
     {
-      title: 'a kind that a CustomResourceDefinition of the workspace serves',
-      good: `
-        apiVersion: karpenter.sh/v1alpha5
-        kind: Provisioner
+      title: 'a target of an upgrade, with the version in use in a ClusterConfig',
+      kubernetesVersion: '1.36',
+      bad: `
+        # file: cluster.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: demo, region: eu-central-1, version: "1.33" }
+        # file: policy.yaml
+        apiVersion: admissionregistration.k8s.io/v1beta1 # <-
+        kind: ValidatingAdmissionPolicy
         metadata:
-          name: default
-        ---
-        apiVersion: apiextensions.k8s.io/v1
-        kind: CustomResourceDefinition
-        metadata:
-          name: provisioners.karpenter.sh
-        spec:
-          group: karpenter.sh
-          scope: Cluster
-          names: { kind: Provisioner, plural: provisioners }
-          versions:
-            - { name: v1alpha5, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }
+          name: no-latest
       `,
     },
     {
@@ -138,18 +126,18 @@ export default defineRule({
   ],
 });
 
-function sentence({ apiVersion, removedIn, replacement, note, controller }: ApiRemoval, kind: string): string {
-  const gone = controller
-    ? `no release of ${controller} for Kubernetes ${removedIn} or newer serves ${kind} as \`${apiVersion}\``
-    : `Kubernetes ${removedIn} stopped serving ${kind} as \`${apiVersion}\``;
-  const instead = replacement === undefined ? 'nothing replaces it' : `use \`${replacement}\``;
+function sentence(removal: ApiRemoval, kind: string, version: string): string {
+  const { apiVersion, removedIn, replacement, replacedIn, note } = removal;
+  const gone = `Kubernetes ${removedIn} stopped serving ${kind} as \`${apiVersion}\``;
+  const from = replacedIn === undefined || isAtLeast(version, replacedIn) ? '' : ` (from ${replacedIn} on)`;
+  const instead = replacement === undefined ? 'nothing replaces it' : `use \`${replacement}\`${from}`;
   return [gone, instead, note].filter((part) => part !== undefined).join('; ');
 }
 
-function servedByCrd(workspace: Workspace, { group, kind }: Resource): boolean {
-  return workspace.resources.some((candidate) => {
-    if (candidate.kind !== 'CustomResourceDefinition' || !isMapping(candidate.data)) return false;
-    const { spec } = candidate.data as { readonly spec?: unknown };
-    return isMapping(spec) && spec.group === group && isMapping(spec.names) && spec.names.kind === kind;
-  });
+function circumstance(removedIn: string, version: string, { kubernetesVersion, versionInUse }: ClusterContext): string {
+  if (kubernetesVersion === undefined) {
+    return ` (no cluster version is known; judged for ${version}, the oldest in standard support)`;
+  }
+  const stillServed = versionInUse !== undefined && !isAtLeast(versionInUse, removedIn);
+  return stillServed ? ` (the cluster still serves it, on ${versionInUse})` : '';
 }

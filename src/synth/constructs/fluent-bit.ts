@@ -143,7 +143,7 @@ export class FluentBit extends Construct {
   /** Says to the linter why it must be root; in the namespaces of the system nobody asks. */
   private excuse(): Readonly<Record<string, string>> | undefined {
     if (SYSTEM_NAMESPACES.has(this.namespace)) return undefined;
-    return { 'eks-kit.dev/ignore.container-hardening-missing': 'only root may read the log files of containers' };
+    return { 'eks-kit.dev/ignore.run-as-non-root-missing': 'only root may read the log files of containers' };
   }
 
   private object(

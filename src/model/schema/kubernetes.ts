@@ -1,0 +1,59 @@
+import { KUBERNETES_SCHEMAS } from '../../data/schemas/kubernetes.js';
+import type { Resource } from '../resource.js';
+import type { Workspace } from '../workspace.js';
+import { checkSchema } from './check.js';
+import type { SchemaFault } from './fault.js';
+import { SchemaTable } from './table.js';
+
+let table: SchemaTable | undefined;
+
+/** Kubernetes' own kinds; read when the first object asks. */
+export function kubernetesSchemas(): SchemaTable {
+  table ??= new SchemaTable(KUBERNETES_SCHEMAS);
+  return table;
+}
+
+const NONE: readonly SchemaFault[] = Object.freeze([]);
+const known = new WeakMap<
+  Resource,
+  { readonly version: string | undefined; readonly faults: readonly SchemaFault[] }
+>();
+
+interface Surroundings {
+  readonly workspace: Workspace;
+  readonly cluster: { readonly kubernetesVersion: string | undefined };
+}
+
+/** What the API server refuses when it reads an object; nothing of kinds whose definition is not at hand. */
+export function schemaFaults(resource: Resource, { workspace, cluster }: Surroundings): readonly SchemaFault[] {
+  const version = cluster.kubernetesVersion;
+  const before = known.get(resource);
+  if (before && before.version === version) return before.faults;
+  const faults = findFaults(resource, version, workspace);
+  known.set(resource, { version, faults });
+  return faults;
+}
+
+function findFaults(resource: Resource, version: string | undefined, workspace: Workspace): readonly SchemaFault[] {
+  const schemas = kubernetesSchemas();
+  const served = schemas.kind(resource.apiVersion, resource.kind);
+  const faults = served
+    ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version))
+    : [...metadataFaults(resource, schemas), ...(workspace.customResources?.faultsOf(resource) ?? [])];
+  return faults.length === 0 ? NONE : faults.filter((fault) => isJudged(fault, resource));
+}
+
+/** The metadata of a custom resource is the same as of any object. */
+function metadataFaults(resource: Resource, schemas: SchemaTable): readonly SchemaFault[] {
+  if (schemas.hasGroup(resource.group)) return NONE;
+  const pod = schemas.kind('v1', 'Pod')?.schema;
+  const metadata = pod?.type === 'object' ? pod.fields.get('metadata')?.schema : undefined;
+  const faults = metadata ? checkSchema(resource.data.metadata, metadata, schemas.versions, undefined) : NONE;
+  return faults.map((fault) => ({ ...fault, path: ['metadata', ...fault.path] }));
+}
+
+/** The status is the server's to write: an apply drops it, though not before it is decoded. */
+function isJudged({ fault, path }: SchemaFault, resource: Resource): boolean {
+  if (path[0] === 'status' && (fault === 'missing-field' || fault === 'unknown-value')) return false;
+  return !(resource.part && fault === 'unknown-field' && String(path.at(-1)).startsWith('$'));
+}

@@ -1,0 +1,113 @@
+import { defineRule } from '../../engine/rule.js';
+import type { Resource } from '../../model/resource.js';
+import type { WrongType } from '../../model/schema/fault.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
+import { eachTextField } from '../../model/text-fields.js';
+
+export default defineRule({
+  id: 'field-type-wrong',
+  title: 'Give fields the type that the API wants',
+  severity: 'error',
+  presets: ['recommended', 'strict', 'validity'],
+  why: 'The API server cannot read an object in which a text stands for a number, or a mapping for a list; it refuses the whole of it.',
+  help: 'Write the value as the message says. In YAML, quotes make a text, and a line that begins with `-` makes an item of a list.',
+  links: [
+    'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+  ],
+  on: {
+    Object(resource, context) {
+      const { report } = context;
+      for (const fault of schemaFaults(resource, context)) {
+        if (fault.fault !== 'wrong-type' || isTextField(resource, fault)) continue;
+        const name = fault.path.findLast((segment) => typeof segment === 'string');
+        const what = typeof fault.path.at(-1) === 'number' ? `an item of \`${name}\`` : `\`${name}\``;
+        report(resource, { at: fault.path, message: `${what} takes ${fault.wanted}, not ${written(fault.value)}` });
+      }
+    },
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: "2" # <-
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              hostNetwork: "false" # <-
+              terminationGracePeriodSeconds: 30s # <-
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports: # <-
+                    containerPort: 8080
+                  env: # <-
+                    MODE: fast
+                  workingDir: 7 # <-
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 2
+          paused: \${PAUSED}
+          minReadySeconds:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              hostNetwork: false
+              terminationGracePeriodSeconds: 30
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  ports:
+                    - containerPort: 8080
+                  env:
+                    - name: MODE
+                      value: fast
+      `,
+    },
+    {
+      title: 'numbers that do not fit',
+      bad: `
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80.5 # <-
+            - port: 4294967376 # <-
+      `,
+    },
+  ],
+});
+
+/** Labels, annotations, variables and the like are the business of yaml-scalar-not-string, which knows how they come about. */
+function isTextField(resource: Resource, { path, text }: WrongType): boolean {
+  if (!text) return false;
+  const wrong = path.join('\n');
+  let found = false;
+  eachTextField(resource, (field) => {
+    found ||= field.path.join('\n') === wrong;
+  });
+  return found;
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return typeof value === 'string' ? `the text \`${value}\`` : `\`${value}\``;
+}
