@@ -1038,12 +1038,12 @@ var KARPENTER_MINIMUM = {
 
 // src/model/loose.ts
 var EMPTY = Object.freeze({});
-function items(list3) {
-  let array = list3;
+function items(list2) {
+  let array = list2;
   return Array.isArray(array) ? array.every(isMapping) ? array : array.map((item) => isMapping(item) ? item : EMPTY) : [];
 }
-function strings(list3) {
-  return Array.isArray(list3) ? list3.filter((item) => typeof item == "string") : [];
+function strings(list2) {
+  return Array.isArray(list2) ? list2.filter((item) => typeof item == "string") : [];
 }
 function entries(mapping3) {
   return isMapping(mapping3) ? Object.entries(mapping3) : [];
@@ -1064,17 +1064,17 @@ function clusterConfigsOf(document) {
   let { value } = document;
   if (document.dialect !== "eksctl" || !isMapping(value) || value.kind !== "ClusterConfig") return [];
   let nodeGroups = [], config = { document, path: [], data: value, nodeGroups };
-  for (let list3 of LISTS) {
-    let groups = value[list3];
+  for (let list2 of LISTS) {
+    let groups = value[list2];
     if (Array.isArray(groups))
       for (let [index, data] of groups.entries()) {
         if (!isMapping(data)) continue;
         let amiFamily = familyOf(data.amiFamily);
         nodeGroups.push({
           document,
-          path: [list3, index],
+          path: [list2, index],
           data,
-          managed: list3 === "managedNodeGroups",
+          managed: list2 === "managedNodeGroups",
           config,
           amiFamily
         });
@@ -1161,14 +1161,14 @@ function mergedEntry(tree, node, key) {
 
 // src/source/unknown.ts
 var UNKNOWN = /* @__PURE__ */ Symbol.for("eks-kit.unknown"), SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/, ACTION = /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
-function mayHoldPlaceholder(text3) {
-  return text3.includes("$") || text3.includes("{{") || text3.includes("{%");
+function mayHoldPlaceholder(text2) {
+  return text2.includes("$") || text2.includes("{{") || text2.includes("{%");
 }
-function holdsPlaceholder(text3) {
-  return SHELL.test(text3) || ACTION.test(text3);
+function holdsPlaceholder(text2) {
+  return SHELL.test(text2) || ACTION.test(text2);
 }
-function holdsTemplateAction(text3) {
-  return ACTION.test(text3);
+function holdsTemplateAction(text2) {
+  return ACTION.test(text2);
 }
 
 // src/source/document.ts
@@ -2838,8 +2838,8 @@ function isCloudFormation(value) {
     (resource) => typeof resource == "object" && resource !== null && /^\w+::\w+/.test(String(resource.Type))
   );
 }
-function shortIntrinsic(name, text3) {
-  return name === "Sub" && !text3.includes("${") ? text3 : UNKNOWN;
+function shortIntrinsic(name, text2) {
+  return name === "Sub" && !text2.includes("${") ? text2 : UNKNOWN;
 }
 function longIntrinsic(content) {
   if (typeof content != "object" || content === null || Array.isArray(content)) return content;
@@ -2863,42 +2863,42 @@ for (let [words, value] of [
     for (let spelling of [word, word.toUpperCase(), (word[0] ?? "").toUpperCase() + word.slice(1)])
       WORDS.set(spelling, value);
 var INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/, NAN = /^\.(?:nan|NaN|NAN)$/, FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/, DECIMAL = /^[-+]?(?:0|[1-9]\d*)$/, BASED = /^([-+]?)0(?:([xX])([\da-fA-F]+)|([bB])([01]+)|[oO]?([0-7]+))$/;
-function resolvePlain(text3) {
-  let first = text3.charCodeAt(0);
-  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text3);
-  if (first === 46) return resolveDot(text3);
-  if (text3.length <= 5) {
-    let word = WORDS.get(text3);
+function resolvePlain(text2) {
+  let first = text2.charCodeAt(0);
+  if (first >= 48 && first <= 57 || first === 43 || first === 45) return resolveNumber(text2);
+  if (first === 46) return resolveDot(text2);
+  if (text2.length <= 5) {
+    let word = WORDS.get(text2);
     if (word !== void 0) return word;
   }
-  return text3;
+  return text2;
 }
-function resolveNumber(text3) {
-  if (DECIMAL.test(text3)) return Number(text3);
-  if (INFINITY.test(text3)) return text3.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  let plain = text3.includes("_") ? text3.replaceAll("_", "") : text3;
+function resolveNumber(text2) {
+  if (DECIMAL.test(text2)) return Number(text2);
+  if (INFINITY.test(text2)) return text2.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  let plain = text2.includes("_") ? text2.replaceAll("_", "") : text2;
   if (DECIMAL.test(plain)) return Number(plain);
   let based = BASED.exec(plain);
   if (based) {
     let [, sign, , hex, , binary, octal] = based, value = hex ? Number.parseInt(hex, 16) : binary ? Number.parseInt(binary, 2) : Number.parseInt(octal ?? "", 8);
     return sign === "-" ? -value : value;
   }
-  return resolveFloat(plain) ?? text3;
+  return resolveFloat(plain) ?? text2;
 }
-function resolveDot(text3) {
-  return NAN.test(text3) ? Number.NaN : INFINITY.test(text3) ? Number.POSITIVE_INFINITY : resolveFloat(text3) ?? text3;
+function resolveDot(text2) {
+  return NAN.test(text2) ? Number.NaN : INFINITY.test(text2) ? Number.POSITIVE_INFINITY : resolveFloat(text2) ?? text2;
 }
-function resolveFloat(text3) {
-  if (!FLOAT.test(text3)) return;
-  let value = Number(text3);
+function resolveFloat(text2) {
+  if (!FLOAT.test(text2)) return;
+  let value = Number(text2);
   return Number.isFinite(value) ? value : void 0;
 }
-function keyOf(text3) {
-  let value = resolvePlain(text3);
-  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text3) : void 0 : value === null ? void 0 : String(value);
+function keyOf(text2) {
+  let value = resolvePlain(text2);
+  return typeof value == "number" ? Number.isFinite(value) ? formatKey(value, text2) : void 0 : value === null ? void 0 : String(value);
 }
-function formatKey(value, text3) {
-  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text3) || BASED.test(text3.replaceAll("_", "")))) return String(value);
+function formatKey(value, text2) {
+  if (Math.abs(value) < 2 ** 64 && (DECIMAL.test(text2) || BASED.test(text2.replaceAll("_", "")))) return String(value);
   let [digits = "", exponent = "0"] = value.toExponential().split("e"), power = Number(exponent);
   return power >= -4 && power < 6 ? String(value) : `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
@@ -2913,12 +2913,12 @@ var CORE = /^(?:!!|!<tag:yaml\.org,2002:)(int|float|bool|null)>?$/, TESTS = {
 function isCoreTag(tag) {
   return CORE.test(tag);
 }
-function resolveTagged(tag, text3) {
-  let value = resolvePlain(text3);
+function resolveTagged(tag, text2) {
+  let value = resolvePlain(text2);
   return TESTS[CORE.exec(tag)?.[1] ?? ""]?.(value) ? value : void 0;
 }
-function decodeBinary(text3) {
-  let base64 = text3.replace(/\s/g, "");
+function decodeBinary(text2) {
+  let base64 = text2.replace(/\s/g, "");
   if (/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(base64))
     return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
 }
@@ -2973,12 +2973,12 @@ var Refused = class extends Error {
   }
   problem;
 }, DocumentBuilder = class {
-  constructor(text3, offset, mode, events) {
-    this.text = text3;
+  constructor(text2, offset, mode, events) {
+    this.text = text2;
     this.offset = offset;
     this.mode = mode;
     this.events = events;
-    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text3), this.json = /^\s*\{/.test(text3);
+    this.placeholders = mode === "kubernetes" && mayHoldPlaceholder(text2), this.json = /^\s*\{/.test(text2);
   }
   text;
   offset;
@@ -3032,9 +3032,9 @@ var Refused = class extends Error {
   scalar(node, event) {
     let { valueStart, valueEnd, style } = event, quotes = style === 1 || style === 4 || style === 5 ? 0 : 1, missing = valueStart < 0, start = missing ? this.tokenBefore(node, event) : this.offset + valueStart - quotes;
     this.tape.close(node, start, missing ? start : this.offset + valueEnd + quotes, style, event.indent);
-    let text3 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event);
+    let text2 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event);
     style === 3 && !event.fast && this.checkEscapes(valueStart, valueEnd);
-    let value = event.tagStart < 0 ? this.implicit(text3, style) : this.tagged(event, text3);
+    let value = event.tagStart < 0 ? this.implicit(text2, style) : this.tagged(event, text2);
     return this.anchor(event, node, value), value;
   }
   /** goyaml takes `\/` for an error; what begins with `{` goes to kubectl's JSON reader instead. */
@@ -3047,30 +3047,30 @@ var Refused = class extends Error {
       "kubectl does not know the escape `\\/`; write `/`"
     );
   }
-  implicit(text3, style) {
-    if (this.placeholders && holdsPlaceholder(text3) && !text3.includes(`
+  implicit(text2, style) {
+    if (this.placeholders && holdsPlaceholder(text2) && !text2.includes(`
 `)) return UNKNOWN;
-    if (style !== 1) return text3;
-    let value = resolvePlain(text3);
-    if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text3)) return text3;
+    if (style !== 1) return text2;
+    let value = resolvePlain(text2);
+    if (this.mode === "config" && typeof value == "boolean" && !/^(?:true|false)$/i.test(text2)) return text2;
     if (typeof value == "number" && !Number.isFinite(value)) {
       let end = this.tape.lastEnd;
       this.refuse(
-        end - this.offset - text3.length,
+        end - this.offset - text2.length,
         end - this.offset,
-        `\`${text3}\` has no JSON form, so kubectl refuses the document`
+        `\`${text2}\` has no JSON form, so kubectl refuses the document`
       );
     }
     return value;
   }
-  tagged(event, text3) {
+  tagged(event, text2) {
     let tag = this.text.slice(event.tagStart, event.tagEnd);
-    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return shortIntrinsic(tag.slice(1), text3);
+    if (this.mode === "cloudformation" && !tag.startsWith("!!")) return shortIntrinsic(tag.slice(1), text2);
     if (tag === "!!binary")
-      return decodeBinary(text3) ?? this.refuse(event.valueStart, event.valueEnd, "`!!binary` value is not base64");
-    if (!isCoreTag(tag)) return this.placeholders && holdsPlaceholder(text3) ? UNKNOWN : text3;
-    let value = resolveTagged(tag, text3);
-    return value !== void 0 ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text3}\` is not of the type that its tag \`${tag}\` names`);
+      return decodeBinary(text2) ?? this.refuse(event.valueStart, event.valueEnd, "`!!binary` value is not base64");
+    if (!isCoreTag(tag)) return this.placeholders && holdsPlaceholder(text2) ? UNKNOWN : text2;
+    let value = resolveTagged(tag, text2);
+    return value !== void 0 ? value : this.refuse(event.tagStart, event.tagEnd, `\`${text2}\` is not of the type that its tag \`${tag}\` names`);
   }
   collection(node, event, style) {
     let name = event.anchorStart < 0 ? void 0 : this.text.slice(event.anchorStart, event.anchorEnd);
@@ -3130,12 +3130,12 @@ var Refused = class extends Error {
       let start = event && "start" in event ? event.start : 0;
       return this.refuse(start, start + 1, this.collectionKey(start));
     }
-    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text3 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text3) : text3;
+    let { valueStart, valueEnd, style } = event, quotes = style === 1 ? 0 : 1, text2 = event.fast ? this.text.slice(valueStart, valueEnd) : getScalarValue(this.text, event), span = { start: this.offset + valueStart - quotes, end: this.offset + valueEnd + quotes }, key = style === 1 && event.tagStart < 0 ? keyOf(text2) : text2;
     return key === void 0 || valueStart < 0 ? this.refuse(Math.max(valueStart, 0), Math.max(valueEnd, 1), "a key must not be null") : (event.anchorStart >= 0 && this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
       value: key,
       node: this.tape.next,
       size: 1
-    }), { key, span, merge: text3 === "<<" && style === 1 });
+    }), { key, span, merge: text2 === "<<" && style === 1 });
   }
   collectionKey(start) {
     return this.text[start] === "{" && this.text.slice(0, start).trimEnd().endsWith("{") ? "`{{` without quotes opens a mapping; put the value in quotes, or fill the template in first" : "a mapping or list cannot be a key in a Kubernetes object";
@@ -3212,31 +3212,31 @@ var REASONS = [
   [/nesting exceeded/, "nested deeper than 500 levels"],
   [/unacceptable YAML version|ill-formed|directive/, "this `%` line is no YAML directive"]
 ];
-function explainSyntax(error, text3, offset) {
+function explainSyntax(error, text2, offset) {
   if (!(error instanceof YAMLException)) throw error;
-  let reason2 = error.reason ?? error.message, position = place(text3, error.mark?.position ?? 0), [start, message] = earlierCause(text3, position, reason2) ?? [position, messageOf(reason2)];
-  return { kind: "syntax", start: offset + start, end: offset + wordEnd(text3, start), message };
+  let reason2 = error.reason ?? error.message, position = place(text2, error.mark?.position ?? 0), [start, message] = earlierCause(text2, position, reason2) ?? [position, messageOf(reason2)];
+  return { kind: "syntax", start: offset + start, end: offset + wordEnd(text2, start), message };
 }
 function messageOf(reason2) {
   return REASONS.find(([pattern]) => pattern.test(reason2))?.[1] ?? reason2;
 }
-function place(text3, position) {
-  let at2 = Math.min(position, text3.length);
-  for (; at2 > 0 && (at2 >= text3.length || /[\r\n]/.test(text3[at2] ?? `
+function place(text2, position) {
+  let at2 = Math.min(position, text2.length);
+  for (; at2 > 0 && (at2 >= text2.length || /[\r\n]/.test(text2[at2] ?? `
 `)); ) at2--;
-  let lineStart = text3.lastIndexOf(`
+  let lineStart = text2.lastIndexOf(`
 `, at2) + 1;
-  if (/^\s*$/.test(text3.slice(lineStart, at2))) for (; text3[at2] === " "; ) at2++;
+  if (/^\s*$/.test(text2.slice(lineStart, at2))) for (; text2[at2] === " "; ) at2++;
   return at2;
 }
 var OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/, OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/, NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
-function earlierCause(text3, position, reason2) {
-  if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text3);
+function earlierCause(text2, position, reason2) {
+  if (/within a (?:single|double) quoted/.test(reason2)) return openQuote(text2);
   if (!/deficient indentation|bad indentation of a mapping|implicit key|flow collection|document separator is expected/.test(
     reason2
   ))
     return;
-  let before = lastLines(text3, position, 2);
+  let before = lastLines(text2, position, 2);
   for (let [start, line] of before)
     for (let [pattern, message] of CAUSES) {
       let match = pattern.exec(line);
@@ -3248,40 +3248,40 @@ var CAUSES = [
   [OPEN_BRACKET, (found) => `this \`${found[0]}\` is never closed`],
   [NO_SPACE, () => "expected `key: value`, with a space behind the colon"]
 ];
-function lastLines(text3, position, count) {
-  let lines = [], end = text3.indexOf(`
+function lastLines(text2, position, count) {
+  let lines = [], end = text2.indexOf(`
 `, position);
-  for (end < 0 && (end = text3.length); lines.length < count && end > 0; ) {
-    let start = text3.lastIndexOf(`
-`, end - 1) + 1, line = text3.slice(start, end);
+  for (end < 0 && (end = text2.length); lines.length < count && end > 0; ) {
+    let start = text2.lastIndexOf(`
+`, end - 1) + 1, line = text2.slice(start, end);
     line.trim() !== "" && lines.push([start, line]), end = start - 1;
   }
   return lines;
 }
-function openQuote(text3) {
-  for (let end = text3.length; end > 0; ) {
-    let start = text3.lastIndexOf(`
-`, end - 1) + 1, match = OPEN_QUOTE.exec(text3.slice(start, end)), quote = match?.[1];
+function openQuote(text2) {
+  for (let end = text2.length; end > 0; ) {
+    let start = text2.lastIndexOf(`
+`, end - 1) + 1, match = OPEN_QUOTE.exec(text2.slice(start, end)), quote = match?.[1];
     if (match && quote)
       return [start + match.index + match[0].indexOf(quote), `a text that opens with ${quote[0]} is never closed`];
     end = start - 1;
   }
 }
-function wordEnd(text3, start) {
-  let word = /^[^\s,[\]{}]+/.exec(text3.slice(start, start + 200));
+function wordEnd(text2, start) {
+  let word = /^[^\s,[\]{}]+/.exec(text2.slice(start, start + 200));
   return start + Math.max(word?.[0].length ?? 0, 1);
 }
 
 // src/source/yaml.ts
 var MAX_DEPTH = 500, NONE2 = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() };
-function parseDocument(text3, offset, mode) {
+function parseDocument(text2, offset, mode) {
   let events;
   try {
-    events = parseEvents(text3, { maxDepth: MAX_DEPTH });
+    events = parseEvents(text2, { maxDepth: MAX_DEPTH });
   } catch (error) {
-    return { value: void 0, tree: NONE2, problems: [explainSyntax(error, text3, offset)] };
+    return { value: void 0, tree: NONE2, problems: [explainSyntax(error, text2, offset)] };
   }
-  let builder = new DocumentBuilder(text3, offset, mode, events);
+  let builder = new DocumentBuilder(text2, offset, mode, events);
   try {
     return { value: builder.build(), tree: builder.tree(), problems: builder.problems };
   } catch (error) {
@@ -3292,9 +3292,9 @@ function parseDocument(text3, offset, mode) {
 
 // src/source/embedded.ts
 var EmbeddedDocument = class {
-  constructor(inner, text3, toFile) {
+  constructor(inner, text2, toFile) {
     this.inner = inner;
-    this.text = text3;
+    this.text = text2;
     this.toFile = toFile;
     this.value = inner.value, this.problems = inner.problems.map((problem) => ({
       ...problem,
@@ -3344,22 +3344,22 @@ function embeddedDocument(document, path, mode) {
   let token = document.locate(path);
   return read(document, value, mode, () => token);
 }
-function read(outer, text3, mode, toFile) {
-  let { value, tree, problems } = parseDocument(text3, 0, mode), inner = new SourceDocument(outer.file, "unrecognised", value, tree, problems, { start: 0, end: text3.length });
-  return new EmbeddedDocument(inner, text3, toFile);
+function read(outer, text2, mode, toFile) {
+  let { value, tree, problems } = parseDocument(text2, 0, mode), inner = new SourceDocument(outer.file, "unrecognised", value, tree, problems, { start: 0, end: text2.length });
+  return new EmbeddedDocument(inner, text2, toFile);
 }
 var LiteralLines = class {
   text;
   starts = [];
   constructor(file, span, indent) {
-    let text3 = "";
+    let text2 = "";
     for (let at2 = span.start; at2 < span.end; ) {
       let newline = file.indexOf(`
 `, at2), end = newline < 0 || newline >= span.end ? span.end : newline, line = file.slice(at2, end).replace(/\r$/, ""), cut = Math.min(indent, line.length);
-      this.starts.push({ inner: text3.length, outer: at2 + cut }), text3 += `${line.slice(cut)}
+      this.starts.push({ inner: text2.length, outer: at2 + cut }), text2 += `${line.slice(cut)}
 `, at2 = end + 1;
     }
-    this.text = text3;
+    this.text = text2;
   }
   toFile({ start, end }) {
     let from = this.offset(start);
@@ -3412,33 +3412,33 @@ function listOf(resource, name) {
     })
   };
 }
-function entriesOf(list3) {
-  let { content, name } = list3;
+function entriesOf(list2) {
+  let { content, name } = list2;
   return name === "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.flatMap((item, index) => {
     if (!isMapping(item)) return [];
     let fields = Object.entries(item).map(([key, value]) => ({
       key,
       value,
-      place: list3.place([index, key]),
-      keyPlace: { ...list3.place([index, key]), span: content.keySpan([index, key]) },
-      itemPlace: (item2) => list3.place([index, key, item2])
+      place: list2.place([index, key]),
+      keyPlace: { ...list2.place([index, key]), span: content.keySpan([index, key]) },
+      itemPlace: (item2) => list2.place([index, key, item2])
     }));
-    return [entry2(name, `${name}[${index}]`, list3.place([index]), fields, name === "mapRoles" ? "rolearn" : "userarn")];
+    return [entry2(name, `${name}[${index}]`, list2.place([index]), fields, name === "mapRoles" ? "rolearn" : "userarn")];
   });
 }
-function entry2(list3, label, place2, fields, arnKey) {
+function entry2(list2, label, place2, fields, arnKey) {
   let field2 = (name) => fields.findLast((candidate) => candidate.key.toLowerCase() === name);
-  return { list: list3, label, place: place2, fields, arn: field2(arnKey), username: field2("username"), groups: field2("groups") };
+  return { list: list2, label, place: place2, fields, arn: field2(arnKey), username: field2("username"), groups: field2("groups") };
 }
-function accountsOf(list3) {
-  let { content } = list3;
-  return list3.name !== "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.map((_, index) => ({ text: content.written([index]), place: list3.place([index]) }));
+function accountsOf(list2) {
+  let { content } = list2;
+  return list2.name !== "mapAccounts" || !Array.isArray(content?.value) ? [] : content.value.map((_, index) => ({ text: content.written([index]), place: list2.place([index]) }));
 }
 function identityMappingsOf(document) {
   if (document.dialect !== "eksctl") return;
-  let list3 = document.at(["iamIdentityMappings"]);
-  if (!Array.isArray(list3)) return;
-  let items2 = list3.map((item, index) => ({ item: isMapping(item) ? item : {}, index }));
+  let list2 = document.at(["iamIdentityMappings"]);
+  if (!Array.isArray(list2)) return;
+  let items2 = list2.map((item, index) => ({ item: isMapping(item) ? item : {}, index }));
   return {
     document,
     path: [],
@@ -3458,8 +3458,8 @@ function mapping(item, index) {
     place: { at: [...path, key] },
     keyPlace: { at: [...path, key] },
     itemPlace: (item2) => ({ at: [...path, key, item2] })
-  })), list3 = typeof item.arn == "string" && /:user\//i.test(item.arn) ? "mapUsers" : "mapRoles";
-  return entry2(list3, `iamIdentityMappings[${index}]`, { at: path }, fields, "arn");
+  })), list2 = typeof item.arn == "string" && /:user\//i.test(item.arn) ? "mapUsers" : "mapRoles";
+  return entry2(list2, `iamIdentityMappings[${index}]`, { at: path }, fields, "arn");
 }
 function groupsOf(entry4) {
   let { groups } = entry4;
@@ -3467,8 +3467,8 @@ function groupsOf(entry4) {
     (group, index) => typeof group == "string" ? [{ text: group, place: groups.itemPlace(index) }] : []
   );
 }
-function placeholderIn(text3) {
-  return /<[^<>]+>/.exec(text3)?.[0];
+function placeholderIn(text2) {
+  return /<[^<>]+>/.exec(text2)?.[0];
 }
 
 // src/source/dialect/aws-cli.ts
@@ -3486,13 +3486,13 @@ function recogniseAwsCli(value) {
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function holds(list3, key) {
-  return Array.isArray(list3) && list3.some((item) => isObject(item) && key in item);
+function holds(list2, key) {
+  return Array.isArray(list2) && list2.some((item) => isObject(item) && key in item);
 }
 
 // src/model/arn.ts
-function parseArn(text3) {
-  let [prefix, partition, service, region, account, ...resource] = text3.split(":");
+function parseArn(text2) {
+  let [prefix, partition, service, region, account, ...resource] = text2.split(":");
   if (!(prefix?.toLowerCase() !== "arn" || resource.length === 0))
     return {
       partition: partition ?? "",
@@ -3502,11 +3502,11 @@ function parseArn(text3) {
       resource: resource.join(":")
     };
 }
-function isAccountId(text3) {
-  return /^\d{12}$/.test(text3);
+function isAccountId(text2) {
+  return /^\d{12}$/.test(text2);
 }
-function isIamName(text3) {
-  return /^[\w+=,.@-]{1,64}$/.test(text3);
+function isIamName(text2) {
+  return /^[\w+=,.@-]{1,64}$/.test(text2);
 }
 
 // src/model/facts/cloudformation.ts
@@ -3561,7 +3561,7 @@ function isClusterConfig(document) {
   return document.at(["kind"]) === "ClusterConfig";
 }
 function eksctlCluster(document) {
-  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), others = ["karpenter", "remoteNetworkConfig"].some((key) => document.at([key]) !== void 0), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : others || groups.some((list3) => Array.isArray(list3) && list3.length > 0);
+  let groups = ["nodeGroups", "managedNodeGroups"].map((key) => document.at([key])), others = ["karpenter", "remoteNetworkConfig"].some((key) => document.at([key]) !== void 0), nodeGroups = groups.includes(UNKNOWN) ? UNKNOWN : others || groups.some((list2) => Array.isArray(list2) && list2.length > 0);
   return build(document, [], EKSCTL, autoMode(document, ["autoModeConfig", "enabled"]), nodeGroups);
 }
 function awsCliPath(document) {
@@ -3573,7 +3573,7 @@ function autoMode(document, path) {
   return document.at(path) ?? !1;
 }
 function build(document, path, spelling, auto, nodeGroups) {
-  let field2 = (below3) => fact(document, [...path, ...below3]);
+  let field2 = (below4) => fact(document, [...path, ...below4]);
   return {
     document,
     path,
@@ -3581,7 +3581,7 @@ function build(document, path, spelling, auto, nodeGroups) {
     version: field2(spelling.version),
     supportType: field2(spelling.supportType),
     vpcId: field2(spelling.vpcId),
-    subnetIds: spelling.subnets.flatMap((below3) => subnetIds(document, [...path, ...below3])),
+    subnetIds: spelling.subnets.flatMap((below4) => subnetIds(document, [...path, ...below4])),
     onOutpost: document.at([...path, ...spelling.outpost]) !== void 0,
     autoMode: auto,
     nodeGroups,
@@ -3666,8 +3666,8 @@ function fargateProfilesOf(document) {
   }
 }
 function eksctlProfiles(document) {
-  let list3 = document.at(["fargateProfiles"]);
-  return Array.isArray(list3) ? list3.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
+  let list2 = document.at(["fargateProfiles"]);
+  return Array.isArray(list2) ? list2.flatMap((_, index) => build2(document, ["fargateProfiles", index], EKSCTL2, ["metadata", "name"])) : [];
 }
 function awsCliProfiles(document) {
   if (!isMapping(document.value)) return [];
@@ -3695,21 +3695,21 @@ function build2(document, path, spelling, clusterName) {
 function profileSelects(profile, namespace, labels) {
   let { selectors, spelling } = profile;
   if (selectors.value === UNKNOWN) return;
-  let list3 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
-  for (let selector2 of list3) {
-    let match = selectorMatches(selector2, spelling, namespace, labels);
+  let list2 = Array.isArray(selectors.value) ? selectors.value : [], unknown = !1;
+  for (let selector of list2) {
+    let match = selectorMatches(selector, spelling, namespace, labels);
     if (match === !0) return !0;
     unknown ||= match === void 0;
   }
   return unknown ? void 0 : !1;
 }
-function selectorMatches(selector2, spelling, namespace, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
-  let wanted2 = selector2[spelling.namespace];
+function selectorMatches(selector, spelling, namespace, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
+  let wanted2 = selector[spelling.namespace];
   if (wanted2 === UNKNOWN) return;
   if (typeof wanted2 != "string" || !wildcard(wanted2, namespace)) return !1;
-  let pairs = labelPairs(selector2[spelling.labels], spelling.labelList);
+  let pairs = labelPairs(selector[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return;
   let matches2 = pairs.map(([key, value]) => labelMatches(key, value, labels));
   return matches2.includes(!1) ? !1 : matches2.includes(void 0) ? void 0 : !0;
@@ -3719,12 +3719,12 @@ function labelMatches(key, value, labels) {
   let candidates2 = Object.entries(labels).filter(([name]) => wildcard(String(key), name));
   return candidates2.some(([, label]) => label !== UNKNOWN && wildcard(String(value), String(label))) ? !0 : candidates2.some(([, label]) => label === UNKNOWN) ? void 0 : !1;
 }
-function labelPairs(labels, list3) {
-  return labels === UNKNOWN ? UNKNOWN : list3 ? Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [] : entries(labels);
+function labelPairs(labels, list2) {
+  return labels === UNKNOWN ? UNKNOWN : list2 ? Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [] : entries(labels);
 }
-function wildcard(pattern, text3) {
+function wildcard(pattern, text2) {
   let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text3);
+  return new RegExp(`^${source}$`, "s").test(text2);
 }
 
 // src/model/facts/node-group.ts
@@ -3746,8 +3746,8 @@ function nodeGroupsOf(document) {
 }
 function eksctlGroups(document) {
   return ["nodeGroups", "managedNodeGroups"].flatMap((key) => {
-    let list3 = document.at([key]);
-    return Array.isArray(list3) ? list3.map((_, index) => build3(document, [key, index], EKSCTL3)) : [];
+    let list2 = document.at([key]);
+    return Array.isArray(list2) ? list2.map((_, index) => build3(document, [key, index], EKSCTL3)) : [];
   });
 }
 function build3(document, path, spelling) {
@@ -3768,8 +3768,8 @@ function build3(document, path, spelling) {
 function subnetsOf(document) {
   if (document.dialect !== "aws-cli" || !isMapping(document.value)) return [];
   if (recogniseAwsCli(document.value) !== "describe-subnets") return [];
-  let list3 = document.at(["Subnets"]);
-  return Array.isArray(list3) ? list3.flatMap((subnet, index) => isMapping(subnet) ? [build4(document, ["Subnets", index])] : []) : [];
+  let list2 = document.at(["Subnets"]);
+  return Array.isArray(list2) ? list2.flatMap((subnet, index) => isMapping(subnet) ? [build4(document, ["Subnets", index])] : []) : [];
 }
 function build4(document, path) {
   let field2 = (key) => fact(document, [...path, key]), tagList = field2("Tags");
@@ -3785,11 +3785,11 @@ function build4(document, path) {
     tags: tagsOf(document, tagList)
   };
 }
-function tagsOf(document, list3) {
+function tagsOf(document, list2) {
   let tags = /* @__PURE__ */ new Map();
-  if (!Array.isArray(list3.value)) return tags;
-  for (let [index, tag] of list3.value.entries())
-    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list3.path, index, "Value"]));
+  if (!Array.isArray(list2.value)) return tags;
+  for (let [index, tag] of list2.value.entries())
+    isMapping(tag) && typeof tag.Key == "string" && tags.set(tag.Key, fact(document, [...list2.path, index, "Value"]));
   return tags;
 }
 function isPublic(subnet) {
@@ -3874,15 +3874,15 @@ function perWorkspace(build5) {
   };
 }
 function append(map, key, item) {
-  let list3 = map.get(key);
-  list3 ? list3.push(item) : map.set(key, [item]);
+  let list2 = map.get(key);
+  list2 ? list2.push(item) : map.set(key, [item]);
 }
 
 // src/model/pod.ts
 function podTemplateOf(resource, templates) {
-  let below3 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
-  if (below3 === void 0) return;
-  let path = [...resource.path, ...below3], template = resource.document.at(path);
+  let below4 = (isBuiltIn(resource) ? POD_TEMPLATE_PATHS.get(resource.kind) : void 0) ?? templates.get(`${resource.apiVersion}/${resource.kind}`) ?? templates.get(resource.kind);
+  if (below4 === void 0) return;
+  let path = [...resource.path, ...below4], template = resource.document.at(path);
   if (!(!isMapping(template) || !isMapping(template.spec)))
     return buildPod(resource, path, template.metadata, template.spec);
 }
@@ -3890,11 +3890,11 @@ function isBuiltIn(resource) {
   return !resource.group.includes(".") || resource.group.endsWith(".k8s.io");
 }
 function buildPod(resource, path, meta, spec) {
-  let metadata2 = isMapping(meta) ? meta : {}, labels = metadata2.labels, containers = [], pod = {
+  let metadata = isMapping(meta) ? meta : {}, labels = metadata.labels, containers = [], pod = {
     document: resource.document,
     path,
     resource,
-    metadata: metadata2,
+    metadata,
     labels: isMapping(labels) ? labels : {},
     labelsKnown: meta !== UNKNOWN && labels !== UNKNOWN,
     spec,
@@ -3909,8 +3909,8 @@ function buildPod(resource, path, meta, spec) {
     spec.ephemeralContainers
   ), pod;
 }
-function addContainers(into, pod, key, list3) {
-  for (let [index, data] of items(list3).entries()) {
+function addContainers(into, pod, key, list2) {
+  for (let [index, data] of items(list2).entries()) {
     let type = containerType(key, data), name = typeof data.name == "string" ? data.name : `#${index + 1}`, longRunning = type === "container" || type === "sidecar";
     into.push({ document: pod.document, path: [...pod.specPath, key, index], data, type, name, pod, longRunning });
   }
@@ -3928,8 +3928,8 @@ var Resource = class {
     this.part = part;
     this.templates = templates;
     this.apiVersion = String(data.apiVersion), this.group = this.apiVersion.includes("/") ? this.apiVersion.slice(0, this.apiVersion.indexOf("/")) : "", this.kind = String(data.kind);
-    let metadata2 = data.metadata;
-    this.namespace = typeof metadata2?.namespace == "string" ? metadata2.namespace : void 0, this.name = typeof metadata2?.name == "string" ? metadata2.name : void 0;
+    let metadata = data.metadata;
+    this.namespace = typeof metadata?.namespace == "string" ? metadata.namespace : void 0, this.name = typeof metadata?.name == "string" ? metadata.name : void 0;
   }
   document;
   path;
@@ -4136,9 +4136,9 @@ function minorVersion(value) {
 function fingerprint(parts) {
   let high = 3421674724, low = 2216829733;
   for (let part of parts) {
-    let text3 = `${part}\0`;
-    for (let at2 = 0; at2 < text3.length; at2++) {
-      low ^= text3.charCodeAt(at2);
+    let text2 = `${part}\0`;
+    for (let at2 = 0; at2 < text2.length; at2++) {
+      low ^= text2.charCodeAt(at2);
       let product = (low >>> 0) * 435;
       high = Math.imul(high, 435) + (low << 8) + Math.floor(product / 2 ** 32) >>> 0, low = product >>> 0;
     }
@@ -4172,9 +4172,9 @@ function identityAt(workspace, document, path) {
     return { apiVersion: apiVersion2, kind: kind2, namespace: namespace ?? null, name: name2 ?? null };
   }
   if (document.dialect === "cloudformation") return cloudFormationIdentity(document, path);
-  let { apiVersion, kind, metadata: metadata2 } = isMapping(document.value) ? document.value : {};
+  let { apiVersion, kind, metadata } = isMapping(document.value) ? document.value : {};
   if (typeof apiVersion != "string" || typeof kind != "string") return null;
-  let name = isMapping(metadata2) && typeof metadata2.name == "string" ? metadata2.name : null;
+  let name = isMapping(metadata) && typeof metadata.name == "string" ? metadata.name : null;
   return { apiVersion, kind, namespace: null, name };
 }
 function cloudFormationIdentity(document, path) {
@@ -4186,20 +4186,20 @@ function cloudFormationIdentity(document, path) {
 
 // src/source/comments.ts
 function commentsWith(word, file) {
-  let { text: text3 } = file, found = [];
-  for (let at2 = text3.indexOf(word); at2 >= 0; at2 = text3.indexOf(word, at2 + 1)) {
-    let lineStart = text3.lastIndexOf(`
-`, at2) + 1, comment = commentIn(text3, lineStart, at2, file.documents);
+  let { text: text2 } = file, found = [];
+  for (let at2 = text2.indexOf(word); at2 >= 0; at2 = text2.indexOf(word, at2 + 1)) {
+    let lineStart = text2.lastIndexOf(`
+`, at2) + 1, comment = commentIn(text2, lineStart, at2, file.documents);
     comment && comment.start !== found.at(-1)?.start && found.push(comment);
   }
   return found;
 }
-function commentIn(text3, lineStart, before, documents) {
-  for (let hash = text3.indexOf("#", lineStart); hash >= 0 && hash < before; hash = text3.indexOf("#", hash + 1)) {
-    if (!(hash === lineStart || /\s/.test(text3[hash - 1] ?? " ")) || documents.some((document) => insideScalar(document, hash))) continue;
-    let lineEnd = text3.indexOf(`
-`, hash), end = lineEnd < 0 ? text3.length : lineEnd;
-    return { start: hash, end, text: text3.slice(hash + 1, end).trim() };
+function commentIn(text2, lineStart, before, documents) {
+  for (let hash = text2.indexOf("#", lineStart); hash >= 0 && hash < before; hash = text2.indexOf("#", hash + 1)) {
+    if (!(hash === lineStart || /\s/.test(text2[hash - 1] ?? " ")) || documents.some((document) => insideScalar(document, hash))) continue;
+    let lineEnd = text2.indexOf(`
+`, hash), end = lineEnd < 0 ? text2.length : lineEnd;
+    return { start: hash, end, text: text2.slice(hash + 1, end).trim() };
   }
 }
 function insideScalar(document, offset) {
@@ -4548,30 +4548,50 @@ function holdsOwnerOf(resource, workspace) {
 }
 
 // src/engine/visit.ts
-function bucket(rules2) {
-  let visitors = /* @__PURE__ */ new Map();
-  for (let active of rules2)
-    for (let [name, visit] of Object.entries(active.rule.on)) {
-      let list3 = visitors.get(name);
-      list3 ? list3.push({ active, visit }) : visitors.set(name, [{ active, visit }]);
+var Visitors = class {
+  constructor(rules2, contextOf, internalError) {
+    this.internalError = internalError;
+    let lists = /* @__PURE__ */ new Map();
+    for (let active of rules2) {
+      let context = contextOf(active);
+      for (let [name, visit] of Object.entries(active.rule.on))
+        append(lists, name, { active, context, visit });
     }
-  return visitors;
-}
-function visitResource(resource, workspace, visitors, call) {
-  let written3 = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace), each = (name, node) => {
-    for (let visitor of visitors.get(name) ?? [])
-      (written3 || !visitor.active.rule.hygiene) && call(visitor, node);
-  };
-  each("Object", resource), isKnownKind(resource.kind, resource.group) && each(resource.kind, resource);
-  let { pod } = resource;
-  if (pod) {
-    each("PodTemplate", pod);
-    for (let container of pod.containers) each("Container", container);
+    for (let [name, list2] of lists) {
+      this.every.set(name, list2);
+      let correctness = list2.filter(({ active }) => !active.rule.hygiene);
+      correctness.length > 0 && this.correctness.set(name, correctness);
+    }
   }
-}
-function visitFact(name, fact2, visitors, call) {
-  for (let visitor of visitors.get(name) ?? []) call(visitor, fact2);
-}
+  internalError;
+  every = /* @__PURE__ */ new Map();
+  /** Without advice on how things should be written. */
+  correctness = /* @__PURE__ */ new Map();
+  /** One walk over an object that all rules share. */
+  visitResource(resource, workspace) {
+    let lists = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace) ? this.every : this.correctness;
+    this.call(lists.get("Object"), resource), isKnownKind(resource.kind, resource.group) && this.call(lists.get(resource.kind), resource);
+    let { pod } = resource;
+    if (!pod) return;
+    this.call(lists.get("PodTemplate"), pod);
+    let list2 = lists.get("Container");
+    if (list2) for (let container of pod.containers) this.call(list2, container);
+  }
+  /** What a document tells of the cluster and its surroundings. */
+  visitFact(name, fact2) {
+    this.call(this.every.get(name), fact2);
+  }
+  /** A rule that throws is named; the others go on. */
+  call(list2, node) {
+    if (list2)
+      for (let { active, context, visit } of list2)
+        try {
+          visit(node, context);
+        } catch (error) {
+          this.internalError(active.rule.id, node, error);
+        }
+  }
+};
 
 // src/engine/run.ts
 function run(input) {
@@ -4580,36 +4600,32 @@ function run(input) {
     complete,
     templatePaths(input.config),
     input.customResources
-  ), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), contextOf = contexts(workspace, input.today, collector), facts = factsByFile(workspace), buckets = /* @__PURE__ */ new Map();
+  ), settings = new Settings(input.rules, input.config, input.selection, input.matches), clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches), collector = new Collector(input, workspace, settings), visitorsOf = visitorsFor(workspace, input.today, collector), facts = factsByFile(workspace);
   for (let file of input.reported) {
-    let active = settings.forFile(file.path), visitors = buckets.get(active) ?? bucket(active);
-    buckets.set(active, visitors), reportReaderProblems(file, active, collector);
-    let cluster = clusters.forFile(file), call = (visitor, node) => visitSafely(visitor, node, contextOf(visitor.active, cluster), collector);
-    for (let resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
-    for (let [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
+    let active = settings.forFile(file.path), visitors = visitorsOf(active, clusters.forFile(file));
+    reportReaderProblems(file, active, collector);
+    for (let resource of workspace.resourcesIn(file)) visitors.visitResource(resource, workspace);
+    for (let [name, node] of facts.get(file) ?? []) visitors.visitFact(name, node);
   }
   return collector.result(notesOf(input.reported));
 }
-function contexts(workspace, today, collector) {
-  let perCluster = /* @__PURE__ */ new Map();
+function visitorsFor(workspace, today, collector) {
+  let made = /* @__PURE__ */ new Map(), internalError = collector.internalError.bind(collector);
   return (active, cluster) => {
-    let made = perCluster.get(cluster) ?? /* @__PURE__ */ new Map();
-    perCluster.set(cluster, made);
-    let known6 = made.get(active);
-    if (known6) return known6;
-    let report3 = (target, problem) => {
-      let path = [...target.path, ...problem.at ?? []];
-      isJudgeable(target.document, path, problem.key) && collector.add(active, target.document, path, problem, target.path);
-    }, context = { workspace, cluster, today, options: active.options, report: report3 };
-    return made.set(active, context), context;
+    let perCluster = made.get(active) ?? /* @__PURE__ */ new Map();
+    made.set(active, perCluster);
+    let contextOf = (rule) => ({
+      workspace,
+      cluster,
+      today,
+      options: rule.options,
+      report: (target, problem) => {
+        let path = [...target.path, ...problem.at ?? []];
+        isJudgeable(target.document, path, problem.key) && collector.add(rule, target.document, path, problem, target.path);
+      }
+    }), visitors = perCluster.get(cluster) ?? new Visitors(active, contextOf, internalError);
+    return perCluster.set(cluster, visitors), visitors;
   };
-}
-function visitSafely({ active, visit }, node, context, collector) {
-  try {
-    visit(node, context);
-  } catch (error) {
-    collector.internalError(active.rule.id, node, error);
-  }
 }
 function isJudgeable(document, path, key = !1) {
   let value = document.at(path);
@@ -4627,8 +4643,8 @@ function factsByFile(workspace) {
   ], byFile2 = /* @__PURE__ */ new Map();
   for (let [name, nodes] of facts)
     for (let node of nodes) {
-      let list3 = byFile2.get(node.document.file) ?? [];
-      byFile2.set(node.document.file, list3), list3.push([name, node]);
+      let list2 = byFile2.get(node.document.file) ?? [];
+      byFile2.set(node.document.file, list2), list2.push([name, node]);
     }
   return byFile2;
 }
@@ -7040,13 +7056,13 @@ var TypeDeclaration = class {
       );
     }
   }
-  #getListElementAtIndex(list3, pos) {
-    switch (list3?.constructor) {
+  #getListElementAtIndex(list2, pos) {
+    switch (list2?.constructor) {
       case Array:
-        return list3[pos];
+        return list2[pos];
       case Set: {
         let i = 0;
-        for (let item of list3)
+        for (let item of list2)
           if (i++ === pos)
             return item;
       }
@@ -7186,8 +7202,8 @@ var dynType = _createDynType(), astType = _createPrimitiveType("ast"), listType 
   "map<dyn, dyn>": mapType
 };
 for (let t of [celTypes.string, celTypes.double, celTypes.int]) {
-  let list3 = _createListType(t), map = _createMapType(celTypes.string, t);
-  celTypes[list3.name] = list3, celTypes[map.name] = map;
+  let list2 = _createListType(t), map = _createMapType(celTypes.string, t);
+  celTypes[list2.name] = list2, celTypes[map.name] = map;
 }
 Object.freeze(celTypes);
 var Candidates = class {
@@ -8665,16 +8681,16 @@ function registerOverloads(registry) {
   binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b)), binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b)), binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
   let GPT = "google.protobuf.Timestamp";
   binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime()), binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD), binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a)), binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a)), binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
-  function listIncludes(value, list3, ast, ev) {
-    if (list3 instanceof Set && list3.has(value)) return !0;
-    for (let v of list3) if (isEqual(value, v, ast, ev)) return !0;
+  function listIncludes(value, list2, ast, ev) {
+    if (list2 instanceof Set && list2.has(value)) return !0;
+    for (let v of list2) if (isEqual(value, v, ast, ev)) return !0;
     return !1;
   }
   function mapIncludes(a, b) {
     return b instanceof Map ? b.get(a) !== void 0 : hasOwn(b, a) ? b[a] !== void 0 : !1;
   }
-  function listMembership(value, list3, ast, ev) {
-    return listIncludes(value, list3, ast, ev);
+  function listMembership(value, list2, ast, ev) {
+    return listIncludes(value, list2, ast, ev);
   }
   binaryOverload("V", "in", "list<V>", listMembership), binaryOverload("K", "in", "map<K, V>", mapIncludes);
   for (let t of ["type", "null", "bool", "string", "int", "double"])
@@ -9747,8 +9763,8 @@ function celValue(value, schema) {
   if (value === UNKNOWN) return;
   if (typeof value == "number") return toNumber(value, schema);
   if (Array.isArray(value)) {
-    let list3 = value.map((item) => celValue(item, schema.items ?? {}));
-    return list3.includes(void 0) ? void 0 : list3;
+    let list2 = value.map((item) => celValue(item, schema.items ?? {}));
+    return list2.includes(void 0) ? void 0 : list2;
   }
   if (!isMapping(value)) return value;
   let { properties = {}, additionalProperties } = schema, mapping3 = /* @__PURE__ */ Object.create(null);
@@ -9792,32 +9808,32 @@ function program(expression) {
 function kubernetesEnvironment() {
   return new Environment({ homogeneousAggregateLiterals: !1, enableOptionalTypes: !0 }).registerVariable("self", "dyn").registerVariable("oldSelf", "dyn").registerFunction(
     "string.find(string): string",
-    (text3, pattern) => new RegExp(pattern).exec(text3)?.[0] ?? ""
+    (text2, pattern) => new RegExp(pattern).exec(text2)?.[0] ?? ""
   ).registerFunction(
     "string.findAll(string): list<string>",
-    (text3, pattern) => [...text3.matchAll(new RegExp(pattern, "g"))].map(([found]) => found)
+    (text2, pattern) => [...text2.matchAll(new RegExp(pattern, "g"))].map(([found]) => found)
   ).registerFunction(
     "string.replace(string, string): string",
-    (text3, from, to) => text3.replaceAll(from, to)
-  ).registerFunction("string.charAt(int): string", (text3, index) => text3.charAt(Number(index))).registerFunction("isIP(string): bool", isIp).registerFunction("isCIDR(string): bool", isCidr).registerFunction("isQuantity(string): bool", (text3) => parseQuantity(text3) !== void 0);
+    (text2, from, to) => text2.replaceAll(from, to)
+  ).registerFunction("string.charAt(int): string", (text2, index) => text2.charAt(Number(index))).registerFunction("isIP(string): bool", isIp).registerFunction("isCIDR(string): bool", isCidr).registerFunction("isQuantity(string): bool", (text2) => parseQuantity(text2) !== void 0);
 }
 var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-function isIp(text3) {
-  return IPV4.test(text3) || text3.includes(":") && URL.canParse(`http://[${text3}]`);
+function isIp(text2) {
+  return IPV4.test(text2) || text2.includes(":") && URL.canParse(`http://[${text2}]`);
 }
-function isCidr(text3) {
-  let [address = "", length = "", more] = text3.split("/");
+function isCidr(text2) {
+  let [address = "", length = "", more] = text2.split("/");
   return more === void 0 && isIp(address) && /^\d+$/.test(length) && Number(length) <= (address.includes(":") ? 128 : 32);
 }
 
 // src/model/schema/formats.ts
 var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-function isRfc3339(text3) {
-  return RFC3339.test(text3);
+function isRfc3339(text2) {
+  return RFC3339.test(text2);
 }
-function isBase64(text3) {
-  let written3 = text3.includes(`
-`) || text3.includes("\r") ? text3.replaceAll(/[\r\n]/g, "") : text3;
+function isBase64(text2) {
+  let written3 = text2.includes(`
+`) || text2.includes("\r") ? text2.replaceAll(/[\r\n]/g, "") : text2;
   return written3.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written3);
 }
 
@@ -9901,13 +9917,13 @@ function checkFields(value, schema, path, add2) {
   for (let name of schema.required ?? [])
     (value[name] ?? null) === null && properties[name]?.default === void 0 && !(embedded && OF_EVERY_OBJECT.has(name)) && add2({ fault: "missing-field", path: [...path, name] });
 }
-function checkItems(list3, schema, path, add2) {
+function checkItems(list2, schema, path, add2) {
   let { items: items2 } = schema;
-  if (items2) for (let [index, item] of list3.entries()) check2(item, items2, [...path, index], add2);
+  if (items2) for (let [index, item] of list2.entries()) check2(item, items2, [...path, index], add2);
   let keys = schema["x-kubernetes-list-map-keys"], type = schema["x-kubernetes-list-type"];
   if (type !== "map" && type !== "set" && !schema.uniqueItems) return;
   let seen = /* @__PURE__ */ new Set();
-  for (let [index, item] of list3.entries()) {
+  for (let [index, item] of list2.entries()) {
     let identity4 = type === "map" ? identityOf(item, keys ?? [], items2) : written(item);
     if (identity4 !== void 0) {
       if (seen.has(identity4)) {
@@ -9919,11 +9935,11 @@ function checkItems(list3, schema, path, add2) {
   }
 }
 function checkCombined(value, schema, path, add2) {
-  let broken = (message) => add2({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` }), { allOf = [], anyOf, oneOf: oneOf3, not } = schema;
+  let broken = (message) => add2({ fault: "constraint", path, message: `\`${nameOf(path)}\` ${message}` }), { allOf = [], anyOf, oneOf: oneOf2, not } = schema;
   for (let part of allOf) for (let fault4 of faultsOf(value, part, path)) add2(fault4);
   anyOf && !anyOf.some((part) => faultsOf(value, part, path).length === 0) && broken(`fits none of the forms that it may have${forms(anyOf)}`);
-  let fitting = oneOf3?.filter((part) => faultsOf(value, part, path).length === 0).length;
-  oneOf3 && fitting !== 1 && broken(`must have exactly one of its forms, not ${fitting}${forms(oneOf3)}`), not && faultsOf(value, not, path).length === 0 && broken(`has a form that is not allowed${forms([not])}`);
+  let fitting = oneOf2?.filter((part) => faultsOf(value, part, path).length === 0).length;
+  oneOf2 && fitting !== 1 && broken(`must have exactly one of its forms, not ${fitting}${forms(oneOf2)}`), not && faultsOf(value, not, path).length === 0 && broken(`has a form that is not allowed${forms([not])}`);
 }
 function faultsOf(value, part, path) {
   let faults = [];
@@ -10068,11 +10084,11 @@ function writtenArn({ arn }) {
   return template === void 0 || OWN_TEMPLATES.has(template) ? value : void 0;
 }
 var OWN_TEMPLATES = /* @__PURE__ */ new Set(["EC2PrivateDNSName", "SessionName", "SessionNameRaw", "AccountID"]);
-function neverMatches(text3) {
-  if (/\{\{/.test(text3)) return "templates are filled in only in `username` and `groups`";
-  if (/\s/.test(text3)) return "it contains a blank";
-  if (/[*?]/.test(text3)) return "wildcards are not supported: write one entry a role";
-  let arn = parseArn(text3);
+function neverMatches(text2) {
+  if (/\{\{/.test(text2)) return "templates are filled in only in `username` and `groups`";
+  if (/\s/.test(text2)) return "it contains a blank";
+  if (/[*?]/.test(text2)) return "wildcards are not supported: write one entry a role";
+  let arn = parseArn(text2);
   if (!arn) return "it must read `arn:aws:iam::ACCOUNT:role/NAME`, with six parts between colons";
   if (!isPartition(arn.partition.toLowerCase())) return `there is no partition \`${arn.partition}\``;
   let service = arn.service.toLowerCase();
@@ -10090,8 +10106,8 @@ function wrongResource({ partition, account, resource }) {
   if (!(type.toLowerCase() === "root" && path.length === 0))
     return type === "instance-profile" ? `callers come with a role, not an instance profile: write the role in it, as in \`arn:${partition}:iam::${account}:role/NAME\`` : !/^(?:role|user)$/i.test(type) || path.length === 0 ? `\`${resource}\` must be \`role/NAME\` or \`user/NAME\`` : isIamName(name) ? void 0 : `\`${name}\` can be no name in IAM`;
 }
-function rolePath(text3) {
-  let match = /^(arn:[\w-]+:iam::\d{12}:role\/)(\S*\/)([^/\s]+)$/i.exec(text3);
+function rolePath(text2) {
+  let match = /^(arn:[\w-]+:iam::\d{12}:role\/)(\S*\/)([^/\s]+)$/i.exec(text2);
   return match ? { path: match[2] ?? "", without: `${match[1]}${match[3]}` } : void 0;
 }
 
@@ -10110,8 +10126,8 @@ var aws_auth_arn_invalid_default = {
   on: {
     AwsAuth(auth, { report: report3 }) {
       let written3 = auth.entries.flatMap((entry4) => {
-        let text3 = writtenArn(entry4);
-        return text3 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text3, place: entry4.arn.place }];
+        let text2 = writtenArn(entry4);
+        return text2 === void 0 || !entry4.arn ? [] : [{ entry: entry4, text: text2, place: entry4.arn.place }];
       });
       for (let one2 of written3) {
         let reason2 = neverMatches(one2.text);
@@ -10218,21 +10234,21 @@ var aws_auth_arn_invalid_default = {
     }
   ]
 };
-function doubts({ entry: entry4, text: text3, place: place2 }, { configMap }) {
-  let resource = parseArn(text3)?.resource.toLowerCase() ?? "";
+function doubts({ entry: entry4, text: text2, place: place2 }, { configMap }) {
+  let resource = parseArn(text2)?.resource.toLowerCase() ?? "";
   if (resource === "root") {
-    let message = `\`${text3}\` is the root user alone, not everybody in the account; nobody should work as root`;
+    let message = `\`${text2}\` is the root user alone, not everybody in the account; nobody should work as root`;
     return [{ ...place2, severity: "warning", message }];
   }
-  let list3 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
-  return !configMap || list3 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text3}\` works here, but belongs into \`${list3}\`` }];
+  let list2 = resource.startsWith("user/") ? "mapUsers" : "mapRoles";
+  return !configMap || list2 === entry4.list || !/^(?:user|role)\//.test(resource) ? [] : [{ ...place2, severity: "info", message: `\`${text2}\` works here, but belongs into \`${list2}\`` }];
 }
 function shadowed(written3) {
   let ranked = [...written3.filter(isUser), ...written3.filter((one2) => !isUser(one2))], winners = new Map(ranked.map((one2) => [one2.text.toLowerCase(), one2]));
-  return written3.flatMap(({ entry: entry4, text: text3, place: place2 }) => {
-    let winner = winners.get(text3.toLowerCase())?.entry;
+  return written3.flatMap(({ entry: entry4, text: text2, place: place2 }) => {
+    let winner = winners.get(text2.toLowerCase())?.entry;
     if (!winner || winner === entry4) return [];
-    let same = identity2(winner) === identity2(entry4), message = same ? `\`${text3}\` is mapped twice: ${winner.label} says the same` : `\`${text3}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
+    let same = identity2(winner) === identity2(entry4), message = same ? `\`${text2}\` is mapped twice: ${winner.label} says the same` : `\`${text2}\` is mapped by ${winner.label} too, which wins: this entry does nothing`;
     return [{ ...place2, message, ...same && { severity: "warning" } }];
   });
 }
@@ -10240,22 +10256,22 @@ function isUser({ entry: entry4 }) {
   return entry4.list === "mapUsers";
 }
 function identity2(entry4) {
-  return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text3 }) => text3)]);
+  return JSON.stringify([entry4.username?.value, groupsOf(entry4).map(({ text: text2 }) => text2)]);
 }
 function foreign(written3) {
-  let partitions = written3.map(({ text: text3 }) => parseArn(text3)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
-  return written3.flatMap(({ text: text3, place: place2 }, index) => {
+  let partitions = written3.map(({ text: text2 }) => parseArn(text2)?.partition.toLowerCase()), count = (partition) => partitions.filter((other) => other === partition).length, most = partitions.reduce((best, next) => count(next) > count(best) ? next : best, partitions[0]);
+  return written3.flatMap(({ text: text2, place: place2 }, index) => {
     let own = partitions[index];
-    if (most === void 0 || count(own) === count(most) || neverMatches(text3) !== void 0) return [];
+    if (most === void 0 || count(own) === count(most) || neverMatches(text2) !== void 0) return [];
     let message = `\`${own}\` is another partition than the \`${most}\` of the other entries; a cluster takes callers of one`;
     return [{ ...place2, severity: "warning", message }];
   });
 }
 function accounts(auth) {
-  return auth.accounts.flatMap(({ text: text3, place: place2 }) => {
-    if (text3 === void 0 || isAccountId(text3) || placeholderIn(text3) !== void 0) return [];
-    let zeros = /^\d{9,11}$/.test(text3) ? "; are leading zeros lost? Keep it in quotes" : "";
-    return [{ ...place2, message: `\`${text3}\` is no account: an account id has 12 digits${zeros}` }];
+  return auth.accounts.flatMap(({ text: text2, place: place2 }) => {
+    if (text2 === void 0 || isAccountId(text2) || placeholderIn(text2) !== void 0) return [];
+    let zeros = /^\d{9,11}$/.test(text2) ? "; are leading zeros lost? Keep it in quotes" : "";
+    return [{ ...place2, message: `\`${text2}\` is no account: an account id has 12 digits${zeros}` }];
   });
 }
 
@@ -10400,9 +10416,9 @@ var aws_auth_role_path_default = {
   on: {
     AwsAuth(auth, { report: report3 }) {
       for (let entry4 of auth.entries) {
-        let text3 = writtenArn(entry4), found = text3 === void 0 ? void 0 : rolePath(text3);
+        let text2 = writtenArn(entry4), found = text2 === void 0 ? void 0 : rolePath(text2);
         if (!found || !entry4.arn) continue;
-        let message = `\`${text3}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
+        let message = `\`${text2}\` has the path \`${found.path}\` and matches nobody; write \`${found.without}\``;
         report3(auth, { ...entry4.arn.place, message });
       }
     }
@@ -10557,7 +10573,7 @@ var FIELDS = {
 function* shapeFaults(auth) {
   if (auth.configMap) {
     yield* identity3(auth), yield* dataKeys(auth);
-    for (let list3 of auth.lists) yield* listFaults(list3);
+    for (let list2 of auth.lists) yield* listFaults(list2);
     for (let entry4 of auth.entries)
       yield* arnFaults(entry4), yield* fieldFaults(entry4), yield* groupFaults(entry4), yield* placeholders(entry4);
   }
@@ -10594,8 +10610,8 @@ function* dataKeys({ document, path }) {
     for (let key of ["Data", "stringData", "binaryData"])
       entries(others[key]).some(([name]) => AWS_AUTH_LISTS.includes(name)) && (yield { at: [key], key: !0, message: `the authenticator reads \`data\`, not \`${key}\`` });
 }
-function* listFaults(list3) {
-  let { name, path, value, content } = list3;
+function* listFaults(list2) {
+  let { name, path, value, content } = list2;
   if (value === UNKNOWN || value === null) return;
   if (!content) {
     yield {
@@ -10612,10 +10628,10 @@ function* listFaults(list3) {
     kind === "duplicate-key" && (yield { at: path, span, severity: "warning", message: `in \`${name}\`, ${what}` });
   }
   let { separator } = content;
-  separator && !broken && (yield { at: path, span: separator, message: `\`${name}\` ends at this line: the entries behind it are lost` }), yield* itemFaults(list3, content.value);
+  separator && !broken && (yield { at: path, span: separator, message: `\`${name}\` ends at this line: the entries behind it are lost` }), yield* itemFaults(list2, content.value);
 }
-function syntaxMessage(name, text3, reason2) {
-  let unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text3)?.[1], hint2 = unquoted === void 0 ? reason2 : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
+function syntaxMessage(name, text2, reason2) {
+  let unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text2)?.[1], hint2 = unquoted === void 0 ? reason2 : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
   return `\`${name}\` is not readable YAML, so the whole map is dropped: ${hint2}`;
 }
 function* itemFaults({ name, place: place2 }, value) {
@@ -10632,7 +10648,7 @@ function* itemFaults({ name, place: place2 }, value) {
   }
 }
 function* arnFaults(entry4) {
-  let { list: list3, label, fields, arn, place: place2 } = entry4, arnKey = FIELDS[list3][0] ?? "", sso = fields.find(({ key }) => key.toLowerCase() === "sso" && list3 === "mapRoles");
+  let { list: list2, label, fields, arn, place: place2 } = entry4, arnKey = FIELDS[list2][0] ?? "", sso = fields.find(({ key }) => key.toLowerCase() === "sso" && list2 === "mapRoles");
   if (arn && sso)
     yield { ...sso.keyPlace, message: `${label} has \`${arn.key}\` and \`sso\`, so it is dropped; keep one` };
   else if (sso)
@@ -10648,7 +10664,7 @@ function misspelt(fields, arnKey) {
   return fields.find(({ key }) => nearestTo(key, [arnKey]) !== void 0 || /arn$/i.test(key));
 }
 function* fieldFaults(entry4) {
-  let { list: list3, label, fields, arn, username } = entry4, known6 = FIELDS[list3], wrongArn = arn ? void 0 : misspelt(fields, known6[0] ?? "");
+  let { list: list2, label, fields, arn, username } = entry4, known6 = FIELDS[list2], wrongArn = arn ? void 0 : misspelt(fields, known6[0] ?? "");
   for (let { key, keyPlace } of fields) {
     if (known6.includes(key.toLowerCase()) || key === wrongArn?.key) continue;
     let message2 = `key \`${key}\` of ${label} is ignored${didYouMean(key, known6)}`;
@@ -10679,8 +10695,8 @@ function* groupFaults({ label, groups }) {
 function* placeholders(entry4) {
   for (let { key, value, place: place2 } of entry4.fields) {
     let texts = typeof value == "string" ? [{ text: value, place: place2 }] : key === entry4.groups?.key ? groupsOf(entry4) : [];
-    for (let { text: text3, place: at2 } of texts) {
-      let placeholder = placeholderIn(text3);
+    for (let { text: text2, place: at2 } of texts) {
+      let placeholder = placeholderIn(text2);
       placeholder !== void 0 && (yield { ...at2, message: `placeholder \`${placeholder}\` is still in \`${key}\` of ${entry4.label}` });
     }
   }
@@ -10858,13 +10874,13 @@ var aws_auth_system_masters_default = {
       for (let entry4 of auth.entries) {
         let arn = entry4.arn?.value;
         if (typeof arn == "string" && options.breakGlass.includes(arn)) continue;
-        let group = groupsOf(entry4).find(({ text: text3 }) => text3 === "system:masters");
-        if (!group || groupsOf(entry4).some(({ text: text3 }) => text3 === "system:nodes")) continue;
+        let group = groupsOf(entry4).find(({ text: text2 }) => text2 === "system:masters");
+        if (!group || groupsOf(entry4).some(({ text: text2 }) => text2 === "system:nodes")) continue;
         let message = `${entry4.label} gives \`system:masters\`, which RBAC cannot narrow; use a group of your own or an access entry`;
         report3(auth, { ...group.place, message });
       }
-      for (let { text: text3, place: place2 } of auth.accounts)
-        text3 !== void 0 && report3(auth, { ...place2, message: `every IAM principal of account \`${text3}\` can log in; map roles instead` });
+      for (let { text: text2, place: place2 } of auth.accounts)
+        text2 !== void 0 && report3(auth, { ...place2, message: `every IAM principal of account \`${text2}\` can log in; map roles instead` });
     }
   },
   examples: [
@@ -10939,20 +10955,20 @@ function rulesOf(role) {
 function isKept(name) {
   return name.startsWith("system:") || name.startsWith("eks:") || name.startsWith("kubeadm:");
 }
-function names(list3, wanted2) {
-  if (!Array.isArray(list3)) return !1;
-  for (let item of list3) if (item === "*" || typeof item == "string" && wanted2.includes(item)) return !0;
+function names(list2, wanted2) {
+  if (!Array.isArray(list2)) return !1;
+  for (let item of list2) if (item === "*" || typeof item == "string" && wanted2.includes(item)) return !0;
   return !1;
 }
-function indexOfAny(list3, wanted2) {
-  return Array.isArray(list3) ? list3.findIndex((item) => typeof item == "string" && wanted2.includes(item)) : -1;
+function indexOfAny(list2, wanted2) {
+  return Array.isArray(list2) ? list2.findIndex((item) => typeof item == "string" && wanted2.includes(item)) : -1;
 }
-function textAt(list3, index) {
-  return Array.isArray(list3) ? String(list3[index]) : "";
+function textAt(list2, index) {
+  return Array.isArray(list2) ? String(list2[index]) : "";
 }
 function isNarrowed({ resourceNames }) {
-  let list3 = resourceNames;
-  return list3 === UNKNOWN || Array.isArray(list3) && list3.length > 0;
+  let list2 = resourceNames;
+  return list2 === UNKNOWN || Array.isArray(list2) && list2.length > 0;
 }
 function isAboutKubernetes({ apiGroups }) {
   return strings(apiGroups).some((group) => group === "*" || !group.includes(".") || group.endsWith(".k8s.io"));
@@ -10960,8 +10976,8 @@ function isAboutKubernetes({ apiGroups }) {
 function allowsAll(rule) {
   return isStar(rule.verbs) && isStar(rule.resources) && isStar(rule.apiGroups) && !isNarrowed(rule);
 }
-function isStar(list3) {
-  return Array.isArray(list3) && list3.includes("*");
+function isStar(list2) {
+  return Array.isArray(list2) && list2.includes("*");
 }
 var roleNamed = (kind, namespace, name, workspace) => roles(workspace).get(kind === "Role" ? `${namespace}/${name}` : name), roles = perWorkspace((workspace) => {
   let index = /* @__PURE__ */ new Map();
@@ -11057,10 +11073,10 @@ function check3(role, { report: report3 }) {
     if (isNarrowed(rule) || !names(rule.verbs, VERBS)) continue;
     let resource = indexOfAny(rule.resources, RESOURCES);
     if (resource < 0) continue;
-    let text3 = textAt(rule.resources, resource);
+    let text2 = textAt(rule.resources, resource);
     report3(role, {
       at: ["rules", index, "resources", resource],
-      message: `\`${text3}\` allows to take over other identities or to change what others apply; name what is meant in \`resourceNames\``
+      message: `\`${text2}\` allows to take over other identities or to change what others apply; name what is meant in \`resourceNames\``
     });
   }
 }
@@ -11248,10 +11264,10 @@ function check5(role, { report: report3 }) {
     if (isNarrowed(rule)) continue;
     let verb = indexOfAny(rule.verbs, VERBS3);
     if (verb < 0) continue;
-    let text3 = textAt(rule.verbs, verb), wanted2 = text3 === "impersonate" ? IDENTITIES : ROLES;
+    let text2 = textAt(rule.verbs, verb), wanted2 = text2 === "impersonate" ? IDENTITIES : ROLES;
     names(rule.resources, wanted2) && report3(role, {
       at: ["rules", index, "verbs", verb],
-      message: `\`${text3}\` lets who has this role take every right; name what is meant in \`resourceNames\``
+      message: `\`${text2}\` lets who has this role take every right; name what is meant in \`resourceNames\``
     });
   }
 }
@@ -11330,10 +11346,10 @@ function check6(role, { report: report3 }) {
     if (!names(rule.verbs, VERBS4)) continue;
     let resource = indexOfAny(rule.resources, RESOURCES3);
     if (resource < 0) continue;
-    let text3 = textAt(rule.resources, resource);
+    let text2 = textAt(rule.resources, resource);
     report3(role, {
       at: ["rules", index, "resources", resource],
-      message: `\`${text3}\` allows to run commands in pods, with all that these pods may do`
+      message: `\`${text2}\` allows to run commands in pods, with all that these pods may do`
     });
   }
 }
@@ -11427,10 +11443,10 @@ function check7(role, { report: report3 }) {
     if (!names(rule.verbs, VERBS5)) continue;
     let resource = indexOfAny(rule.resources, RESOURCES4);
     if (resource < 0) continue;
-    let text3 = textAt(rule.resources, resource);
+    let text2 = textAt(rule.resources, resource);
     report3(role, {
       at: ["rules", index, "resources", resource],
-      message: `allows to start pods by \`${text3}\`, with any ServiceAccount and Secret of the namespace`
+      message: `allows to start pods by \`${text2}\`, with any ServiceAccount and Secret of the namespace`
     });
   }
 }
@@ -11881,11 +11897,11 @@ function check10(role, { report: report3 }) {
   for (let [index, rule] of rulesOf(role).entries()) {
     let verbs = names(rule.verbs, NONE4), resources = names(rule.resources, NONE4);
     if (!verbs && !resources) continue;
-    let list3 = verbs ? "verbs" : "resources", all = isWide(rule);
+    let list2 = verbs ? "verbs" : "resources", all = isWide(rule);
     report3(role, {
-      at: ["rules", index, list3, indexOfAny(rule[list3], STAR)],
+      at: ["rules", index, list2, indexOfAny(rule[list2], STAR)],
       severity: all ? "warning" : "info",
-      message: all ? "role allows every verb on every resource; write out what it needs" : `\`*\` in \`${list3}\` allows more than is needed sooner or later; write them out`
+      message: all ? "role allows every verb on every resource; write out what it needs" : `\`*\` in \`${list2}\` allows more than is needed sooner or later; write them out`
     });
   }
 }
@@ -11900,10 +11916,10 @@ var CLUSTER_AUTOSCALER_IMAGES = {
 };
 
 // src/model/image.ts
-function parseImage(text3) {
-  if (!text3) return;
-  let [name = "", digest] = text3.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-  return colon < 0 ? { text: text3, repository: name, tag: void 0, digest } : { text: text3, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+function parseImage(text2) {
+  if (!text2) return;
+  let [name = "", digest] = text2.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  return colon < 0 ? { text: text2, repository: name, tag: void 0, digest } : { text: text2, repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
 }
 
 // src/model/version.ts
@@ -12339,11 +12355,11 @@ function clusterNames({ clusters }) {
 }
 function checkGroups(cluster, { workspace, report: report3 }) {
   if (clusterAutoscalers(workspace).some(({ document }) => workspace.near({ document }, cluster)))
-    for (let list3 of ["nodeGroups", "managedNodeGroups"]) {
-      let groups = cluster.document.at([list3]);
+    for (let list2 of ["nodeGroups", "managedNodeGroups"]) {
+      let groups = cluster.document.at([list2]);
       if (Array.isArray(groups))
         for (let [index, group] of groups.entries())
-          isMapping(group) && checkGroup(cluster, group, [list3, index], report3);
+          isMapping(group) && checkGroup(cluster, group, [list2, index], report3);
     }
 }
 function checkGroup(cluster, group, at2, report3) {
@@ -12429,13 +12445,13 @@ function ofMetric(metric, at2) {
   let container = typeof source.container == "string" ? source.container : void 0;
   return { resource: source.name, container, at: [...at2, field2, "name"], assumed: !1 };
 }
-function triggers({ triggers: list3 }) {
-  return Array.isArray(list3) ? list3.flatMap((trigger, index) => {
+function triggers({ triggers: list2 }) {
+  return Array.isArray(list2) ? list2.flatMap((trigger, index) => {
     if (!isMapping(trigger) || trigger.type !== "cpu" && trigger.type !== "memory") return [];
-    let { metadata: metadata2, metricType } = trigger;
-    if (!isMapping(metadata2) || (metricType ?? metadata2.type) !== "Utilization") return [];
-    if (metadata2.containerName === UNKNOWN) return [];
-    let container = typeof metadata2.containerName == "string" ? metadata2.containerName : void 0;
+    let { metadata, metricType } = trigger;
+    if (!isMapping(metadata) || (metricType ?? metadata.type) !== "Utilization") return [];
+    if (metadata.containerName === UNKNOWN) return [];
+    let container = typeof metadata.containerName == "string" ? metadata.containerName : void 0;
     return [{ resource: trigger.type, container, at: ["spec", "triggers", index, "type"], assumed: !1 }];
   }) : [];
 }
@@ -12738,8 +12754,8 @@ var hpa_replicas_conflict_default = {
   ]
 };
 function checkReplicas(workload, { workspace, report: report3 }) {
-  let { spec, metadata: metadata2 } = workload.data, replicas = spec?.replicas;
-  if (typeof replicas != "number" || replicas === 0 || metadata2?.uid !== void 0) return;
+  let { spec, metadata } = workload.data, replicas = spec?.replicas;
+  if (typeof replicas != "number" || replicas === 0 || metadata?.uid !== void 0) return;
   let autoscaler = scalersOf(workload, workspace).find(({ kind }) => kind !== "VerticalPodAutoscaler");
   if (!autoscaler || isPatched(workload, workspace)) return;
   let isMinimum = minimumOf(autoscaler) === replicas, at2 = ["spec", "replicas"];
@@ -12774,8 +12790,8 @@ function rivalsOf(autoscaler, workspace) {
   ) : [];
 }
 function isBefore(one2, other, workspace) {
-  let list3 = workspace.resources;
-  return list3.indexOf(one2) < list3.indexOf(other);
+  let list2 = workspace.resources;
+  return list2.indexOf(one2) < list2.indexOf(other);
 }
 function takesOver(one2, other) {
   return [one2, other].some(({ annotations }) => "scaledobject.keda.sh/transfer-hpa-ownership" in annotations);
@@ -12796,8 +12812,8 @@ function sizedBy({ data }) {
   if (policy == null) return ["cpu", "memory"];
   let policies = isMapping(policy) && Array.isArray(policy.containerPolicies) ? policy.containerPolicies : [], spares = (name) => policies.length === 0 || policies.some((item) => {
     if (!isMapping(item) || item.mode === "Off") return !0;
-    let { controlledResources: list3 } = item;
-    return list3 !== void 0 && !(Array.isArray(list3) && list3.includes(name));
+    let { controlledResources: list2 } = item;
+    return list2 !== void 0 && !(Array.isArray(list2) && list2.includes(name));
   });
   return ["cpu", "memory"].filter((name) => !spares(name));
 }
@@ -13331,9 +13347,9 @@ function checkPod(pod, context) {
   let annotations = pod.metadata.annotations;
   if (isMapping(annotations))
     for (let key2 of RENAMED_ANNOTATIONS) key2 in annotations && reportAnnotation(pod, key2, context.report);
-  let selector2 = pod.spec.nodeSelector;
-  if (!isMapping(selector2) || !NODE_POOL_LABELS.some((key2) => key2 in selector2) || !pod.containers.some(({ data }) => text(data.image)?.includes("karpenter/controller"))) return;
-  let key = NODE_POOL_LABELS.find((label) => label in selector2) ?? "";
+  let selector = pod.spec.nodeSelector;
+  if (!isMapping(selector) || !NODE_POOL_LABELS.some((key2) => key2 in selector) || !pod.containers.some(({ data }) => text(data.image)?.includes("karpenter/controller"))) return;
+  let key = NODE_POOL_LABELS.find((label) => label in selector) ?? "";
   context.report(pod, { at: ["spec", "nodeSelector", key], severity: "error", message: "Karpenter runs on a node that it makes itself: when it removes that node, nothing makes a new one" });
 }
 function reportAnnotation(pod, key, report3) {
@@ -13538,14 +13554,14 @@ function asNumber(cluster, value, today) {
   let { document, path } = cluster.version, { start, end } = document.locate(path), written3 = document.file.text.slice(start, end);
   return written3 !== String(value) ? { message: `\`${written3}\` without quotes is the number ${value}; write \`"${written3}"\`` } : document.dialect === "cloudformation" ? asText(written3, cluster, today) : { message: `\`${written3}\` is a number, and the version must be a text; write \`"${written3}"\`` };
 }
-function asText(text3, cluster, today) {
-  let lost = /^1\.[1-9]$/.test(text3) ? `; is it \`1.${text3.slice(2)}0\` without its zero?` : "";
-  if (!/^1\.\d\d$/.test(text3))
-    return { message: `\`${text3}\` is no version of EKS, which has them as \`1.36\`${lost}` };
-  let entry4 = eksVersion(text3);
+function asText(text2, cluster, today) {
+  let lost = /^1\.[1-9]$/.test(text2) ? `; is it \`1.${text2.slice(2)}0\` without its zero?` : "";
+  if (!/^1\.\d\d$/.test(text2))
+    return { message: `\`${text2}\` is no version of EKS, which has them as \`1.36\`${lost}` };
+  let entry4 = eksVersion(text2);
   if (entry4) return supportOf(entry4, cluster, today);
-  let oldest = EKS_VERSIONS[0]?.version ?? text3;
-  return isAtLeast(text3, oldest) ? void 0 : { message: `EKS has dropped Kubernetes ${text3} long ago` };
+  let oldest = EKS_VERSIONS[0]?.version ?? text2;
+  return isAtLeast(text2, oldest) ? void 0 : { message: `EKS has dropped Kubernetes ${text2} long ago` };
 }
 function supportOf(entry4, cluster, today) {
   let { version, endOfStandardSupport: standard, endOfExtendedSupport: extended } = entry4, end = extended ?? standard;
@@ -13586,10 +13602,10 @@ function addNamesakes(index, same) {
   for (let resource of same)
     isNamespaceKnown(resource) && append(lists, `${resource.group}
 ${resource.namespace ?? ""}`, resource);
-  for (let list3 of lists.values())
-    if (!(list3.length < 2)) {
-      list3.sort(byFile);
-      for (let resource of list3) index.set(resource, list3);
+  for (let list2 of lists.values())
+    if (!(list2.length < 2)) {
+      list2.sort(byFile);
+      for (let resource of list2) index.set(resource, list2);
     }
 }
 function isNamespaceKnown({ namespace, data }) {
@@ -13827,9 +13843,9 @@ function declaresPort(pod, port, protocol) {
     if (!container.longRunning) continue;
     let written3 = container.data.ports;
     if (written3 != null && !Array.isArray(written3)) return "unknown";
-    let list3 = items(container.data.ports);
-    list3.length === 0 && field2 === "containerPort" && (answer = answer === "missing" ? "unknown" : answer);
-    for (let declared of list3) {
+    let list2 = items(container.data.ports);
+    list2.length === 0 && field2 === "containerPort" && (answer = answer === "missing" ? "unknown" : answer);
+    for (let declared of list2) {
       let value = declared[field2];
       if (typeof value == "symbol" || typeof declared.protocol == "symbol") return "unknown";
       if (value === port) {
@@ -14644,20 +14660,20 @@ var GENERATED_LABELS = /* @__PURE__ */ new Set([
 ]);
 
 // src/model/selector.ts
-function matchesMap(selector2, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
+function matchesMap(selector, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
   let empty2 = !0;
-  for (let _ in selector2) {
+  for (let _ in selector) {
     empty2 = !1;
     break;
   }
-  return empty2 ? !1 : matchesPairs(selector2, labels);
+  return empty2 ? !1 : matchesPairs(selector, labels);
 }
-function matchesSelector(selector2, labels) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) return !1;
-  let { matchLabels, matchExpressions } = selector2;
+function matchesSelector(selector, labels) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) return !1;
+  let { matchLabels, matchExpressions } = selector;
   if (matchLabels === UNKNOWN || matchExpressions === UNKNOWN) return;
   let match = isMapping(matchLabels) ? matchesPairs(matchLabels, labels) : !0;
   if (match === !1 || !Array.isArray(matchExpressions)) return match;
@@ -14669,8 +14685,8 @@ function matchesSelector(selector2, labels) {
   }
   return match;
 }
-function isEmptySelector(selector2) {
-  return isMapping(selector2) && isNone(selector2.matchLabels) && isNone(selector2.matchExpressions);
+function isEmptySelector(selector) {
+  return isMapping(selector) && isNone(selector.matchLabels) && isNone(selector.matchExpressions);
 }
 function isNone(value) {
   if (value == null) return !0;
@@ -14694,7 +14710,7 @@ function matchesExpression(expression, labels) {
   if (!present && GENERATED_LABELS.has(key)) return;
   if (operator === "Exists") return present;
   if (operator === "DoesNotExist") return !present;
-  let list3 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list3.includes(UNKNOWN) ? void 0 : list3.includes(labels[key]));
+  let list2 = Array.isArray(values) ? values : [], among = present && (labels[key] === UNKNOWN || list2.includes(UNKNOWN) ? void 0 : list2.includes(labels[key]));
   return operator === "In" ? among : operator === "NotIn" ? among === void 0 ? void 0 : !among : void 0;
 }
 function equals(labels, key, value) {
@@ -14704,15 +14720,15 @@ function equals(labels, key, value) {
 }
 
 // src/model/pod-labels.ts
-function selectsPods(selector2, form, pod) {
+function selectsPods(selector, form, pod) {
   if (pod.labelsKnown)
-    return form === "map" ? matchesMap(selector2, pod.labels) : matchesSelector(selector2, pod.labels);
+    return form === "map" ? matchesMap(selector, pod.labels) : matchesSelector(selector, pod.labels);
 }
 var NONE8 = [];
-function candidatePods(selector2, form, workspace) {
+function candidatePods(selector, form, workspace) {
   let index = indexOf(workspace);
-  if (!isMapping(selector2)) return index.all;
-  let pairs = form === "map" ? selector2 : selector2.matchLabels, found = isMapping(pairs) && rarest(pairs, index) || ofExpression(selector2, form, index);
+  if (!isMapping(selector)) return index.all;
+  let pairs = form === "map" ? selector : selector.matchLabels, found = isMapping(pairs) && rarest(pairs, index) || ofExpression(selector, form, index);
   return found ? index.open.length === 0 ? found : found.concat(index.open) : index.all;
 }
 function rarest(pairs, { byPair }) {
@@ -14720,14 +14736,14 @@ function rarest(pairs, { byPair }) {
   for (let key in pairs) {
     let value = pairs[key];
     if (typeof value != "string" || GENERATED_LABELS.has(key)) continue;
-    let list3 = byPair.get(`${key}=${value}`) ?? NONE8;
-    (!best || list3.length < best.length) && (best = list3);
+    let list2 = byPair.get(`${key}=${value}`) ?? NONE8;
+    (!best || list2.length < best.length) && (best = list2);
   }
   return best;
 }
-function ofExpression(selector2, form, { byPair }) {
-  if (form === "map" || !Array.isArray(selector2.matchExpressions)) return;
-  let wanted2 = selector2.matchExpressions.find(
+function ofExpression(selector, form, { byPair }) {
+  if (form === "map" || !Array.isArray(selector.matchExpressions)) return;
+  let wanted2 = selector.matchExpressions.find(
     (expression) => isMapping(expression) && expression.operator === "In" && typeof expression.key == "string" && !GENERATED_LABELS.has(expression.key) && Array.isArray(expression.values) && expression.values.every((value) => typeof value == "string")
   );
   return wanted2 && [...new Set(wanted2.values)].flatMap((value) => byPair.get(`${wanted2.key}=${value}`) ?? NONE8);
@@ -14753,10 +14769,10 @@ function ownSelectorOf(resource) {
   let form = resource.kind === "ReplicationController" ? "map" : "labelSelector";
   return selectsAnything(spec.selector, form) ? { selector: spec.selector, form } : void 0;
 }
-function selectsAnything(selector2, form) {
-  if (!isMapping(selector2)) return !1;
-  if (form === "labelSelector") return !isEmptySelector(selector2);
-  for (let _ in selector2) return !0;
+function selectsAnything(selector, form) {
+  if (!isMapping(selector)) return !1;
+  if (form === "labelSelector") return !isEmptySelector(selector);
+  for (let _ in selector) return !0;
   return !1;
 }
 function rivalOf(pod, workspace) {
@@ -14780,11 +14796,11 @@ function isBefore2(one2, other) {
   let [mine, its] = [one2.document, other.document];
   return mine.file !== its.file ? mine.file.path < its.file.path : mine === its ? Number(one2.path.at(-1)) < Number(other.path.at(-1)) : mine.span.start < its.span.start;
 }
-function printSelector(selector2) {
-  if (!isMapping(selector2)) return "";
-  let { matchLabels, matchExpressions } = selector2, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector2 : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
-    let list3 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
-    return `\`${print(key)} ${print(operator)}${list3}\``;
+function printSelector(selector) {
+  if (!isMapping(selector)) return "";
+  let { matchLabels, matchExpressions } = selector, isMap = !isMapping(matchLabels) && !Array.isArray(matchExpressions), labels = entries(isMap ? selector : matchLabels).map(([key, value]) => `\`${key}: ${print(value)}\``), requirements = (Array.isArray(matchExpressions) ? matchExpressions.filter(isMapping) : []).map(({ key, operator, values }) => {
+    let list2 = Array.isArray(values) ? ` ${values.map(print).join(", ")}` : "";
+    return `\`${print(key)} ${print(operator)}${list2}\``;
   });
   return [...labels, ...requirements].join(", ");
 }
@@ -15255,11 +15271,11 @@ var selector_matches_nothing_default = {
 };
 function checkSelection(selecting, at2, form, consequence2, { workspace, options, report: report3 }, severity = "error") {
   if (!workspace.complete || selecting.part || SYSTEM_NAMESPACES.has(selecting.effectiveNamespace)) return;
-  let selector2 = selecting.document.at([...selecting.path, ...at2]);
-  if (!selectsAnything(selector2, form)) return;
-  let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector2, form, pod) !== !1;
-  if (candidatePods(selector2, form, workspace).some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
-  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector2)}), ${consequence2}`;
+  let selector = selecting.document.at([...selecting.path, ...at2]);
+  if (!selectsAnything(selector, form)) return;
+  let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== !1;
+  if (candidatePods(selector, form, workspace).some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
+  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector)}), ${consequence2}`;
   report3(selecting, { at: at2, severity, message });
 }
 function checkPeers(policy, context) {
@@ -15278,11 +15294,11 @@ function checkPeers(policy, context) {
     }
 }
 function checkMonitor(monitor, { workspace, options, report: report3 }) {
-  let { selector: selector2, namespaceSelector } = monitor.data.spec ?? {};
-  if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector2, "labelSelector")) return;
-  let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector2, labelsOf(service)) !== !1;
-  if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector2), options.operatorKinds, workspace)) return;
-  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector2)}), so nothing is scraped`;
+  let { selector, namespaceSelector } = monitor.data.spec ?? {};
+  if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector, "labelSelector")) return;
+  let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector, labelsOf(service)) !== !1;
+  if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
+  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector)}), so nothing is scraped`;
   report3(monitor, { at: ["spec", "selector"], message });
 }
 function labelsOf({ data }) {
@@ -15824,11 +15840,11 @@ var service_target_port_default = {
   ]
 };
 function podsOf(service, workspace) {
-  let selector2 = service.data.spec?.selector, pods2 = [];
-  for (let pod of candidatePods(selector2, "map", workspace)) {
+  let selector = service.data.spec?.selector, pods2 = [];
+  for (let pod of candidatePods(selector, "map", workspace)) {
     let { resource } = pod;
     if (resource.effectiveNamespace !== service.effectiveNamespace || !workspace.near(service, resource)) continue;
-    let selected = selectsPods(selector2, "map", pod);
+    let selected = selectsPods(selector, "map", pod);
     if (selected === void 0) return;
     selected && pods2.push(pod);
   }
@@ -15855,8 +15871,8 @@ function checkPort(service, pods2, port, index, { report: report3 }) {
   });
 }
 function messageOf3(target, isName, answer, protocol, known6) {
-  let list3 = known6.map((port) => `\`${port}\``).join(", ");
-  return answer === "other-protocol" ? `the pods of this Service have \`${target}\`, but not as a port of ${protocol}, so it has no endpoints` : isName ? `no container of the pods of this Service has a port called \`${target}\`, so it has no endpoints; there ${list3 ? `are ${list3}` : "are none"}` : `no container of the pods of this Service declares port ${target}; declared are ${list3 || "none"}`;
+  let list2 = known6.map((port) => `\`${port}\``).join(", ");
+  return answer === "other-protocol" ? `the pods of this Service have \`${target}\`, but not as a port of ${protocol}, so it has no endpoints` : isName ? `no container of the pods of this Service has a port called \`${target}\`, so it has no endpoints; there ${list2 ? `are ${list2}` : "are none"}` : `no container of the pods of this Service declares port ${target}; declared are ${list2 || "none"}`;
 }
 
 // src/rules/consistency/statefulset-service-mismatch.ts
@@ -16140,8 +16156,8 @@ var SCALARS = {
   groups = /* @__PURE__ */ new Set();
   lines;
   definitions = [];
-  constructor(text3) {
-    let [versions = "", kinds = "", ...lines] = text3.split(`
+  constructor(text2) {
+    let [versions = "", kinds = "", ...lines] = text2.split(`
 `);
     this.versions = versions.split(" "), this.lines = lines;
     for (let kind of kinds.split(";")) {
@@ -16209,12 +16225,12 @@ function parseEntry(entry4) {
   let colon = entry4.indexOf(":"), at2 = entry4.indexOf("@"), ranged = at2 >= 0 && at2 < colon;
   return { name: entry4.slice(0, ranged ? at2 : colon), type: entry4.slice(colon + 1), ...ranged ? parseRange(entry4.slice(at2 + 1, colon)) : EVER };
 }
-function parseValue(text3) {
-  let [value = "", range] = text3.split("@");
+function parseValue(text2) {
+  let [value = "", range] = text2.split("@");
   return { value, ...range === void 0 ? EVER : parseRange(range) };
 }
-function parseRange(text3) {
-  let [since, until] = text3.split("-");
+function parseRange(text2) {
+  let [since, until] = text2.split("-");
   return { since: Number(since), until: until === void 0 ? Number.POSITIVE_INFINITY : Number(until) };
 }
 function groupOf(name) {
@@ -16262,9 +16278,9 @@ var Decoder = class {
       this.path.push(key), alike === void 0 ? this.add(own ? "ignored" : "unknown", schema, value[key]) : (field2 === void 0 && !own && this.add("ignored", schema, value[key]), this.check(value[key], alike.schema, exact && (field2 !== void 0 || own))), this.path.pop();
     }
   }
-  checkItems(list3, items2, exact) {
-    for (let index = 0; index < list3.length; index++)
-      this.path.push(index), list3[index] === null && isPointed(this.path) ? this.add("unset", items2, null) : this.check(list3[index], items2, exact), this.path.pop();
+  checkItems(list2, items2, exact) {
+    for (let index = 0; index < list2.length; index++)
+      this.path.push(index), list2[index] === null && isPointed(this.path) ? this.add("unset", items2, null) : this.check(list2[index], items2, exact), this.path.pop();
   }
   checkEntries(map, items2, exact) {
     for (let key in map)
@@ -16278,8 +16294,8 @@ function hasOwnDecoder(path) {
   return path[0] === "identityProviders" && path.length === 2 || path[1] === "subnets" && path.length === 4;
 }
 function isPointed(path) {
-  let list3 = path[path.length - 2];
-  return list3 === "nodeGroups" || list3 === "managedNodeGroups" || list3 === "addons" || list3 === "serviceAccounts";
+  let list2 = path[path.length - 2];
+  return list2 === "nodeGroups" || list2 === "managedNodeGroups" || list2 === "addons" || list2 === "serviceAccounts";
 }
 function fieldInAnyCase(schema, key) {
   let lower = key.toLowerCase();
@@ -16409,11 +16425,11 @@ function* metaFaults(config) {
     return;
   }
   if (typeof data.metadata != "object") return;
-  let metadata2 = within(data, "metadata");
+  let metadata = within(data, "metadata");
   for (let key of ["name", "region"])
     isMissing2(config, ["metadata", key]) && (yield { at: ["metadata", key], message: `\`metadata.${key}\` must be set` });
-  typeof metadata2.name == "string" && metadata2.name !== "" && (yield* nameFaults(config, metadata2.name));
-  let minutes = whole(within(metadata2, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
+  typeof metadata.name == "string" && metadata.name !== "" && (yield* nameFaults(config, metadata.name));
+  let minutes = whole(within(metadata, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
   minutes !== void 0 && minutes !== 0 && (minutes < least || minutes > most) && (yield { at: ["metadata", "rollbackConfig", "timeoutMinutes"], message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` });
   let { supportType } = within(data, "upgradePolicy");
   if (!isEmpty(supportType) && isOther(supportType, SUPPORT_TYPES)) {
@@ -16589,8 +16605,8 @@ function placeOf3(root, path) {
   let name = String(path.at(-1)), around = ancestors(root, path.slice(0, -1)), own = around.length - 1;
   for (let depth = own - 1; depth >= 0; depth--)
     if (hasField(around[depth], name)) return path.slice(0, depth);
-  let inner = around[own], below3 = inner && within2(inner, name);
-  return below3 && [...path.slice(0, -1), ...below3];
+  let inner = around[own], below4 = inner && within2(inner, name);
+  return below4 && [...path.slice(0, -1), ...below4];
 }
 function ancestors(root, path) {
   let found = [root], schema = root;
@@ -16619,10 +16635,10 @@ function within2(schema, name) {
 
 // src/source/path.ts
 function formatPath(path) {
-  let text3 = "";
+  let text2 = "";
   for (let segment of path)
-    typeof segment == "number" ? text3 += `[${segment}]` : /^[\w-]+$/.test(segment) ? text3 += text3 === "" ? segment : `.${segment}` : text3 += `[${JSON.stringify(segment)}]`;
-  return text3;
+    typeof segment == "number" ? text2 += `[${segment}]` : /^[\w-]+$/.test(segment) ? text2 += text2 === "" ? segment : `.${segment}` : text2 += `[${JSON.stringify(segment)}]`;
+  return text2;
 }
 
 // src/rules/eksctl/eksctl-field-unknown.ts
@@ -16719,7 +16735,7 @@ function sentence2({ path }, nearest2) {
   return place2 ? `${said}; it belongs to ${place2.length > 0 ? `\`${formatPath(place2)}\`` : "the top level"}` : said;
 }
 function twinWith(path) {
-  let twin = path.length === 3 ? TWINS[String(path[0])] : void 0, schema = eksctlSchema(), list3 = twin !== void 0 && schema?.type === "object" ? schema.fields.get(twin)?.schema : void 0, items2 = list3?.type === "list" ? list3.items : void 0;
+  let twin = path.length === 3 ? TWINS[String(path[0])] : void 0, schema = eksctlSchema(), list2 = twin !== void 0 && schema?.type === "object" ? schema.fields.get(twin)?.schema : void 0, items2 = list2?.type === "list" ? list2.items : void 0;
   return items2?.type === "object" && items2.fields.has(String(path[2])) ? twin : void 0;
 }
 
@@ -17544,7 +17560,7 @@ function* taintFaults({ data, managed }) {
       isMapping(taint) ? yield* oneTaint(taint, at2, managed) : typeof taint != "symbol" && !managed && (yield { at: at2, message: "a taint is a mapping of `key`, `value` and `effect`" });
     }
   else if (isMapping(taints) && !managed)
-    for (let [key, text3] of entries(taints)) yield* shortTaint(key, text3);
+    for (let [key, text2] of entries(taints)) yield* shortTaint(key, text2);
   else !managed && typeof taints != "symbol" && taints !== void 0 && taints !== null && (yield { at: ["taints"], message: "`taints` takes a list, or a mapping of key to `value:effect`" });
 }
 var FIELDS4 = ["key", "value", "effect"];
@@ -17567,25 +17583,25 @@ function* oneTaint(taint, at2, managed) {
 function isTextOrNone(value) {
   return typeof value == "string" || typeof value == "symbol" || value === null;
 }
-function* shortTaint(key, text3) {
+function* shortTaint(key, text2) {
   let at2 = ["taints", key];
-  if (isTextOrNone(text3) || (yield { at: at2, message: "a taint is written as `value:effect`" }), typeof text3 != "string") return;
+  if (isTextOrNone(text2) || (yield { at: at2, message: "a taint is written as `value:effect`" }), typeof text2 != "string") return;
   let reason2 = holdsPlaceholder(key) ? void 0 : labelNameFault(key);
   reason2 && (yield { at: at2, message: `no taint can be called \`${key}\`: ${reason2}` });
-  let parts = text3.split(":"), effect = parts.at(-1) ?? "", value = parts.length > 1 ? parts[0] : "";
+  let parts = text2.split(":"), effect = parts.at(-1) ?? "", value = parts.length > 1 ? parts[0] : "";
   parts.length > 2 || !EFFECTS.includes(effect) ? yield { at: at2, message: effectFault(effect) } : value && labelValueFault(value) && (yield { at: at2, message: `no taint can have the value \`${value}\`: ${labelValueFault(value)}` });
 }
 function effectFault(effect) {
   if (isEmpty(effect)) return `a taint needs an \`effect\`: ${oneOf(EFFECTS)}`;
-  let text3 = String(effect);
-  return `no taint has the effect \`${text3}\`${didYouMean(text3, EFFECTS) || `; allowed are ${oneOf(EFFECTS)}`}`;
+  let text2 = String(effect);
+  return `no taint has the effect \`${text2}\`${didYouMean(text2, EFFECTS) || `; allowed are ${oneOf(EFFECTS)}`}`;
 }
 
 // src/model/node-requirement.ts
 var COMPUTE_TYPE = "eks.amazonaws.com/compute-type", ON_FARGATE = /^(?:(?:beta\.)?kubernetes\.io\/(?:os|arch|hostname)|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:region|zone))$/;
 function mayExcludeFargate({ spec }) {
-  let selector2 = spec.nodeSelector;
-  if (selector2 === UNKNOWN || entries(selector2).some(([key, value]) => !fitsFargate(key, value))) return !0;
+  let selector = spec.nodeSelector;
+  if (selector === UNKNOWN || entries(selector).some(([key, value]) => !fitsFargate(key, value))) return !0;
   let affinity = spec.affinity;
   if (affinity === UNKNOWN) return !0;
   let node = isMapping(affinity) ? affinity.nodeAffinity : void 0;
@@ -17608,8 +17624,8 @@ function excludesFargate(expression) {
   let { key, operator, values } = expression;
   if ([key, operator, values].includes(UNKNOWN)) return !0;
   if (typeof key != "string") return !1;
-  let list3 = Array.isArray(values) ? values : [], fits2 = list3.some((value) => fitsFargate(key, value));
-  return operator === "In" ? !fits2 : operator === "NotIn" ? key === COMPUTE_TYPE && list3.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
+  let list2 = Array.isArray(values) ? values : [], fits2 = list2.some((value) => fitsFargate(key, value));
+  return operator === "In" ? !fits2 : operator === "NotIn" ? key === COMPUTE_TYPE && list2.includes("fargate") : operator === "DoesNotExist" ? key === COMPUTE_TYPE : operator === "Exists" && key !== COMPUTE_TYPE && !ON_FARGATE.test(key);
 }
 
 // src/rules/fargate/fargate-daemonset.ts
@@ -17844,8 +17860,8 @@ function* fargateProfileFaults(profile) {
   }
   yield* subnetFaults(profile), yield* selectorFaults(profile);
 }
-function isRoleArn(text3) {
-  let arn = parseArn(text3);
+function isRoleArn(text2) {
+  let arn = parseArn(text2);
   return arn?.service === "iam" && isAccountId(arn.account) && /^role\/./.test(arn.resource);
 }
 function* keyFaults({ data, spelling }) {
@@ -17883,22 +17899,22 @@ function* selectorFaults({ selectors, spelling, data }) {
         at: at2,
         message: `${value.length} selectors: a profile takes ${MOST_SELECTORS} at most; add a second profile`
       });
-      for (let [index, selector2] of value.entries()) yield* oneSelector(selector2, [...at2, index], spelling);
+      for (let [index, selector] of value.entries()) yield* oneSelector(selector, [...at2, index], spelling);
     }
 }
-function* oneSelector(selector2, at2, spelling) {
-  if (selector2 === UNKNOWN) return;
-  if (!isMapping(selector2)) {
+function* oneSelector(selector, at2, spelling) {
+  if (selector === UNKNOWN) return;
+  if (!isMapping(selector)) {
     yield { at: at2, message: `a selector is a mapping with \`${spelling.namespace}\`` };
     return;
   }
-  let allowed = [spelling.namespace, spelling.labels], unknown = Object.keys(selector2).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
+  let allowed = [spelling.namespace, spelling.labels], unknown = Object.keys(selector).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
   for (let key of unknown) {
     let hint2 = nearestTo(key, allowed) ?? spelling.namespace;
     yield { at: [...at2, key], key: !0, message: `a selector has no \`${key}\`; did you mean \`${hint2}\`?` };
   }
-  let namespace = entry3(selector2, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
-  typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector2, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
+  let namespace = entry3(selector, spelling.namespace, spelling.anyCase), place2 = [...at2, spelling.namespace];
+  typeof namespace == "string" && namespace !== "" ? /^[a-z0-9*?-]{1,63}$/.test(namespace) || (yield { at: place2, message: `no namespace can be called \`${namespace}\`` }) : namespace !== UNKNOWN && unknown.length === 0 && (yield { at: place2, message: `every selector needs a \`${spelling.namespace}\`` }), yield* labelFaults(entry3(selector, spelling.labels, spelling.anyCase), [...at2, spelling.labels], spelling.labelList);
 }
 function entry3(mapping3, key, anyCase) {
   return !anyCase || key in mapping3 ? mapping3[key] : entries(mapping3).find(([other]) => other.toLowerCase() === key)?.[1];
@@ -19763,1762 +19779,8 @@ function isMixed(paths) {
   return types.has("ImplementationSpecific") && (types.has("Exact") || types.has("Prefix"));
 }
 
-// src/data/load-balancer/json-shape.ts
-var TEXT = { json: "text" }, BOOLEAN = { json: "boolean" }, DURATION = { json: "integer", minimum: 1, maximum: 604800 }, WEIGHT = { json: "integer", minimum: 0, maximum: 999 }, text2 = (maxLength) => ({ json: "text", maxLength }), oneOf2 = (...values) => ({ json: "text", values }), list2 = (item, minItems = 1, maxItems) => ({
-  json: "list",
-  item,
-  minItems,
-  ...maxItems === void 0 ? {} : { maxItems }
-}), ANYTHING = { json: "anything" }, PORT = { json: "integer", minimum: 1, maximum: 65535 }, LISTEN_PORTS = list2({
-  json: "object",
-  fields: { HTTP: PORT, HTTPS: PORT },
-  oneOf: ["HTTP", "HTTPS"]
-}), MUTUAL_AUTHENTICATION = list2({
-  json: "object",
-  fields: {
-    port: PORT,
-    mode: oneOf2("off", "passthrough", "verify"),
-    trustStore: TEXT,
-    ignoreClientCertificateExpiry: BOOLEAN,
-    advertiseTrustStoreCaNames: oneOf2("on", "off")
-  },
-  required: ["port", "mode"],
-  companion: { field: "mode", of: { verify: "trustStore" } }
-}), EXTRA_PARAMS = { json: "map", value: TEXT, maxItems: 10 }, COGNITO = {
-  json: "object",
-  fields: {
-    userPoolARN: {
-      json: "text",
-      pattern: /^arn:aws[a-z-]*:cognito-idp:[a-z0-9-]+:\d{12}:userpool\/[\w-]+$/,
-      expected: "the ARN of a user pool"
-    },
-    userPoolClientID: TEXT,
-    userPoolDomain: TEXT,
-    authenticationRequestExtraParams: EXTRA_PARAMS
-  },
-  required: ["userPoolARN", "userPoolClientID", "userPoolDomain"]
-}, HTTPS_URL = {
-  json: "text",
-  maxLength: 256,
-  pattern: /^https:\/\/[^\s/]+/,
-  expected: "an address that begins with `https://`"
-}, OIDC = {
-  json: "object",
-  fields: {
-    issuer: HTTPS_URL,
-    authorizationEndpoint: HTTPS_URL,
-    tokenEndpoint: HTTPS_URL,
-    userInfoEndpoint: HTTPS_URL,
-    secretName: TEXT,
-    authenticationRequestExtraParams: EXTRA_PARAMS
-  },
-  required: ["issuer", "authorizationEndpoint", "tokenEndpoint", "userInfoEndpoint", "secretName"]
-}, JWT = {
-  json: "object",
-  fields: {
-    jwksEndpoint: HTTPS_URL,
-    issuer: text2(256),
-    additionalClaims: list2(
-      {
-        json: "object",
-        fields: {
-          format: oneOf2("single-string", "string-array", "space-separated-values"),
-          name: TEXT,
-          values: list2(text2(256), 1, 10)
-        },
-        required: ["format", "name", "values"]
-      },
-      0,
-      10
-    )
-  },
-  required: ["jwksEndpoint", "issuer"]
-}, TARGET = {
-  json: "object",
-  // A port of a Service is a number or a name: the controller takes both.
-  fields: { serviceName: TEXT, servicePort: ANYTHING, targetGroupARN: TEXT, targetGroupName: TEXT, weight: WEIGHT },
-  oneOf: ["serviceName", "targetGroupARN", "targetGroupName"]
-}, STICKINESS = { json: "object", fields: { enabled: BOOLEAN, durationSeconds: DURATION } }, ALB_ACTION = {
-  json: "object",
-  fields: {
-    type: oneOf2("forward", "redirect", "fixed-response"),
-    targetGroupARN: TEXT,
-    targetGroupName: TEXT,
-    forwardConfig: {
-      json: "object",
-      fields: { targetGroups: list2(TARGET, 1, 5), targetGroupStickinessConfig: STICKINESS },
-      required: ["targetGroups"]
-    },
-    redirectConfig: {
-      json: "object",
-      fields: {
-        statusCode: oneOf2("HTTP_301", "HTTP_302"),
-        host: text2(128),
-        path: text2(128),
-        port: TEXT,
-        protocol: oneOf2("HTTP", "HTTPS", "#{protocol}"),
-        query: text2(128)
-      },
-      required: ["statusCode"]
-    },
-    fixedResponseConfig: {
-      json: "object",
-      fields: {
-        statusCode: { json: "text", pattern: /^[245]\d\d$/, expected: 'a text such as `"503"`: 2xx, 4xx or 5xx' },
-        contentType: oneOf2("text/plain", "text/css", "text/html", "application/javascript", "application/json"),
-        messageBody: text2(1024)
-      },
-      required: ["statusCode"]
-    }
-  },
-  required: ["type"],
-  companion: {
-    field: "type",
-    of: {
-      forward: ["forwardConfig", "targetGroupARN", "targetGroupName"],
-      redirect: "redirectConfig",
-      "fixed-response": "fixedResponseConfig"
-    }
-  }
-}, NLB_ACTION = {
-  json: "object",
-  fields: {
-    type: oneOf2("forward"),
-    forwardConfig: {
-      json: "object",
-      fields: {
-        baseServiceWeight: WEIGHT,
-        targetGroups: list2(
-          {
-            json: "object",
-            fields: {
-              serviceName: TEXT,
-              servicePort: ANYTHING,
-              targetGroupARN: TEXT,
-              weight: WEIGHT,
-              decrypt: BOOLEAN
-            },
-            oneOf: ["serviceName", "targetGroupARN"]
-          },
-          0,
-          4
-        ),
-        targetGroupStickinessConfig: { json: "object", fields: { enabled: BOOLEAN } }
-      }
-    }
-  },
-  required: ["type", "forwardConfig"]
-}, PATTERNS = { values: list2(text2(128)), regexValues: list2(text2(128)) }, patterns3 = (more = {}) => ({
-  json: "object",
-  fields: { ...PATTERNS, ...more },
-  required: Object.keys(more),
-  oneOf: ["values", "regexValues"]
-}), CONDITIONS = list2({
-  json: "object",
-  fields: {
-    field: oneOf2("host-header", "path-pattern", "http-header", "http-request-method", "query-string", "source-ip"),
-    hostHeaderConfig: patterns3(),
-    pathPatternConfig: patterns3(),
-    httpHeaderConfig: patterns3({ httpHeaderName: text2(40) }),
-    httpRequestMethodConfig: { json: "object", fields: { values: list2(text2(40)) }, required: ["values"] },
-    queryStringConfig: {
-      json: "object",
-      fields: { values: list2({ json: "object", fields: { key: text2(128), value: text2(128) }, required: ["value"] }) },
-      required: ["values"]
-    },
-    sourceIPConfig: { json: "object", fields: { values: list2(TEXT) }, required: ["values"] }
-  },
-  required: ["field"],
-  companion: {
-    field: "field",
-    of: {
-      "host-header": "hostHeaderConfig",
-      "path-pattern": "pathPatternConfig",
-      "http-header": "httpHeaderConfig",
-      "http-request-method": "httpRequestMethodConfig",
-      "query-string": "queryStringConfig",
-      "source-ip": "sourceIPConfig"
-    }
-  }
-}), REWRITES = {
-  json: "object",
-  fields: {
-    rewrites: list2({
-      json: "object",
-      fields: { regex: text2(1024), replace: text2(1024) },
-      required: ["regex", "replace"]
-    })
-  },
-  required: ["rewrites"]
-}, TRANSFORMS = list2({
-  json: "object",
-  fields: {
-    type: oneOf2("url-rewrite", "host-header-rewrite"),
-    urlRewriteConfig: REWRITES,
-    hostHeaderRewriteConfig: REWRITES
-  },
-  required: ["type"],
-  companion: {
-    field: "type",
-    of: { "url-rewrite": "urlRewriteConfig", "host-header-rewrite": "hostHeaderRewriteConfig" }
-  }
-});
-
-// src/data/load-balancer/ssl-policies.ts
-var STRONG_SSL_POLICIES = [
-  "ELBSecurityPolicy-FS-1-2-2019-08",
-  "ELBSecurityPolicy-FS-1-2-Res-2019-08",
-  "ELBSecurityPolicy-FS-1-2-Res-2020-10",
-  "ELBSecurityPolicy-TLS-1-2-2017-01",
-  "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
-  "ELBSecurityPolicy-TLS13-1-2-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-2021-06",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
-], WEAK_SSL_POLICIES = [
-  "ELBSecurityPolicy-2016-08",
-  "ELBSecurityPolicy-FS-1-1-2019-08",
-  "ELBSecurityPolicy-FS-2018-06",
-  "ELBSecurityPolicy-TLS-1-0-2015-04",
-  "ELBSecurityPolicy-TLS-1-1-2017-01",
-  "ELBSecurityPolicy-TLS13-1-0-2021-06",
-  "ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-0-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-1-2021-06",
-  "ELBSecurityPolicy-TLS13-1-1-FIPS-2023-04"
-], SSL_POLICIES = [...STRONG_SSL_POLICIES, ...WEAK_SSL_POLICIES];
-
-// src/data/load-balancer/service.ts
-var SERVICE = {
-  "service.beta.kubernetes.io/load-balancer-source-ranges": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "CIDR" },
-    defaultNote: "everyone, unless a prefix list is given",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`spec.loadBalancerSourceRanges`",
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "other" }],
-    about: "Who may connect, where `spec.loadBalancerSourceRanges` says nothing"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-type": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["external", "nlb-ip", "nlb"] },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`spec.loadBalancerClass`",
-    fixed: !0,
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type",
-      value: "nlb-ip",
-      equivalents: { "nlb-ip": "ip" },
-      since: "2.2",
-      for: "anyone"
-    },
-    about: "Which controller makes the load balancer; not to be changed on a live Service, and unread where a class is set"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["instance", "ip"] },
-    default: "instance",
-    defaultFlag: "--default-target-type",
-    since: "2.2",
-    autoMode: "documented",
-    about: "Whether targets are pods or nodes; any other value means nodes"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-name": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text", form: "load balancer name" },
-    since: "2.2",
-    fixed: !0,
-    about: "Names the load balancer when it is made; later changes do nothing"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-internal": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    defaultNote: "internal",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`aws-load-balancer-scheme`",
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-scheme",
-      equivalents: { true: "internal", false: "internet-facing" },
-      since: "2.2"
-    },
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", wins: "other" }],
-    about: "Whether the VPC alone reaches the load balancer, before there was a scheme"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-scheme": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["internal", "internet-facing"] },
-    default: "internal",
-    defaultNote: "a load balancer that exists keeps its scheme",
-    defaultFlag: "--default-load-balancer-scheme",
-    since: "2.2",
-    autoMode: "documented",
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-internal", wins: "this" }],
-    about: "Whether the internet or the VPC alone reaches the load balancer"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["*"] },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`proxy_protocol_v2.enabled=true` in `aws-load-balancer-target-group-attributes`",
-    conflicts: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol-per-target-group", wins: "this" }
-    ],
-    about: "Sends the PROXY header, version 2, to every target group, whatever else is set"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol-per-target-group": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "port" },
-    since: "2.13",
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-proxy-protocol", wins: "other" }],
-    about: "Sends the PROXY header on the ports listed and on no other"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-ip-address-type": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["ipv4", "dualstack"] },
-    default: "ipv4",
-    since: "2.1",
-    autoMode: "documented",
-    about: "Whether clients reach the load balancer over IPv4 alone or IPv6 as well"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`aws-load-balancer-attributes`",
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
-      attribute: "access_logs.s3.enabled",
-      since: "2.3"
-    },
-    about: "Writes access logs; `false` does not end them"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text" },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`aws-load-balancer-attributes`",
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
-      attribute: "access_logs.s3.bucket",
-      since: "2.3"
-    },
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", values: ["true"] }],
-    about: "Bucket of the access logs"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-prefix": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text" },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`aws-load-balancer-attributes`",
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
-      attribute: "access_logs.s3.prefix",
-      since: "2.3"
-    },
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", values: ["true"] }],
-    about: "Prefix of the access logs in their bucket"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "unsupported",
-    autoModeInstead: "`aws-load-balancer-attributes`",
-    deprecated: {
-      by: "service.beta.kubernetes.io/aws-load-balancer-attributes",
-      attribute: "load_balancing.cross_zone.enabled",
-      since: "2.3"
-    },
-    about: "Sends to targets in all zones"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-ssl-cert": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "certificate ARN" },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    about: "Certificates, the first is the default; makes TCP ports speak TLS"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-ssl-ports": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "port or port name" },
-    defaultNote: "all TCP ports",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
-    about: "Ports that speak TLS, by name or number"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-ssl-negotiation-policy": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: SSL_POLICIES },
-    default: "ELBSecurityPolicy-2016-08",
-    defaultFlag: "--default-ssl-policy",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
-    about: "TLS policy of the ports that speak TLS"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-backend-protocol": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["ssl", "tcp"] },
-    default: "tcp",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
-    about: "`ssl` encrypts traffic to the targets of TLS ports again; every other value is plain TCP"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-additional-resource-tags": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "map", of: "tags" },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    about: "AWS tags of the load balancer and all that belongs to it"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["TCP", "HTTP", "HTTPS"], anyCase: !0 },
-    default: "TCP",
-    defaultNote: "HTTP for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    about: "Protocol of the health check"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-port": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text", form: "health check port" },
-    default: "traffic-port",
-    defaultNote: "`spec.healthCheckNodePort` for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    about: "Port of the health check: a number, the name of a Service port or `traffic-port`"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-path": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text", form: "path" },
-    default: "/",
-    defaultNote: "`/healthz` for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol", values: ["HTTP", "HTTPS"] }
-    ],
-    about: "Path of the health check; unread over TCP"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-healthy-threshold": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "3",
-    defaultNote: "2 for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    about: "Good health checks in a row that make a target healthy"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-unhealthy-threshold": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "3",
-    defaultNote: "2 for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    about: "Failed health checks in a row that make a target unhealthy"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-timeout": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 2, maximum: 120 },
-    default: "10",
-    defaultNote: "6 for nodes with `externalTrafficPolicy: Local`",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    about: "Seconds that a health check may take, no more than the interval"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-interval": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 5, maximum: 300 },
-    default: "10",
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    about: "Seconds between health checks"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-healthcheck-success-codes": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "text", form: "NLB success codes" },
-    default: "200-399",
-    since: "2.4.6",
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-healthcheck-protocol", values: ["HTTP", "HTTPS"] }
-    ],
-    about: "Status codes of a good health check; unread over TCP"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "map", of: "NLB target group" },
-    since: "2.1",
-    readBy: ["load balancer controller", "in-tree controller"],
-    about: "Attributes of the target groups as AWS names them"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes.*": {
-    scope: "service",
-    on: ["Service"],
-    suffix: "port",
-    value: { type: "map", of: "NLB target group" },
-    since: "2.14",
-    requires: [{ thing: "a Service port of that number" }],
-    about: "Attributes of the target group of one port, over those for all ports"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-subnets": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "subnet", minItems: 1 },
-    since: "2.1",
-    readBy: ["load balancer controller", "in-tree controller"],
-    autoMode: "documented",
-    about: "Subnets of the load balancer instead of those found by tags, one an availability zone"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-eip-allocations": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "Elastic IP allocation" },
-    since: "2.0",
-    readBy: ["load balancer controller", "in-tree controller"],
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", values: ["internet-facing"] },
-      { thing: "as many addresses as subnets" }
-    ],
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-private-ipv4-addresses", wins: "neither" }],
-    about: "Elastic IPs in the order of the subnets"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-private-ipv4-addresses": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "IPv4 address" },
-    since: "2.2",
-    readBy: ["load balancer controller", "in-tree controller"],
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-scheme", values: ["internal"] },
-      { thing: "as many addresses as subnets" }
-    ],
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-eip-allocations", wins: "neither" }],
-    about: "Private addresses, one inside each subnet"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-ipv6-addresses": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "IPv6 address" },
-    since: "2.4.4",
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] },
-      { thing: "as many addresses as subnets" }
-    ],
-    about: "IPv6 addresses, one inside each subnet"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-alpn-policy": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["None", "HTTP1Only", "HTTP2Only", "HTTP2Optional", "HTTP2Preferred"] },
-    since: "2.1",
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ssl-cert" }],
-    about: "Protocols negotiated on TLS ports; unread elsewhere"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-target-node-labels": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "map", of: "node labels" },
-    since: "2.2",
-    readBy: ["load balancer controller", "in-tree controller"],
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", values: ["instance"] }],
-    about: "Nodes that become targets"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-attributes": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "map", of: "NLB load balancer" },
-    since: "2.3",
-    autoMode: "documented",
-    about: "Attributes of the load balancer as AWS names them"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-security-groups": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "security group" },
-    since: "2.6",
-    readBy: ["load balancer controller", "in-tree controller"],
-    conflicts: [
-      { annotation: "service.beta.kubernetes.io/load-balancer-source-ranges", wins: "this" },
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-security-group-prefix-lists", wins: "this" },
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-disable-nlb-sg", wins: "other" }
-    ],
-    about: "Security groups of the load balancer instead of one that the controller makes"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-security-group-prefix-lists": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "prefix list" },
-    since: "2.8",
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "other" }],
-    about: "Prefix lists that may connect through the security group that the controller makes"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-manage-backend-security-group-rules": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    defaultNote: "true, or false beside security groups of its own",
-    since: "2.4",
-    about: "Opens nodes and pods to the load balancer"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-inbound-sg-rules-on-private-link-traffic": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["on", "off"] },
-    since: "2.8",
-    about: "Whether the security group holds for traffic through PrivateLink"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-listener-attributes.*": {
-    scope: "service",
-    on: ["Service"],
-    suffix: "listener of an NLB",
-    value: { type: "map", of: "NLB listener" },
-    since: "2.9",
-    requires: [{ thing: "a listener of that protocol and port" }],
-    about: "Attributes of the listener on one port; a port with a certificate is `TLS`"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-multi-cluster-target-group": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.10",
-    about: "Shares the target groups with controllers of other clusters"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-enable-prefix-for-ipv6-source-nat": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["on", "off"] },
-    default: "off",
-    since: "2.10",
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] }],
-    about: "Gives UDP over IPv6 source addresses of its own"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-source-nat-ipv6-prefixes": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "source NAT prefix" },
-    since: "2.10",
-    requires: [
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-enable-prefix-for-ipv6-source-nat", values: ["on"] },
-      { annotation: "service.beta.kubernetes.io/aws-load-balancer-ip-address-type", values: ["dualstack"] }
-    ],
-    about: "Prefixes for the source addresses, one a subnet"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-minimum-load-balancer-capacity": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "map", of: "capacity" },
-    since: "2.11",
-    about: "Capacity units reserved for the load balancer; 0 gives them back"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-enable-icmp-for-path-mtu-discovery": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["on", "off"] },
-    since: "2.12",
-    about: "Admits ICMP for path MTU discovery; only `on` does anything"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-enable-tcp-udp-listener": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.13",
-    about: "Makes one listener of a TCP and a UDP port with one number; without it the second is lost"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-disable-nlb-sg": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.14",
-    fixed: !0,
-    conflicts: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-security-groups", wins: "this" }],
-    about: "Makes the load balancer without a security group, for ever"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-quic-enabled-ports": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "port or port name" },
-    since: "2.15",
-    requires: [{ annotation: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", values: ["ip"] }],
-    about: "UDP ports that speak QUIC, by name or number"
-  },
-  "service.beta.kubernetes.io/actions.*": {
-    scope: "service",
-    on: ["Service"],
-    suffix: "listener of an NLB",
-    value: { type: "json", shape: NLB_ACTION },
-    since: "2.16",
-    requires: [{ thing: "a listener of that protocol and port" }],
-    about: "Shares the traffic of one port among target groups by weight"
-  }
-};
-
-// src/data/load-balancer/ingress-backend.ts
-var INGRESS_BACKEND = {
-  "alb.ingress.kubernetes.io/tags": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "map", of: "tags" },
-    since: "2.0",
-    inGroup: "merged",
-    overriddenBy: "spec.tags",
-    about: "AWS tags of the load balancer and all that belongs to it"
-  },
-  "alb.ingress.kubernetes.io/target-type": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["instance", "ip"] },
-    default: "instance",
-    defaultFlag: "--default-target-type",
-    since: "2.0",
-    autoMode: "documented",
-    overriddenBy: "spec.targetType",
-    about: "Whether targets are pods or nodes; nodes need a Service with node ports, Fargate needs pods"
-  },
-  "alb.ingress.kubernetes.io/target-node-labels": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "map", of: "node labels" },
-    since: "2.2",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/target-type", values: ["instance"] }],
-    about: "Nodes that become targets"
-  },
-  "alb.ingress.kubernetes.io/backend-protocol": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["HTTP", "HTTPS"] },
-    default: "HTTP",
-    since: "2.0",
-    about: "Protocol towards the targets"
-  },
-  "alb.ingress.kubernetes.io/backend-protocol-version": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["HTTP1", "HTTP2", "GRPC"] },
-    default: "HTTP1",
-    since: "2.1",
-    about: "Version of the protocol towards the targets; sets the health check's defaults too"
-  },
-  "alb.ingress.kubernetes.io/target-group-attributes": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "map", of: "ALB target group" },
-    since: "2.0",
-    about: "Attributes of the target groups as AWS names them"
-  },
-  "alb.ingress.kubernetes.io/healthcheck-port": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "text", form: "health check port" },
-    default: "traffic-port",
-    since: "2.0",
-    about: "Port of the health check: a number, the name of a Service port or `traffic-port`"
-  },
-  "alb.ingress.kubernetes.io/healthcheck-protocol": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["HTTP", "HTTPS"] },
-    defaultNote: "that of the backend",
-    since: "2.0",
-    about: "Protocol of the health check"
-  },
-  "alb.ingress.kubernetes.io/healthcheck-path": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "text", form: "path" },
-    defaultNote: "`/`, with gRPC `/AWS.ALB/healthcheck`",
-    since: "2.0",
-    about: "Path of the health check; with gRPC `/package.service/method`"
-  },
-  "alb.ingress.kubernetes.io/healthcheck-interval-seconds": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "integer", minimum: 5, maximum: 300 },
-    default: "15",
-    since: "2.0",
-    about: "Seconds between health checks, more than the timeout"
-  },
-  "alb.ingress.kubernetes.io/healthcheck-timeout-seconds": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "integer", minimum: 2, maximum: 120 },
-    default: "5",
-    since: "2.0",
-    about: "Seconds that a health check may take"
-  },
-  "alb.ingress.kubernetes.io/healthy-threshold-count": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "2",
-    since: "2.0",
-    about: "Good health checks in a row that make a target healthy"
-  },
-  "alb.ingress.kubernetes.io/unhealthy-threshold-count": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "2",
-    since: "2.0",
-    about: "Failed health checks in a row that make a target unhealthy"
-  },
-  "alb.ingress.kubernetes.io/success-codes": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "text", form: "ALB success codes" },
-    defaultNote: "`200`, with gRPC `12`",
-    since: "2.0",
-    about: "Status codes of a good health check"
-  },
-  "alb.ingress.kubernetes.io/auth-type": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["none", "oidc", "cognito"] },
-    default: "none",
-    since: "2.0",
-    requires: [{ thing: "an HTTPS port" }],
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/jwt-validation", wins: "neither" }],
-    about: "Who signs users in before requests reach a target; nothing happens on HTTP ports"
-  },
-  "alb.ingress.kubernetes.io/auth-idp-cognito": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "json", shape: COGNITO },
-    since: "2.0",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/auth-type", values: ["cognito"] }],
-    about: "User pool of Amazon Cognito that signs users in"
-  },
-  "alb.ingress.kubernetes.io/auth-idp-oidc": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "json", shape: OIDC },
-    since: "2.0",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/auth-type", values: ["oidc"] }],
-    about: "Provider of OpenID Connect that signs users in; its Secret lies in the namespace of the Ingress"
-  },
-  "alb.ingress.kubernetes.io/auth-on-unauthenticated-request": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "choice", values: ["authenticate", "allow", "deny"] },
-    default: "authenticate",
-    since: "2.0",
-    about: "What happens to requests without a sign-in"
-  },
-  "alb.ingress.kubernetes.io/auth-scope": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "text" },
-    default: "openid",
-    since: "2.0",
-    about: "Scopes asked for at sign-in, separated by blanks"
-  },
-  "alb.ingress.kubernetes.io/auth-session-cookie": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "text" },
-    default: "AWSELBAuthSessionCookie",
-    since: "2.0",
-    about: "Name of the session cookie"
-  },
-  "alb.ingress.kubernetes.io/auth-session-timeout": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "integer", minimum: 1, maximum: 604800 },
-    default: "604800",
-    since: "2.0",
-    about: "Seconds that a sign-in lasts"
-  },
-  "alb.ingress.kubernetes.io/jwt-validation": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "json", shape: JWT },
-    since: "2.15",
-    requires: [{ thing: "an HTTPS port" }],
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/auth-type", wins: "neither" }],
-    about: "Checks JSON web tokens before requests reach a target"
-  },
-  "alb.ingress.kubernetes.io/actions.*": {
-    scope: "ingress",
-    on: ["Ingress"],
-    suffix: "action name",
-    value: { type: "json", shape: ALB_ACTION },
-    since: "2.0",
-    requires: [{ thing: "a backend of that name with the port name `use-annotation`" }],
-    about: "Action of a rule: weighted forward, redirect or fixed response"
-  },
-  "alb.ingress.kubernetes.io/transforms.*": {
-    scope: "ingress",
-    on: ["Ingress"],
-    suffix: "Service name",
-    value: { type: "json", shape: TRANSFORMS },
-    since: "2.14.1",
-    requires: [{ thing: "a backend of that name" }],
-    about: "Rewrites URL or host of the requests to a backend"
-  },
-  "alb.ingress.kubernetes.io/conditions.*": {
-    scope: "ingress",
-    on: ["Ingress"],
-    suffix: "Service name",
-    value: { type: "json", shape: CONDITIONS },
-    since: "2.0",
-    requires: [{ thing: "a backend of that name" }],
-    about: "Further conditions of the rules that lead to a backend"
-  },
-  "alb.ingress.kubernetes.io/use-regex-path-match": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.14.1",
-    about: "Reads paths of type ImplementationSpecific as regular expressions, without their leading slash"
-  },
-  "alb.ingress.kubernetes.io/multi-cluster-target-group": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.10",
-    about: "Shares the target groups with controllers of other clusters"
-  },
-  "alb.ingress.kubernetes.io/target-control-port.*": {
-    scope: "ingress",
-    on: ["Ingress", "Service"],
-    suffix: "Service name and port",
-    value: { type: "integer", minimum: 1, maximum: 65535 },
-    since: "2.16",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/target-type", values: ["ip"] }],
-    about: "Port of the target optimizer's agent"
-  }
-};
-
-// src/data/load-balancer/ingress-frontend-nlb.ts
-var INGRESS_FRONTEND_NLB = {
-  "alb.ingress.kubernetes.io/enable-frontend-nlb": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    default: "false",
-    since: "2.13",
-    inGroup: "same",
-    about: "Puts a network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-scheme": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "choice", values: ["internal", "internet-facing"] },
-    default: "internal",
-    defaultNote: "not that of the load balancer behind",
-    defaultFlag: "--default-load-balancer-scheme",
-    since: "2.13",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Who reaches the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-subnets": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "subnet" },
-    since: "2.13",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Subnets of the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-security-groups": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "security group" },
-    defaultNote: "those of the load balancer behind",
-    since: "2.13",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Security groups of the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-listener-port-mapping": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "map", of: "ports" },
-    defaultNote: "every port as it is",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Ports of the network load balancer in front and the ports behind them; a port that nothing listens on is skipped"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-eip-allocations": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "Elastic IP allocation" },
-    since: "2.14",
-    inGroup: "same",
-    requires: [
-      { annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] },
-      { annotation: "alb.ingress.kubernetes.io/frontend-nlb-scheme", values: ["internet-facing"] }
-    ],
-    about: "Elastic IPs of the network load balancer in front, one a subnet"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-port": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "health check port" },
-    default: "traffic-port",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Port of the health check from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-protocol": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "choice", values: ["HTTP", "HTTPS"] },
-    default: "HTTP",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Protocol of the health check from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-path": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "path" },
-    default: "/",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Path of the health check from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-interval-seconds": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: 5, maximum: 300 },
-    default: "15",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Seconds between health checks from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-timeout-seconds": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: 2, maximum: 120 },
-    default: "5",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Seconds that a health check from the network load balancer in front may take"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-healthy-threshold-count": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "2",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Good health checks in a row, seen from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-unhealthy-threshold-count": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: 2, maximum: 10 },
-    default: "2",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Failed health checks in a row, seen from the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-healthcheck-success-codes": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "ALB success codes" },
-    default: "200",
-    since: "2.13",
-    inGroup: "merged",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Status codes of a good health check from the network load balancer in front; two Ingresses of a group that both set it conflict"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-attributes": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "map", of: "NLB load balancer" },
-    since: "3.2",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "Attributes of the network load balancer in front"
-  },
-  "alb.ingress.kubernetes.io/frontend-nlb-tags": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "map", of: "tags" },
-    defaultNote: "those of the load balancer behind",
-    since: "2.14",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/enable-frontend-nlb", values: ["true"] }],
-    about: "AWS tags of the network load balancer in front, instead of those of the load balancer behind"
-  }
-};
-
-// src/data/load-balancer/ingress-load-balancer.ts
-var WAF_CLASSIC_END = "2025-09-30", INGRESS_LOAD_BALANCER = {
-  "alb.ingress.kubernetes.io/load-balancer-name": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "load balancer name" },
-    since: "2.2",
-    inGroup: "same",
-    overriddenBy: "spec.loadBalancerName",
-    fixed: !0,
-    about: "Names the load balancer when it is made; later changes do nothing"
-  },
-  "alb.ingress.kubernetes.io/group.name": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "group name" },
-    since: "2.0",
-    autoMode: "unsupported",
-    autoModeInstead: "`spec.group.name` of IngressClassParams",
-    overriddenBy: "spec.group.name",
-    about: "Shares one load balancer among all Ingresses of the name"
-  },
-  "alb.ingress.kubernetes.io/group.order": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: -1e3, maximum: 1e3 },
-    default: "0",
-    since: "2.0",
-    about: "Places the rules of this Ingress among those of its group, lower first"
-  },
-  "alb.ingress.kubernetes.io/ip-address-type": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "choice", values: ["ipv4", "dualstack", "dualstack-without-public-ipv4"] },
-    default: "ipv4",
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.ipAddressType",
-    about: "Whether clients reach the load balancer over IPv4, IPv6 or both; the dualstack values need IPv6 in every subnet"
-  },
-  "alb.ingress.kubernetes.io/scheme": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "choice", values: ["internal", "internet-facing"] },
-    default: "internal",
-    defaultFlag: "--default-load-balancer-scheme",
-    since: "2.0",
-    autoMode: "documented",
-    inGroup: "same",
-    overriddenBy: "spec.scheme",
-    about: "Whether the internet or the VPC alone reaches the load balancer; a change replaces it"
-  },
-  "alb.ingress.kubernetes.io/subnets": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "subnet", minItems: 1 },
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.subnets",
-    about: "Subnets of the load balancer instead of those found by tags, at least two outside Outposts and Local Zones"
-  },
-  "alb.ingress.kubernetes.io/security-groups": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "security group" },
-    since: "2.0",
-    inGroup: "same",
-    conflicts: [
-      { annotation: "alb.ingress.kubernetes.io/inbound-cidrs", wins: "this" },
-      { annotation: "alb.ingress.kubernetes.io/security-group-prefix-lists", wins: "this" }
-    ],
-    about: "Security groups of the load balancer instead of one that the controller makes"
-  },
-  "alb.ingress.kubernetes.io/manage-backend-security-group-rules": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    default: "false",
-    defaultFlag: "--enable-manage-backend-security-group-rules",
-    since: "2.3",
-    inGroup: "same",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/security-groups" }],
-    about: "Opens nodes and pods to a load balancer with security groups of its own"
-  },
-  "alb.ingress.kubernetes.io/customer-owned-ipv4-pool": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "customer-owned pool" },
-    since: "2.1",
-    inGroup: "same",
-    about: "Pool of customer-owned addresses for a load balancer on Outposts"
-  },
-  "alb.ingress.kubernetes.io/load-balancer-attributes": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "map", of: "ALB load balancer" },
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.loadBalancerAttributes",
-    about: "Attributes of the load balancer as AWS names them; an attribute left out keeps what it had"
-  },
-  "alb.ingress.kubernetes.io/wafv2-acl-arn": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "web ACL ARN" },
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.wafv2AclArn",
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/wafv2-acl-name", wins: "other" }],
-    about: "Regional web ACL of AWS WAF by ARN; `none` and nothing at all both detach the one in use"
-  },
-  "alb.ingress.kubernetes.io/wafv2-acl-name": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "web ACL name" },
-    since: "2.14",
-    inGroup: "same",
-    overriddenBy: "spec.wafv2AclName",
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/wafv2-acl-arn", wins: "this" }],
-    about: "Regional web ACL of AWS WAF by name; `none` detaches"
-  },
-  "alb.ingress.kubernetes.io/waf-acl-id": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text" },
-    since: "2.0",
-    autoMode: "unsupported",
-    autoModeInstead: "`wafv2-acl-arn`",
-    inGroup: "same",
-    deprecated: { by: "alb.ingress.kubernetes.io/wafv2-acl-arn", ended: WAF_CLASSIC_END },
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/web-acl-id", wins: "this" }],
-    about: "Web ACL of AWS WAF Classic"
-  },
-  "alb.ingress.kubernetes.io/web-acl-id": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text" },
-    since: "2.0",
-    autoMode: "unsupported",
-    autoModeInstead: "`wafv2-acl-arn`",
-    inGroup: "same",
-    deprecated: { by: "alb.ingress.kubernetes.io/wafv2-acl-arn", ended: WAF_CLASSIC_END },
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/waf-acl-id", wins: "other" }],
-    about: "Older name of the annotation for a web ACL of AWS WAF Classic"
-  },
-  "alb.ingress.kubernetes.io/shield-advanced-protection": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    since: "2.0",
-    inGroup: "same",
-    about: "Turns AWS Shield Advanced on or off; left out it stays as it is"
-  },
-  "alb.ingress.kubernetes.io/listen-ports": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "json", shape: LISTEN_PORTS },
-    defaultNote: '`[{"HTTP":80}]`, or `[{"HTTPS":443}]` with a certificate',
-    since: "2.0",
-    inGroup: "merged",
-    about: "Ports on which the load balancer listens"
-  },
-  "alb.ingress.kubernetes.io/ssl-redirect": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer", minimum: 1, maximum: 65535 },
-    since: "2.2",
-    inGroup: "same",
-    overriddenBy: "spec.sslRedirectPort",
-    requires: [{ thing: "the port as HTTPS in `listen-ports`" }],
-    about: "HTTPS port to which every request over HTTP is sent; rules for HTTP are dropped"
-  },
-  "alb.ingress.kubernetes.io/inbound-cidrs": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "CIDR" },
-    defaultNote: "everyone, unless a prefix list is given",
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.inboundCIDRs",
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/security-groups", wins: "other" }],
-    about: "Who may connect through the security group that the controller makes"
-  },
-  "alb.ingress.kubernetes.io/security-group-prefix-lists": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "prefix list" },
-    since: "2.8",
-    inGroup: "same",
-    overriddenBy: "spec.prefixListsIDs",
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/security-groups", wins: "other" }],
-    about: "Prefix lists that may connect through the security group that the controller makes"
-  },
-  "alb.ingress.kubernetes.io/certificate-arn": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list", item: "certificate ARN" },
-    since: "2.0",
-    inGroup: "merged",
-    overriddenBy: "spec.certificateArn",
-    requires: [{ thing: "an HTTPS port" }],
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/create-acm-cert", wins: "this" }],
-    about: "Certificates of the HTTPS ports, the first is the default; without it the controller looks in ACM by host"
-  },
-  "alb.ingress.kubernetes.io/ssl-policy": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "choice", values: SSL_POLICIES },
-    default: "ELBSecurityPolicy-2016-08",
-    defaultFlag: "--default-ssl-policy",
-    since: "2.0",
-    inGroup: "same",
-    overriddenBy: "spec.sslPolicy",
-    requires: [{ thing: "an HTTPS port" }],
-    about: "TLS policy of the HTTPS ports"
-  },
-  "alb.ingress.kubernetes.io/mutual-authentication": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "json", shape: MUTUAL_AUTHENTICATION },
-    since: "2.7",
-    inGroup: "same",
-    requires: [{ thing: "an HTTPS port" }],
-    about: "Client certificates on HTTPS ports; `off` has to be said to end it"
-  },
-  "alb.ingress.kubernetes.io/minimum-load-balancer-capacity": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "map", of: "capacity" },
-    since: "2.11",
-    inGroup: "same",
-    overriddenBy: "spec.minimumLoadBalancerCapacity.capacityUnits",
-    about: "Capacity units reserved for the load balancer; 0 gives them back"
-  },
-  "alb.ingress.kubernetes.io/ipam-ipv4-pool-id": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "IPAM pool" },
-    since: "2.12",
-    inGroup: "same",
-    overriddenBy: "spec.ipamConfiguration.ipv4IPAMPoolId",
-    about: "IPAM pool from which public addresses come"
-  },
-  "alb.ingress.kubernetes.io/listener-attributes.*": {
-    scope: "ingress",
-    on: ["Ingress"],
-    suffix: "listener of an ALB",
-    value: { type: "map", of: "ALB listener" },
-    since: "2.9",
-    inGroup: "merged",
-    overriddenBy: "spec.listeners[].listenerAttributes",
-    requires: [{ thing: "the same protocol and port in `listen-ports`" }],
-    about: "Attributes of the listener on one port; a comma in a value is written `\\,`"
-  },
-  "alb.ingress.kubernetes.io/create-acm-cert": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    since: "3.3",
-    requires: [{ thing: "a host, and the feature gate EnableCertificateManagement" }],
-    conflicts: [{ annotation: "alb.ingress.kubernetes.io/certificate-arn", wins: "other" }],
-    autoMode: "unsupported",
-    about: "Lets the controller request a certificate for the hosts of the Ingress"
-  },
-  "alb.ingress.kubernetes.io/acm-pca-arn": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text", form: "private authority ARN" },
-    since: "3.3",
-    requires: [{ annotation: "alb.ingress.kubernetes.io/create-acm-cert", values: ["true"] }],
-    autoMode: "unsupported",
-    about: "Private authority that signs the certificates which the controller requests"
-  },
-  "alb.ingress.kubernetes.io/dry-run-plan": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "json", shape: ANYTHING },
-    since: "3.4",
-    written: !0,
-    requires: [{ thing: "the feature gate IngressPlanAnnotation" }],
-    autoMode: "unsupported",
-    about: "What the controller would do, written by itself"
-  },
-  "kubernetes.io/ingress.class": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text" },
-    since: "2.0",
-    autoMode: "unsupported",
-    autoModeInstead: "`spec.ingressClassName`",
-    deprecated: { by: "spec.ingressClassName" },
-    about: "Class of an Ingress before `spec.ingressClassName`; it leaves the parameters of the class unread"
-  }
-};
-
-// src/data/load-balancer/ingress-removed.ts
-var INGRESS_REMOVED = {
-  "alb.ingress.kubernetes.io/attributes": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "alb.ingress.kubernetes.io/load-balancer-attributes" },
-    about: "Load balancer attributes in the controller's first generation"
-  },
-  "alb.ingress.kubernetes.io/security-group-inbound-cidrs": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "list" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "alb.ingress.kubernetes.io/inbound-cidrs" },
-    about: "Who may connect, in the controller's first generation"
-  },
-  "alb.ingress.kubernetes.io/successCodes": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "alb.ingress.kubernetes.io/success-codes" },
-    about: "Status codes of a good health check, in the controller's first generation"
-  },
-  "alb.ingress.kubernetes.io/connection-idle-timeout": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "integer" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "alb.ingress.kubernetes.io/load-balancer-attributes", attribute: "idle_timeout.timeout_seconds" },
-    about: "Idle timeout in the controller's first generation"
-  },
-  "alb.ingress.kubernetes.io/ignore-host-header": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "boolean" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "spec.rules" },
-    about: "Rules for every host in the controller's first generation"
-  },
-  "alb.ingress.kubernetes.io/port": {
-    scope: "ingress",
-    on: ["Ingress"],
-    value: { type: "text" },
-    readBy: [],
-    autoMode: "unsupported",
-    deprecated: { by: "alb.ingress.kubernetes.io/listen-ports" },
-    about: "Listener ports in the controller's first generation"
-  }
-};
-
-// src/data/load-balancer/other.ts
-var OTHER = {
-  "ingressclass.kubernetes.io/is-default-class": {
-    scope: "ingress class",
-    on: ["IngressClass"],
-    value: { type: "boolean" },
-    autoMode: "documented",
-    about: "Makes a class that of Ingresses without one; two such classes are an error"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-quic-enabled-containers": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "list" },
-    since: "2.15",
-    requires: [{ thing: "the label elbv2.k8s.aws/quic-server-id-inject=enabled of the namespace" }],
-    about: "Containers that learn their QUIC server id; names are not trimmed"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-image": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "Image of the target control agent"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-data-address": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text", form: "host and port" },
-    since: "2.16",
-    about: "Address, host and port, on which the agent takes requests"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-control-address": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text", form: "host and port" },
-    since: "2.16",
-    about: "Address, host and port, on which the agent talks with the load balancer"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-destination-address": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text", form: "host and port" },
-    since: "2.16",
-    about: "Address, host and port, of the application behind the agent"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-max-concurrency": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "integer", minimum: 0, maximum: 1e3 },
-    since: "2.16",
-    about: "Requests that a target takes at a time"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-tls-cert-path": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "Path of the agent's certificate"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-tls-key-path": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "Path of the agent's key"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-tls-security-policy": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "choice", values: SSL_POLICIES },
-    since: "2.16",
-    about: "TLS policy of the agent"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-protocol-version": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "choice", values: ["HTTP1", "HTTP2", "GRPC"] },
-    since: "2.16",
-    about: "Version of HTTP between agent and application"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-rust-log": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "choice", values: ["debug", "info", "error"] },
-    since: "2.16",
-    about: "What the agent logs"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-cpu-request": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "CPU that the agent requests"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-cpu-limit": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "CPU limit of the agent"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-memory-request": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "Memory that the agent requests"
-  },
-  "elbv2.k8s.aws/alb-target-control-agent-memory-limit": {
-    scope: "pod",
-    on: ["Pod"],
-    value: { type: "text" },
-    since: "2.16",
-    about: "Memory limit of the agent"
-  },
-  "elbv2.k8s.aws/checkpoint": {
-    scope: "target group binding",
-    on: ["TargetGroupBinding"],
-    value: { type: "text" },
-    since: "2.9.1",
-    written: !0,
-    about: "Digest of the last reconciliation, written by the controller"
-  },
-  "elbv2.k8s.aws/checkpoint-timestamp": {
-    scope: "target group binding",
-    on: ["TargetGroupBinding"],
-    value: { type: "integer" },
-    since: "2.9.1",
-    written: !0,
-    about: "Time of the last reconciliation, written by the controller"
-  },
-  "gateway.k8s.aws/dry-run": {
-    scope: "gateway",
-    on: ["Gateway"],
-    value: { type: "choice", values: ["true"] },
-    about: "Plans a Gateway without making anything"
-  },
-  "gateway.k8s.aws/dry-run-plan": {
-    scope: "gateway",
-    on: ["Gateway"],
-    value: { type: "json", shape: ANYTHING },
-    written: !0,
-    about: "What the controller would do for a Gateway, written by itself"
-  },
-  "elbv2.k8s.aws/last-processed-config": {
-    scope: "gateway class",
-    on: ["GatewayClass"],
-    value: { type: "text" },
-    written: !0,
-    about: "Configuration last applied, written by the controller"
-  }
-};
-
-// src/data/load-balancer/service-in-tree.ts
-var SERVICE_IN_TREE = {
-  "service.beta.kubernetes.io/aws-load-balancer-access-log-emit-interval": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "choice", values: ["5", "60"] },
-    readBy: ["in-tree controller"],
-    autoMode: "unsupported",
-    about: "Minutes between the access logs of a Classic Load Balancer"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-connection-draining-enabled": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "boolean" },
-    readBy: ["in-tree controller"],
-    about: "Lets connections of a Classic Load Balancer end before a target leaves"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-connection-draining-timeout": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 1, maximum: 3600 },
-    default: "300",
-    readBy: ["in-tree controller"],
-    about: "Seconds that connections of a Classic Load Balancer have to end"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "integer", minimum: 1, maximum: 4e3 },
-    default: "60",
-    readBy: ["in-tree controller"],
-    about: "Seconds after which a Classic Load Balancer closes an idle connection"
-  },
-  "service.beta.kubernetes.io/aws-load-balancer-extra-security-groups": {
-    scope: "service",
-    on: ["Service"],
-    value: { type: "list", item: "security group id" },
-    readBy: ["in-tree controller"],
-    about: "Further security groups of a Classic Load Balancer"
-  }
-};
-
-// src/data/load-balancer-annotations.ts
-var TABLE = {
-  ...INGRESS_LOAD_BALANCER,
-  ...INGRESS_BACKEND,
-  ...INGRESS_FRONTEND_NLB,
-  ...INGRESS_REMOVED,
-  ...SERVICE,
-  ...SERVICE_IN_TREE,
-  ...OTHER
-}, LOAD_BALANCER_ANNOTATIONS = TABLE, ROWS = new Map(Object.entries(LOAD_BALANCER_ANNOTATIONS)), OPEN = [...ROWS.keys()].filter((key) => key.endsWith("*")).map((key) => key.slice(0, -1));
-
 // src/data/lb-annotations-deprecated.ts
-var DEPRECATED_SERVICE_ANNOTATIONS = [
-  ...Object.entries(SERVICE).flatMap(([name, row2]) => deprecated(name, row2)),
-  {
-    name: "service.kubernetes.io/topology-aware-hints",
-    successor: "service.kubernetes.io/topology-mode",
-    equivalents: { auto: "Auto", disabled: "Disabled" },
-    since: "Kubernetes 1.27",
-    owner: "anyone"
-  }
-];
-function deprecated(name, { deprecated: entry4 }) {
-  if (entry4?.since === void 0) return [];
-  let { by: successor2, value, attribute: key, equivalents, since } = entry4;
-  return [
-    {
-      name,
-      successor: successor2,
-      ...value === void 0 ? {} : { value },
-      ...key === void 0 ? {} : { key },
-      ...equivalents === void 0 ? {} : { equivalents },
-      since: `AWS Load Balancer Controller ${since}`,
-      owner: entry4.for ?? "load-balancer-controller"
-    }
-  ];
-}
-var ENDED = Object.entries(LOAD_BALANCER_ANNOTATIONS).flatMap(
-  ([name, { deprecated: entry4 }]) => entry4?.ended === void 0 ? [] : [{ name, ended: entry4.ended }]
-), WAF_CLASSIC = { names: ENDED.map(({ name }) => name), ended: ENDED[0]?.ended ?? "" };
+var DEPRECATED_SERVICE_ANNOTATIONS = [{ name: "service.beta.kubernetes.io/aws-load-balancer-type", successor: "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type", value: "nlb-ip", equivalents: { "nlb-ip": "ip" }, since: "AWS Load Balancer Controller 2.2", owner: "anyone" }, { name: "service.beta.kubernetes.io/aws-load-balancer-internal", successor: "service.beta.kubernetes.io/aws-load-balancer-scheme", equivalents: { true: "internal", false: "internet-facing" }, since: "AWS Load Balancer Controller 2.2", owner: "load-balancer-controller" }, { name: "service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", successor: "service.beta.kubernetes.io/aws-load-balancer-attributes", key: "access_logs.s3.enabled", since: "AWS Load Balancer Controller 2.3", owner: "load-balancer-controller" }, { name: "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-name", successor: "service.beta.kubernetes.io/aws-load-balancer-attributes", key: "access_logs.s3.bucket", since: "AWS Load Balancer Controller 2.3", owner: "load-balancer-controller" }, { name: "service.beta.kubernetes.io/aws-load-balancer-access-log-s3-bucket-prefix", successor: "service.beta.kubernetes.io/aws-load-balancer-attributes", key: "access_logs.s3.prefix", since: "AWS Load Balancer Controller 2.3", owner: "load-balancer-controller" }, { name: "service.beta.kubernetes.io/aws-load-balancer-cross-zone-load-balancing-enabled", successor: "service.beta.kubernetes.io/aws-load-balancer-attributes", key: "load_balancing.cross_zone.enabled", since: "AWS Load Balancer Controller 2.3", owner: "load-balancer-controller" }, { name: "service.kubernetes.io/topology-aware-hints", successor: "service.kubernetes.io/topology-mode", equivalents: { auto: "Auto", disabled: "Disabled" }, since: "Kubernetes 1.27", owner: "anyone" }], WAF_CLASSIC = { names: ["alb.ingress.kubernetes.io/waf-acl-id", "alb.ingress.kubernetes.io/web-acl-id"], ended: "2025-09-30" };
 
 // src/model/service-owner.ts
 var LBC_SERVICE_CLASS = "service.k8s.aws/nlb", TYPE = "service.beta.kubernetes.io/aws-load-balancer-type";
@@ -21742,17 +20004,17 @@ function controlPlaneLogsOf(cluster) {
   let { dialect } = cluster.document;
   return dialect === "eksctl" ? listed(cluster, EKSCTL4, []) : dialect === "cloudformation" ? listed(cluster, CLOUDFORMATION4, ["Type"]) : grouped(cluster);
 }
-function listed({ document, path }, at2, below3) {
-  let list3 = document.at([...path, ...at2]), types = (Array.isArray(list3) ? list3 : []).map((_, index) => {
-    let item = [...at2, index, ...below3];
+function listed({ document, path }, at2, below4) {
+  let list2 = document.at([...path, ...at2]), types = (Array.isArray(list2) ? list2 : []).map((_, index) => {
+    let item = [...at2, index, ...below4];
     return { at: item, value: document.at([...path, ...item]), enabled: !0 };
-  }), value = (names3) => below3.length === 0 ? names3 : names3.map((name) => ({ [String(below3[0])]: name }));
-  return { types, open: list3 === UNKNOWN || types.some((type) => type.value === UNKNOWN), at: at2, value };
+  }), value = (names3) => below4.length === 0 ? names3 : names3.map((name) => ({ [String(below4[0])]: name }));
+  return { types, open: list2 === UNKNOWN || types.some((type) => type.value === UNKNOWN), at: at2, value };
 }
 function grouped({ document, path }) {
   let groups = document.at([...path, ...AWS_CLI4]), types = items(groups).flatMap((group, index) => {
-    let { types: list3, enabled } = isMapping(group) ? group : {};
-    return Array.isArray(list3) ? list3.map((value2, item) => ({
+    let { types: list2, enabled } = isMapping(group) ? group : {};
+    return Array.isArray(list2) ? list2.map((value2, item) => ({
       at: [...AWS_CLI4, index, "types", item],
       value: value2,
       enabled: enabled === !0
@@ -22531,8 +20793,8 @@ function addCandidates(into, pod, index) {
   for (let key in labels) {
     let label = labels[key];
     if (typeof label != "string") return !1;
-    let list3 = index.get(`${key}=${label}`);
-    if (list3) for (let ranked of list3) into.push(ranked);
+    let list2 = index.get(`${key}=${label}`);
+    if (list2) for (let ranked of list2) into.push(ranked);
   }
   return pod.labelsKnown;
 }
@@ -23825,8 +22087,8 @@ function podless(budget, workspace) {
   );
 }
 var withoutTemplate = perWorkspace((workspace) => [...workspace.all("Deployment"), ...workspace.all("StatefulSet")].flatMap((resource) => {
-  let selector2 = resource.pod ? void 0 : resource.data.spec?.selector;
-  return isMapping(selector2) && isMapping(selector2.matchLabels) ? [{ resource, labels: selector2.matchLabels }] : [];
+  let selector = resource.pod ? void 0 : resource.data.spec?.selector;
+  return isMapping(selector) && isMapping(selector.matchLabels) ? [{ resource, labels: selector.matchLabels }] : [];
 }));
 function nearbyPods(budget, workspace) {
   let { effectiveNamespace: namespace } = budget;
@@ -24421,10 +22683,10 @@ var priority_class_missing_default = {
       if (typeof name != "string" || name === "" && pod.resource.part) return;
       let allowed = strings(options.allowed);
       if (name !== "" && (allowed.length === 0 || allowed.includes(name))) return;
-      let list3 = allowed.map((each) => `\`${each}\``).join(", ");
+      let list2 = allowed.map((each) => `\`${each}\``).join(", ");
       report3(pod, {
         at: ["spec", "priorityClassName"],
-        message: `${name === "" ? "the pod has no priority class" : `\`${name}\` is not among the priority classes that may be used`}${list3 && `: use ${list3}`}`
+        message: `${name === "" ? "the pod has no priority class" : `\`${name}\` is not among the priority classes that may be used`}${list2 && `: use ${list2}`}`
       });
     }
   },
@@ -25623,9 +23885,9 @@ var resource_quantity_suspicious_default = {
     }
   ]
 };
-function reportAll(node, below3, faults, report3) {
+function reportAll(node, below4, faults, report3) {
   for (let { at: at2, message, accepted } of faults)
-    report3(node, { at: [...below3, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
+    report3(node, { at: [...below4, ...at2], message, severity: accepted === !0 ? "warning" : "error" });
 }
 function claimFaults(spec) {
   return ["requests", "limits"].flatMap(
@@ -26341,16 +24603,16 @@ var RENAMED = {
   ]
 };
 function checkSelector2(pod, index, constraint, { report: report3 }) {
-  let selector2 = constraint.labelSelector;
-  if (pod.resource.part || selector2 === UNKNOWN) return;
-  let at2 = ["spec", "topologySpreadConstraints", index, "labelSelector"], fix = fixOf2(pod, at2, selector2);
-  if (selector2 == null) {
+  let selector = constraint.labelSelector;
+  if (pod.resource.part || selector === UNKNOWN) return;
+  let at2 = ["spec", "topologySpreadConstraints", index, "labelSelector"], fix = fixOf2(pod, at2, selector);
+  if (selector == null) {
     let message2 = "without a `labelSelector` this constraint counts no pods, so it spreads nothing", key = constraint.topologyKey === void 0 ? at2 : [...at2.slice(0, -1), "topologyKey"];
     report3(pod, { at: key, message: message2, ...fix && { fix } });
     return;
   }
-  if (selectsPods(selector2, "labelSelector", pod) !== !1) return;
-  let place2 = isMapping(selector2) && selector2.matchLabels !== void 0 ? [...at2, "matchLabels"] : at2, message = `${printSelector(selector2)} does not select the pods of this ${pod.resource.kind} themselves, so the constraint spreads nothing`;
+  if (selectsPods(selector, "labelSelector", pod) !== !1) return;
+  let place2 = isMapping(selector) && selector.matchLabels !== void 0 ? [...at2, "matchLabels"] : at2, message = `${printSelector(selector)} does not select the pods of this ${pod.resource.kind} themselves, so the constraint spreads nothing`;
   report3(pod, { at: place2, message, ...fix && { fix } });
 }
 function fixOf2(pod, at2, written3) {
@@ -26588,10 +24850,10 @@ function isNodeAgent(container, own) {
   return repository !== void 0 && endings(repository).some((ending) => KNOWN.has(ending) || own.includes(ending));
 }
 function endings(repository) {
-  let list3 = [repository];
+  let list2 = [repository];
   for (let at2 = repository.indexOf("/"); at2 >= 0; at2 = repository.indexOf("/", at2 + 1))
-    list3.push(repository.slice(at2 + 1));
-  return list3;
+    list2.push(repository.slice(at2 + 1));
+  return list2;
 }
 function runsNodeAgent(pod, own) {
   return pod.containers.some((container) => isNodeAgent(container, own));
@@ -29149,12 +27411,12 @@ var pss_selinux_default = {
       for (let { value, node, at: at2, who } of writtenFields(pod, "seLinuxOptions"))
         if (isMapping(value))
           for (let field2 of ["type", "user", "role"]) {
-            let text3 = value[field2];
-            if (typeof text3 != "string" || text3 === "") continue;
-            let since = field2 === "type" ? CONTAINER_SELINUX_TYPES.get(text3) : void 0;
+            let text2 = value[field2];
+            if (typeof text2 != "string" || text2 === "") continue;
+            let since = field2 === "type" ? CONTAINER_SELINUX_TYPES.get(text2) : void 0;
             since !== void 0 && standardsHold(cluster.kubernetesVersion, since) || report3(node, {
               at: [...at2, field2],
-              message: `SELinux ${field2} \`${text3}\` of ${who} is forbidden by \`baseline\``
+              message: `SELinux ${field2} \`${text2}\` of ${who} is forbidden by \`baseline\``
             });
           }
     }
@@ -30328,10 +28590,10 @@ var ebs_storageclass_gp2_default = {
     },
     Cluster(cluster, { report: report3 }) {
       if (cluster.document.dialect === "eksctl")
-        for (let list3 of ["managedNodeGroups", "nodeGroups"])
-          for (let [index, group] of items(cluster.document.at([list3])).entries()) {
+        for (let list2 of ["managedNodeGroups", "nodeGroups"])
+          for (let [index, group] of items(cluster.document.at([list2])).entries()) {
             if (group.volumeType !== "gp2") continue;
-            let at2 = [list3, index, "volumeType"];
+            let at2 = [list2, index, "volumeType"];
             report3(cluster, {
               at: at2,
               message: "`gp2` volumes cost more than `gp3` and are slower when small; new nodes get the type that stands here",
@@ -30610,8 +28872,8 @@ function* throughputFaults({ type, value, has: has2, key }) {
     yield { key: at2, outcome: "refused", message };
   }
 }
-function wholeNumber(text3) {
-  return text3 !== void 0 && /^\d+$/.test(text3) ? Number(text3) : void 0;
+function wholeNumber(text2) {
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
 }
 
 // src/model/ebs-parameter-faults.ts
@@ -30972,10 +29234,10 @@ var ebs_storageclass_unencrypted_default = {
     },
     Cluster(cluster, { options, report: report3 }) {
       if (!(options.accountEncryptsByDefault || cluster.document.dialect !== "eksctl"))
-        for (let list3 of ["managedNodeGroups", "nodeGroups"])
-          for (let [index, group] of items(cluster.document.at([list3])).entries()) {
+        for (let list2 of ["managedNodeGroups", "nodeGroups"])
+          for (let [index, group] of items(cluster.document.at([list2])).entries()) {
             if (group.volumeEncrypted !== !1 || group.volumeKmsKeyID !== void 0) continue;
-            let at2 = [list3, index, "volumeEncrypted"];
+            let at2 = [list2, index, "volumeEncrypted"];
             report3(cluster, {
               at: at2,
               message: "the disks of these nodes, with images, logs and `emptyDir` volumes, are not encrypted",
@@ -31655,21 +29917,21 @@ function checkGp2(storageClass, report3) {
 }
 
 // src/model/load-balancer-scheme.ts
-var SERVICE2 = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
+var SERVICE = "service.beta.kubernetes.io/aws-load-balancer-", INGRESS = "alb.ingress.kubernetes.io/";
 function discoveredSchemes(workspace) {
   let hasParams = workspace.resources.some(({ kind }) => kind === "IngressClassParams"), services = workspace.all("Service").map(serviceScheme), ingresses = workspace.all("Ingress").map((ingress) => ingressScheme(ingress, hasParams));
   return new Set([...services, ...ingresses].filter((need) => need !== void 0));
 }
 function serviceScheme({ annotations, data }) {
   let spec = data.spec;
-  if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE2}subnets`] !== void 0) return;
-  let scheme = annotations[`${SERVICE2}scheme`];
+  if (spec?.type !== "LoadBalancer" || annotations[`${SERVICE}subnets`] !== void 0) return;
+  let scheme = annotations[`${SERVICE}scheme`];
   if (scheme !== void 0) return known3(scheme);
-  let internal = annotations[`${SERVICE2}internal`];
+  let internal = annotations[`${SERVICE}internal`];
   if (internal !== void 0) return internal === "true" ? "internal" : void 0;
   let { loadBalancerClass } = spec;
   if (loadBalancerClass !== void 0) return CONTROLLERS3.has(loadBalancerClass) ? "internal" : void 0;
-  let type = annotations[`${SERVICE2}type`];
+  let type = annotations[`${SERVICE}type`];
   return type === "external" || type === "nlb-ip" ? "internal" : "either";
 }
 var CONTROLLERS3 = /* @__PURE__ */ new Set(["service.k8s.aws/nlb", "eks.amazonaws.com/nlb"]);
@@ -32041,7 +30303,7 @@ function isClusterVpc(vpc, workspace) {
 var KINDS_OF_1_16 = ["DaemonSet", "Deployment", "ReplicaSet"], RESOURCE_CLAIMS = ["DeviceClass", "ResourceClaim", "ResourceClaimTemplate", "ResourceSlice"], FLOW_CONTROL = ["FlowSchema", "PriorityLevelConfiguration"], RBAC = ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"], POLICIES = ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"];
 
 // src/data/api-removals.ts
-var WORKLOAD_NOTE = "`spec.selector` is required there", POD_SECURITY = "label the namespaces with `pod-security.kubernetes.io/enforce`, or use a policy engine", INGRESS_NOTE = "backends are written differently there and every path needs a `pathType`", CLAIM_NOTE = "requests of devices are written below `exactly` or `firstAvailable` there", ROWS2 = [
+var WORKLOAD_NOTE = "`spec.selector` is required there", POD_SECURITY = "label the namespaces with `pod-security.kubernetes.io/enforce`, or use a policy engine", INGRESS_NOTE = "backends are written differently there and every path needs a `pathType`", CLAIM_NOTE = "requests of devices are written below `exactly` or `firstAvailable` there", ROWS = [
   ["1.8", "1.16", "extensions/v1beta1", KINDS_OF_1_16, "apps/v1", "1.9", "selector", WORKLOAD_NOTE],
   [
     "1.8",
@@ -32302,7 +30564,7 @@ var WORKLOAD_NOTE = "`spec.selector` is required there", POD_SECURITY = "label t
     void 0,
     "the label `kubernetes.io/service-name` ties an EndpointSlice to its Service"
   ]
-], API_REMOVALS = ROWS2.map(
+], API_REMOVALS = ROWS.map(
   ([deprecatedIn, removedIn, apiVersion, kinds, replacement, replacedIn, move, note]) => ({
     apiVersion,
     kinds,
@@ -32343,8 +30605,8 @@ function movedMetric(metric) {
   let seen = { metric: nameOf5(source), target };
   return { type: metric.type, [key]: key === "object" ? { describedObject, ...seen } : seen };
 }
-function nameOf5({ metricName: name, metricSelector, selector: selector2 = metricSelector }) {
-  return { name, ...selector2 !== void 0 && { selector: selector2 } };
+function nameOf5({ metricName: name, metricSelector, selector = metricSelector }) {
+  return { name, ...selector !== void 0 && { selector } };
 }
 function targetOf(source) {
   let { targetAverageUtilization, targetAverageValue, averageValue = targetAverageValue, targetValue } = source;
@@ -32366,8 +30628,8 @@ function movesOf(resource, move) {
     return move === "selector" ? keepsItsMeaning(resource, spec) ? [] : void 0 : move === "ingress" ? ingressMoves(spec) : autoscalerMoves(spec);
 }
 function keepsItsMeaning({ kind }, spec) {
-  let { selector: selector2, rollbackTo, templateGeneration, updateStrategy } = spec;
-  return !isMapping(selector2) || isEmptySelector(selector2) || rollbackTo !== void 0 || templateGeneration !== void 0 ? !1 : kind !== "DaemonSet" && kind !== "StatefulSet" || updateStrategy !== void 0;
+  let { selector, rollbackTo, templateGeneration, updateStrategy } = spec;
+  return !isMapping(selector) || isEmptySelector(selector) || rollbackTo !== void 0 || templateGeneration !== void 0 ? !1 : kind !== "DaemonSet" && kind !== "StatefulSet" || updateStrategy !== void 0;
 }
 function ingressMoves({ backend, rules: rules2 = [] }) {
   let moves = [];
@@ -33019,8 +31281,8 @@ var SHAPES = new Map(
 function requireSelector(resource, report3) {
   let { spec } = resource.data;
   if (!isMapping(spec)) return;
-  let { selector: selector2 } = spec;
-  if (selector2 != null && !isEmptySelector(selector2)) return;
+  let { selector } = spec;
+  if (selector != null && !isEmptySelector(selector)) return;
   report3(resource, { at: ["spec", "selector"], message: "`apps/v1` requires a `selector` with at least one label; it derives none from the template" });
 }
 function requireSchemas(resource, report3) {
@@ -33043,7 +31305,7 @@ function at(resource, path) {
 }
 
 // src/data/crd-versions.ts
-var CERTIFICATES = ["Certificate", "CertificateRequest", "ClusterIssuer", "Issuer"], ACME = ["Challenge", "Order"], NODES = ["NodeClaim", "NodePool"], STORES = ["ClusterExternalSecret", "ClusterSecretStore", "ExternalSecret", "SecretStore"], SOURCES2 = ["Bucket", "GitRepository", "HelmChart", "HelmRepository", "OCIRepository"], IMAGES = ["ImagePolicy", "ImageRepository", "ImageUpdateAutomation"], GATEWAYS = ["Gateway", "GatewayClass", "HTTPRoute"], SNAPSHOTS = ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"], GROUP_SNAPSHOTS = ["VolumeGroupSnapshot", "VolumeGroupSnapshotClass", "VolumeGroupSnapshotContent"], LBC_GATEWAY = ["ListenerRuleConfiguration", "LoadBalancerConfiguration", "TargetGroupConfiguration"], ROWS3 = [
+var CERTIFICATES = ["Certificate", "CertificateRequest", "ClusterIssuer", "Issuer"], ACME = ["Challenge", "Order"], NODES = ["NodeClaim", "NodePool"], STORES = ["ClusterExternalSecret", "ClusterSecretStore", "ExternalSecret", "SecretStore"], SOURCES2 = ["Bucket", "GitRepository", "HelmChart", "HelmRepository", "OCIRepository"], IMAGES = ["ImagePolicy", "ImageRepository", "ImageUpdateAutomation"], GATEWAYS = ["Gateway", "GatewayClass", "HTTPRoute"], SNAPSHOTS = ["VolumeSnapshot", "VolumeSnapshotClass", "VolumeSnapshotContent"], GROUP_SNAPSHOTS = ["VolumeGroupSnapshot", "VolumeGroupSnapshotClass", "VolumeGroupSnapshotContent"], LBC_GATEWAY = ["ListenerRuleConfiguration", "LoadBalancerConfiguration", "TargetGroupConfiguration"], ROWS2 = [
   {
     apiVersion: "karpenter.sh/v1alpha5",
     kinds: ["Provisioner"],
@@ -33161,7 +31423,7 @@ var CERTIFICATES = ["Certificate", "CertificateRequest", "ClusterIssuer", "Issue
     removedOn: "2020-01-06",
     replacement: "snapshot.storage.k8s.io/v1"
   },
-  deprecated2(
+  deprecated(
     "groupsnapshot.storage.k8s.io/v1beta1",
     GROUP_SNAPSHOTS,
     "snapshot-controller",
@@ -33176,14 +31438,14 @@ var CERTIFICATES = ["Certificate", "CertificateRequest", "ClusterIssuer", "Issue
     replacement: "keda.sh/v1alpha1",
     note: "`scaleTargetRef.deploymentName` is `name` there"
   },
-  deprecated2("gateway.k8s.aws/v1beta1", LBC_GATEWAY, "AWS Load Balancer Controller", "gateway.k8s.aws/v1"),
-  deprecated2(
+  deprecated("gateway.k8s.aws/v1beta1", LBC_GATEWAY, "AWS Load Balancer Controller", "gateway.k8s.aws/v1"),
+  deprecated(
     "secrets-store.csi.x-k8s.io/v1alpha1",
     ["SecretProviderClass"],
     "Secrets Store CSI driver",
     "secrets-store.csi.x-k8s.io/v1"
   ),
-  deprecated2(
+  deprecated(
     "autoscaling.k8s.io/v1beta2",
     ["VerticalPodAutoscaler", "VerticalPodAutoscalerCheckpoint"],
     "Vertical Pod Autoscaler",
@@ -33209,11 +31471,11 @@ function flux(removedIn, removedOn, rows) {
 function gateway(apiVersion, kinds, replacement) {
   return { apiVersion, kinds, component: "Gateway API", removedIn: "0.8", removedOn: "2023-08-29", replacement };
 }
-function deprecated2(apiVersion, kinds, component, replacement) {
+function deprecated(apiVersion, kinds, component, replacement) {
   return { apiVersion, kinds, component, removedIn: void 0, removedOn: void 0, replacement };
 }
 var BY_API_VERSION2 = /* @__PURE__ */ new Map();
-for (let row2 of ROWS3) {
+for (let row2 of ROWS2) {
   let kinds = BY_API_VERSION2.get(row2.apiVersion) ?? /* @__PURE__ */ new Map();
   BY_API_VERSION2.set(row2.apiVersion, kinds);
   for (let kind of row2.kinds) kinds.set(kind, row2);
@@ -33524,7 +31786,7 @@ function eachKey(mapping3, at2, required, test, visit) {
 function termUses(terms, at2, lists, test, visit) {
   if (Array.isArray(terms)) {
     for (let [index, term] of terms.entries())
-      if (isMapping(term)) for (let list3 of lists) expressionUses(term[list3], [...at2, index, list3], !0, test, visit);
+      if (isMapping(term)) for (let list2 of lists) expressionUses(term[list2], [...at2, index, list2], !0, test, visit);
   }
 }
 function nodeAffinityUses(affinity, at2, test, visit) {
@@ -33542,9 +31804,9 @@ function nodeAffinityUses(affinity, at2, test, visit) {
       expressionUses(preference.matchExpressions, path, !1, test, visit);
     }
 }
-function expressionUses(list3, at2, required, test, visit) {
-  if (Array.isArray(list3))
-    for (let [index, expression] of list3.entries()) {
+function expressionUses(list2, at2, required, test, visit) {
+  if (Array.isArray(list2))
+    for (let [index, expression] of list2.entries()) {
       if (!isMapping(expression) || typeof expression.key != "string" || !test(expression.key)) continue;
       let { key: label, operator } = expression, asks = operator === "In" || operator === "Exists" || operator === "Gt" || operator === "Lt";
       visit({ label, at: [...at2, index, "key"], isKey: !1, required: required && asks });
@@ -33562,9 +31824,9 @@ function podAffinityUses(terms, at2, test, visit) {
       visit({ label: inner.topologyKey, at: path, isKey: !1, required: !1 });
     }
 }
-function topologyKeys(list3, at2, test, visit) {
-  if (Array.isArray(list3))
-    for (let [index, item] of list3.entries())
+function topologyKeys(list2, at2, test, visit) {
+  if (Array.isArray(list2))
+    for (let [index, item] of list2.entries())
       !isMapping(item) || typeof item.topologyKey != "string" || !test(item.topologyKey) || visit({ label: item.topologyKey, at: [...at2, index, "topologyKey"], isKey: !1, required: !1 });
 }
 
@@ -33596,8 +31858,8 @@ var legacy_node_label_default = {
       );
     },
     PersistentVolume(volume, context) {
-      let { metadata: metadata2, spec } = volume.data;
-      if (!isMapping(spec) || isMapping(metadata2) && metadata2.uid !== void 0) return;
+      let { metadata, spec } = volume.data;
+      if (!isMapping(spec) || isMapping(metadata) && metadata.uid !== void 0) return;
       let affinity = isMapping(spec.nodeAffinity) ? spec.nodeAffinity.required : void 0;
       if (!isMapping(affinity)) return;
       let at2 = ["spec", "nodeAffinity", "required", "nodeSelectorTerms"];
@@ -34389,51 +32651,51 @@ function isOutside(value, least, most) {
 // src/model/formats.ts
 var LABEL2 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
 var WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-function isDns1123Label(text3) {
-  return text3.length <= 63 && LABEL2.test(text3);
+function isDns1123Label(text2) {
+  return text2.length <= 63 && LABEL2.test(text2);
 }
 var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
-function isDns1123Subdomain(text3) {
-  return text3.length <= 253 && SUBDOMAIN.test(text3);
+function isDns1123Subdomain(text2) {
+  return text2.length <= 253 && SUBDOMAIN.test(text2);
 }
 var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
-function isDns1035Label(text3) {
-  return text3.length <= 63 && LABEL_1035.test(text3);
+function isDns1035Label(text2) {
+  return text2.length <= 63 && LABEL_1035.test(text2);
 }
 var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
-function isQualifiedName(text3) {
-  let slash = text3.indexOf("/"), name = text3.slice(slash + 1);
-  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text3.slice(0, slash)));
+function isQualifiedName(text2) {
+  let slash = text2.indexOf("/"), name = text2.slice(slash + 1);
+  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text2.slice(0, slash)));
 }
 var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
-function isLabelValue(text3) {
-  return text3 === "" || text3.length <= 63 && WORD.test(text3);
+function isLabelValue(text2) {
+  return text2 === "" || text2.length <= 63 && WORD.test(text2);
 }
 var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
 function isPortNumber2(value) {
   return typeof value == "number" && value >= 1 && value <= 65535;
 }
-function isPortName(text3) {
-  return text3.length <= 15 && /^[-a-z0-9]+$/.test(text3) && /[a-z]/.test(text3) && !text3.includes("--") && !text3.startsWith("-") && !text3.endsWith("-");
+function isPortName(text2) {
+  return text2.length <= 15 && /^[-a-z0-9]+$/.test(text2) && /[a-z]/.test(text2) && !text2.includes("--") && !text2.startsWith("-") && !text2.endsWith("-");
 }
 var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
-function isPercent(text3) {
-  return /^[0-9]+%$/.test(text3);
+function isPercent(text2) {
+  return /^[0-9]+%$/.test(text2);
 }
-function isHttpHeaderName(text3) {
-  return /^[-A-Za-z0-9]+$/.test(text3);
+function isHttpHeaderName(text2) {
+  return /^[-A-Za-z0-9]+$/.test(text2);
 }
-function isEnvVarName(text3) {
-  return /^[ -<>-~]+$/.test(text3);
+function isEnvVarName(text2) {
+  return /^[ -<>-~]+$/.test(text2);
 }
 var ENV_VAR_NAME = "printable ASCII characters but `=`";
-function isConfigMapKey(text3) {
-  return text3.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text3) && text3 !== "." && !text3.startsWith("..");
+function isConfigMapKey(text2) {
+  return text2.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text2) && text2 !== "." && !text2.startsWith("..");
 }
 var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
-function isDomainPrefixedPath(text3) {
-  let slash = text3.indexOf("/");
-  return slash > 0 && isDns1123Subdomain(text3.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text3.slice(slash + 1));
+function isDomainPrefixedPath(text2) {
+  let slash = text2.indexOf("/");
+  return slash > 0 && isDns1123Subdomain(text2.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text2.slice(slash + 1));
 }
 
 // src/model/validity/forms.ts
@@ -34828,7 +33090,7 @@ var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oc
   { name: "day of the month", least: 1, most: 31 },
   { name: "month", least: 1, most: 12, names: MONTHS },
   { name: "day of the week", least: 0, most: 6, names: DAYS2 }
-], DESCRIPTORS = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"], DURATION2 = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+], DESCRIPTORS = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"], DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 function scheduleFault(schedule) {
   if (schedule === "") return "a CronJob needs a schedule";
   if (schedule.includes("TZ")) return "a time zone stands in `timeZone`, not in the schedule";
@@ -34845,7 +33107,7 @@ function scheduleFault(schedule) {
 }
 function descriptorFault(schedule) {
   if (!DESCRIPTORS.includes(schedule))
-    return schedule.startsWith("@every ") ? DURATION2.test(schedule.slice(7)) ? void 0 : "`@every` takes a duration such as `1h30m`" : `it takes ${DESCRIPTORS.join(", ")} or \`@every\` with a duration`;
+    return schedule.startsWith("@every ") ? DURATION.test(schedule.slice(7)) ? void 0 : "`@every` takes a duration such as `1h30m`" : `it takes ${DESCRIPTORS.join(", ")} or \`@every\` with a duration`;
 }
 function fieldFault(field2, bounds) {
   for (let range of field2.split(",")) {
@@ -34863,9 +33125,9 @@ function rangeFault(range, bounds) {
 function sunday({ most }) {
   return most === 6 ? ", where 0 is Sunday" : "";
 }
-function numberOf(text3, { names: names3, least }) {
-  let index = names3?.indexOf(text3.toLowerCase()) ?? -1;
-  return index >= 0 ? index + least : /^\+?\d{1,18}$/.test(text3) ? Number(text3) : void 0;
+function numberOf(text2, { names: names3, least }) {
+  let index = names3?.indexOf(text2.toLowerCase()) ?? -1;
+  return index >= 0 ? index + least : /^\+?\d{1,18}$/.test(text2) ? Number(text2) : void 0;
 }
 function timeZoneFault(zone) {
   if (isTimeZone(zone)) return;
@@ -34893,8 +33155,8 @@ function isEmptyList(value) {
 function isBelow2(value, least) {
   return typeof value == "number" && value < least;
 }
-function isFilledIn(text3) {
-  return text3.includes("{{");
+function isFilledIn(text2) {
+  return text2.includes("{{");
 }
 function formFault2(value, isOfForm, allowed, key) {
   if (!(typeof value != "string" || isOfForm(value) || isFilledIn(value)))
@@ -35566,7 +33828,7 @@ function isIn({ since, until }, version) {
 }
 
 // src/model/schema/check.ts
-var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
+var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 function checkSchema(object, schema, versions, version) {
   let checker = new Checker(schema, versions, version);
   return checker.check(object, schema), checker.faults ?? NONE15;
@@ -35610,13 +33872,14 @@ var Checker = class {
     for (let field2 of schema.required)
       (value[field2.name] ?? null) === null && isIn(field2, this.version) && this.add({ fault: "missing-field", path: [...path, field2.name] });
   }
-  checkItems(list3, items2) {
-    for (let index = 0; index < list3.length; index++)
-      this.path.push(index), this.check(list3[index], items2), this.path.pop();
+  checkItems(list2, items2) {
+    for (let index = 0; index < list2.length; index++)
+      this.path.push(index), this.check(list2[index], items2), this.path.pop();
   }
   checkEntries(map, items2) {
+    let texts = items2.type === "string" || items2.type === "bytes";
     for (let key in map)
-      this.path.push(key), this.check(map[key], items2), this.path.pop();
+      this.path.push(key), texts && map[key] === null && this.add({ fault: "null-text", path: [...this.path] }), texts && MAYBE_SCALAR.test(key) && this.add({ fault: "misread-key", path: [...this.path] }), this.check(map[key], items2), this.path.pop();
   }
   /** An empty text is what was left out, too. */
   checkValue(value, { values }) {
@@ -35669,8 +33932,8 @@ var Checker = class {
       versions: field2 && rangeOf(field2, this.versions)
     });
   }
-  wrong(value, wanted2, text3 = !1) {
-    this.add({ fault: "wrong-type", path: [...this.path], wanted: wanted2, text: text3, value });
+  wrong(value, wanted2, text2 = !1) {
+    this.add({ fault: "wrong-type", path: [...this.path], wanted: wanted2, text: text2, value });
   }
   add(fault4) {
     this.faults ??= [], this.faults.push(fault4);
@@ -35703,13 +33966,25 @@ function schemaFaults(resource, { workspace, cluster }) {
   return known5.set(resource, { version, faults }), faults;
 }
 function findFaults(resource, version, workspace) {
-  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...metadataFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
+  let schemas = kubernetesSchemas(), served = schemas.kind(resource.apiVersion, resource.kind), faults = served ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...partFaults(resource, schemas), ...workspace.customResources?.faultsOf(resource) ?? []];
   return faults.length === 0 ? NONE16 : faults.filter((fault4) => isJudged2(fault4, resource));
 }
-function metadataFaults(resource, schemas) {
-  if (schemas.hasGroup(resource.group)) return NONE16;
-  let pod = schemas.kind("v1", "Pod")?.schema, metadata2 = pod?.type === "object" ? pod.fields.get("metadata")?.schema : void 0;
-  return (metadata2 ? checkSchema(resource.data.metadata, metadata2, schemas.versions, void 0) : NONE16).map((fault4) => ({ ...fault4, path: ["metadata", ...fault4.path] }));
+function partFaults(resource, schemas) {
+  let metadata = schemas.hasGroup(resource.group) ? NONE16 : below2(resource.data.metadata, ["metadata"], fieldOf2(schemas.kind("v1", "Pod")?.schema, "metadata"), schemas), { pod } = resource;
+  if (!pod) return metadata;
+  let template = below2(
+    resource.document.at(pod.path),
+    pod.path.slice(resource.path.length),
+    fieldOf2(fieldOf2(schemas.kind("apps/v1", "Deployment")?.schema, "spec"), "template"),
+    schemas
+  );
+  return [...metadata, ...template.filter(({ fault: fault4 }) => fault4 === "wrong-type")];
+}
+function fieldOf2(schema, name) {
+  return schema?.type === "object" ? schema.fields.get(name)?.schema : void 0;
+}
+function below2(value, path, schema, schemas) {
+  return (schema ? checkSchema(value, schema, schemas.versions, void 0) : NONE16).map((fault4) => ({ ...fault4, path: [...path, ...fault4.path] }));
 }
 function isJudged2({ fault: fault4, path }, resource) {
   return path[0] === "status" && (fault4 === "missing-field" || fault4 === "unknown-value") ? !1 : !(resource.part && fault4 === "unknown-field" && String(path.at(-1)).startsWith("$"));
@@ -36215,93 +34490,6 @@ var field_missing_default = {
   ]
 };
 
-// src/data/text-fields.ts
-var TEXT_FIELDS = {
-  any: ["metadata.name", "metadata.namespace", ...metadata("metadata")],
-  pod: [
-    ...metadata("metadata"),
-    "spec.nodeSelector.*",
-    "spec.tolerations.*.value",
-    ...["containers", "initContainers", "ephemeralContainers"].flatMap(
-      (list3) => ["env.*.value", "command.*", "args.*"].map((field2) => `spec.${list3}.*.${field2}`)
-    ),
-    ...selector("spec.topologySpreadConstraints.*.labelSelector"),
-    "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.*.matchExpressions.*.values.*",
-    "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.*.preference.matchExpressions.*.values.*",
-    ...["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
-      ...selector(`spec.affinity.${affinity}.requiredDuringSchedulingIgnoredDuringExecution.*.labelSelector`),
-      ...selector(
-        `spec.affinity.${affinity}.preferredDuringSchedulingIgnoredDuringExecution.*.podAffinityTerm.labelSelector`
-      )
-    ])
-  ],
-  ConfigMap: ["data.*"],
-  Secret: ["stringData.*", "data.*"],
-  StorageClass: ["parameters.*"],
-  PersistentVolume: ["spec.csi.volumeAttributes.*"],
-  PersistentVolumeClaim: selector("spec.selector"),
-  Service: ["spec.selector.*"],
-  ReplicationController: ["spec.selector.*"],
-  Deployment: selector("spec.selector"),
-  ReplicaSet: selector("spec.selector"),
-  DaemonSet: selector("spec.selector"),
-  StatefulSet: [...selector("spec.selector"), ...metadata("spec.volumeClaimTemplates.*.metadata")],
-  Job: selector("spec.selector"),
-  CronJob: metadata("spec.jobTemplate.metadata"),
-  PodDisruptionBudget: selector("spec.selector"),
-  NetworkPolicy: [
-    ...selector("spec.podSelector"),
-    ...["ingress.*.from", "egress.*.to"].flatMap((peers) => [
-      ...selector(`spec.${peers}.*.podSelector`),
-      ...selector(`spec.${peers}.*.namespaceSelector`)
-    ])
-  ]
-};
-function metadata(path) {
-  return [`${path}.labels.*`, `${path}.annotations.*`];
-}
-function selector(path) {
-  return [`${path}.matchLabels.*`, `${path}.matchExpressions.*.values.*`];
-}
-
-// src/model/text-fields.ts
-var PATTERNS2 = new Map(
-  Object.entries(TEXT_FIELDS).map(([name, patterns4]) => [name, joined(patterns4)])
-);
-function joined(patterns4) {
-  let root = { next: /* @__PURE__ */ new Map(), field: !1 };
-  for (let pattern of patterns4) {
-    let at2 = root;
-    for (let segment of pattern.split(".")) {
-      let next = at2.next.get(segment) ?? { next: /* @__PURE__ */ new Map(), field: !1 };
-      at2.next.set(segment, next), at2 = next;
-    }
-    at2.field = !0;
-  }
-  return root;
-}
-function eachTextField(resource, visit) {
-  expand(resource.data, "any", [], visit), resource.is(resource.kind) && expand(resource.data, resource.kind, [], visit);
-  let { pod } = resource;
-  if (!pod) return;
-  let path = pod.path.slice(resource.path.length);
-  expand(resource.document.at(pod.path), "pod", path, visit);
-}
-function expand(root, name, path, visit) {
-  let pattern = PATTERNS2.get(name);
-  pattern && follow(root, pattern, path, !1, visit);
-}
-function follow(value, { next, field: field2 }, path, entry4, visit) {
-  field2 && visit({ path, value, entry: entry4 });
-  for (let [segment, pattern] of next)
-    if (segment === "*" && Array.isArray(value))
-      for (let [index, item] of value.entries()) follow(item, pattern, [...path, index], !1, visit);
-    else if (isMapping(value)) {
-      let keys = segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
-      for (let key of keys) follow(value[key], pattern, [...path, key], segment === "*", visit);
-    }
-}
-
 // src/rules/validity/field-type-wrong.ts
 var field_type_wrong_default = {
   id: "field-type-wrong",
@@ -36318,7 +34506,7 @@ var field_type_wrong_default = {
     Object(resource, context) {
       let { report: report3 } = context;
       for (let fault4 of schemaFaults(resource, context)) {
-        if (fault4.fault !== "wrong-type" || isTextField(resource, fault4)) continue;
+        if (fault4.fault !== "wrong-type" || fault4.text) continue;
         let name = fault4.path.findLast((segment) => typeof segment == "string"), what = typeof fault4.path.at(-1) == "number" ? `an item of \`${name}\`` : `\`${name}\``;
         report3(resource, { at: fault4.path, message: `${what} takes ${fault4.wanted}, not ${written2(fault4.value)}` });
       }
@@ -36348,7 +34536,6 @@ var field_type_wrong_default = {
                     containerPort: 8080
                   env: # <-
                     MODE: fast
-                  workingDir: 7 # <-
       `,
       good: `
         apiVersion: apps/v1
@@ -36392,15 +34579,6 @@ var field_type_wrong_default = {
     }
   ]
 };
-function isTextField(resource, { path, text: text3 }) {
-  if (!text3) return !1;
-  let wrong = path.join(`
-`), found = !1;
-  return eachTextField(resource, (field2) => {
-    found ||= field2.path.join(`
-`) === wrong;
-  }), found;
-}
 function written2(value) {
   return Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text \`${value}\`` : `\`${value}\``;
 }
@@ -36694,9 +34872,9 @@ function successRuleFault(rule, completions) {
   if (!(typeof succeededCount != "number" || succeededCount >= 0 && succeededCount <= most))
     return fault3(`\`succeededCount: ${succeededCount}\` must be 0 to ${most}`, "succeededCount");
 }
-function countOf(list3, completions) {
+function countOf(list2, completions) {
   let count = 0, last = -1;
-  for (let range of list3 === "" ? [] : list3.split(",")) {
+  for (let range of list2 === "" ? [] : list2.split(",")) {
     let [, low, high = low] = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range) ?? [], [from, to] = [Number(low), Number(high)];
     if (!(from > last && to >= from && to < completions) || range.includes("-") && to === from) return;
     count += to - from + 1, last = to;
@@ -36970,11 +35148,11 @@ function checkSuccessPolicy(job, spec, policy, at2, report3) {
 function listOf3(value) {
   return Array.isArray(value) ? value : [];
 }
-function selectorFault({ selector: selector2, manualSelector }) {
+function selectorFault({ selector, manualSelector }) {
   if (manualSelector === !0)
-    return isAbsent2(selector2) ? { at: ["spec", "selector"], message: "`manualSelector` needs a `selector`" } : void 0;
-  if (!isMapping(selector2) || !isAbsent2(manualSelector) && manualSelector !== !1) return;
-  let { matchLabels, matchExpressions } = selector2, labels = isMapping(matchLabels) ? Object.keys(matchLabels) : [];
+    return isAbsent2(selector) ? { at: ["spec", "selector"], message: "`manualSelector` needs a `selector`" } : void 0;
+  if (!isMapping(selector) || !isAbsent2(manualSelector) && manualSelector !== !1) return;
+  let { matchLabels, matchExpressions } = selector, labels = isMapping(matchLabels) ? Object.keys(matchLabels) : [];
   return labels.some((label) => label.endsWith("controller-uid")) || labels.length === 0 && listOf3(matchExpressions).length === 0 ? void 0 : { at: ["spec", "selector"], message: "Kubernetes makes the selector of a Job itself; remove it, or set `manualSelector: true`" };
 }
 function indexedNameFault(name, { completionMode, completions }) {
@@ -37093,11 +35271,11 @@ function keyAdvice(key) {
   let name = key.slice(key.indexOf("/") + 1);
   return name.includes("/") ? "at most one `/` stands in it, behind a domain" : name.length > 63 ? `its part behind the \`/\` has ${name.length} characters, the most is 63` : `it takes ${QUALIFIED_NAME}`;
 }
-function selectorFault2(selector2) {
-  if (!isMapping(selector2)) return;
-  let labels = labelsFault(selector2.matchLabels);
+function selectorFault2(selector) {
+  if (!isMapping(selector)) return;
+  let labels = labelsFault(selector.matchLabels);
   if (labels) return within3(labels, "matchLabels");
-  let { matchExpressions } = selector2;
+  let { matchExpressions } = selector;
   if (Array.isArray(matchExpressions))
     for (let [index, expression] of matchExpressions.entries()) {
       let found = requirementFault(expression);
@@ -37135,8 +35313,8 @@ var label_invalid_default = {
   ],
   on: {
     Object(resource, { report: report3 }) {
-      let { metadata: metadata2 } = resource.data;
-      metadata2 && (metadata2.labels && say(resource, LABELS, labelsFault(metadata2.labels), report3), metadata2.annotations && say(resource, ANNOTATIONS, annotationsFault(metadata2.annotations), report3));
+      let { metadata } = resource.data;
+      metadata && (metadata.labels && say(resource, LABELS, labelsFault(metadata.labels), report3), metadata.annotations && say(resource, ANNOTATIONS, annotationsFault(metadata.annotations), report3));
     },
     PodTemplate(pod, { report: report3 }) {
       pod.resource.kind !== "Pod" && (say(pod, LABELS, labelsFault(pod.metadata.labels), report3), say(pod, ANNOTATIONS, annotationsFault(pod.metadata.annotations), report3)), say(pod, NODE_SELECTOR, labelsFault(pod.spec.nodeSelector), report3);
@@ -37161,8 +35339,8 @@ var label_invalid_default = {
       for (let [index, rule] of items(egress).entries()) checkPeers2(policy, "egress", index, rule.to, report3);
     },
     ClusterRole(role, { report: report3 }) {
-      for (let [index, selector2] of items(role.data.aggregationRule?.clusterRoleSelectors).entries())
-        say(role, ["aggregationRule", "clusterRoleSelectors", index], selectorFault2(selector2), report3);
+      for (let [index, selector] of items(role.data.aggregationRule?.clusterRoleSelectors).entries())
+        say(role, ["aggregationRule", "clusterRoleSelectors", index], selectorFault2(selector), report3);
     },
     MutatingWebhookConfiguration: checkWebhooks,
     ValidatingWebhookConfiguration: checkWebhooks
@@ -37295,8 +35473,8 @@ function checkPeers2(policy, way, rule, peers, report3) {
 function checkWebhooks(resource, { report: report3 }) {
   for (let [index, webhook] of items(resource.data.webhooks).entries())
     for (let key of ["namespaceSelector", "objectSelector"]) {
-      let selector2 = webhook[key];
-      say(resource, ["webhooks", index, key], selectorFault2(selector2), report3);
+      let selector = webhook[key];
+      say(resource, ["webhooks", index, key], selectorFault2(selector), report3);
     }
 }
 
@@ -37365,8 +35543,8 @@ function subdomains(...kinds) {
 }
 
 // src/model/faults/name-faults.ts
-function isPathSegment(text3) {
-  return text3 !== "." && text3 !== ".." && !text3.includes("/") && !text3.includes("%");
+function isPathSegment(text2) {
+  return text2 !== "." && text2 !== ".." && !text2.includes("/") && !text2.includes("%");
 }
 var PATH_SEGMENT = "everything but `/` and `%`, and is neither `.` nor `..`";
 function nameFault3(name, form, kind, version) {
@@ -37571,9 +35749,9 @@ var STANDARD_FINALIZERS = ["foregroundDeletion", "kubernetes", "orphan"], name_i
   ]
 };
 function reportMissing4(resource, report3) {
-  let { metadata: metadata2 } = resource.data, name = metadata2?.name;
+  let { metadata } = resource.data, name = metadata?.name;
   if (!isAbsent2(name) && name !== "") return;
-  let generated = metadata2?.generateName;
+  let generated = metadata?.generateName;
   if (isAbsent2(generated) || generated === "") {
     report3(resource, { at: ["metadata", "name"], message: `this ${resource.kind} has no name` });
     return;
@@ -37838,9 +36016,9 @@ function reportUseless(container, key, report3) {
 
 // src/model/validity/volume-files.ts
 function keyedFileFaults(before, items2) {
-  let faults = before, list3 = listOf2(items2);
-  for (let index = 0; index < list3.length; index++) {
-    let item = fieldsOf(list3[index]);
+  let faults = before, list2 = listOf2(items2);
+  for (let index = 0; index < list2.length; index++) {
+    let item = fieldsOf(list2[index]);
     isEmpty2(item.key) && (faults = plus(faults, ["items", index, "key"], "the key is empty"));
     let path = volumeFileFault(item.path);
     path !== void 0 && (faults = plus(faults, ["items", index, "path"], path));
@@ -37850,9 +36028,9 @@ function keyedFileFaults(before, items2) {
   return faults;
 }
 function podFileFaults(before, items2, part) {
-  let faults = before, list3 = listOf2(items2);
-  for (let index = 0; index < list3.length; index++)
-    faults = under(faults, downwardFileFaults(fieldsOf(list3[index]), part), "items", index);
+  let faults = before, list2 = listOf2(items2);
+  for (let index = 0; index < list2.length; index++)
+    faults = under(faults, downwardFileFaults(fieldsOf(list2[index]), part), "items", index);
   return faults;
 }
 
@@ -37861,10 +36039,10 @@ var SOURCES4 = ["secret", "configMap", "downwardAPI", "serviceAccountToken", "cl
 function projectionFaults({ defaultMode, sources }, part) {
   let faults = NONE14, mode = modeFault(defaultMode);
   mode !== void 0 && (faults = plus(faults, ["defaultMode"], mode));
-  let list3 = listOf2(sources);
-  for (let index = 0; index < list3.length; index++)
-    faults = under(faults, sourceFaults2(fieldsOf(list3[index]), part), "sources", index);
-  return list3.length > 0 ? clashes(faults, list3) : faults;
+  let list2 = listOf2(sources);
+  for (let index = 0; index < list2.length; index++)
+    faults = under(faults, sourceFaults2(fieldsOf(list2[index]), part), "sources", index);
+  return list2.length > 0 ? clashes(faults, list2) : faults;
 }
 function sourceFaults2(source, part) {
   let count = 0, faults = NONE14;
@@ -38016,9 +36194,9 @@ function ephemeralFaults({ volumeClaimTemplate }, part) {
   if (part) return NONE14;
   if (!isSet(volumeClaimTemplate))
     return plus(NONE14, ["volumeClaimTemplate"], "`ephemeral` needs a `volumeClaimTemplate`");
-  let { metadata: metadata2, spec } = fieldsOf(volumeClaimTemplate), faults = NONE14;
-  for (let key in fieldsOf(metadata2))
-    key === "labels" || key === "annotations" || !isSet(fieldsOf(metadata2)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
+  let { metadata, spec } = fieldsOf(volumeClaimTemplate), faults = NONE14;
+  for (let key in fieldsOf(metadata))
+    key === "labels" || key === "annotations" || !isSet(fieldsOf(metadata)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
   let { accessModes, resources } = fieldsOf(spec);
   return typeof spec == "object" && spec !== null && ((!isSet(accessModes) || Array.isArray(accessModes) && accessModes.length === 0) && (faults = plus(
     faults,
@@ -38303,19 +36481,19 @@ function mountFaults({ data, pod }) {
   }
   return faults;
 }
-function nameFaults3(faults, list3, index, { name }, pod) {
-  if (isEmpty2(name)) return plus(faults, [list3, index, "name"], "the name of the volume is empty");
+function nameFaults3(faults, list2, index, { name }, pod) {
+  if (isEmpty2(name)) return plus(faults, [list2, index, "name"], "the name of the volume is empty");
   if (typeof name != "string" || pod.resource.part || volumeOf(pod, name) !== void 0) return faults;
   let declared = volumeNames(pod), known6 = declared.length > 0 ? `only ${declared.map((each) => `\`${each}\``).join(", ")}` : "and no other";
-  return plus(faults, [list3, index, "name"], `the pod has no volume \`${name}\`, ${known6}`);
+  return plus(faults, [list2, index, "name"], `the pod has no volume \`${name}\`, ${known6}`);
 }
 function volumeOf({ spec, resource }, name) {
   let { volumes } = spec, found = named2(volumes, name, !1);
   return found !== void 0 || resource.kind !== "StatefulSet" ? found : named2(fieldsOf(resource.data.spec).volumeClaimTemplates, name, !0);
 }
-function named2(list3, name, ofClaim) {
-  if (isSet(list3) && !Array.isArray(list3)) return list3;
-  for (let item of listOf2(list3)) {
+function named2(list2, name, ofClaim) {
+  if (isSet(list2) && !Array.isArray(list2)) return list2;
+  for (let item of listOf2(list2)) {
     let { name: own } = ofClaim ? fieldsOf(fieldsOf(item).metadata) : fieldsOf(item);
     if (own === name || typeof own == "symbol" || typeof item == "symbol") return item;
   }
@@ -38890,22 +37068,21 @@ var yaml_scalar_not_string_default = {
     "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/"
   ],
   on: {
-    Object(resource, { report: report3 }) {
-      let { part } = resource;
-      eachTextField(resource, ({ path, value, entry: entry4 }) => {
-        let problem = valueProblem(resource, path, value, entry4 && !part);
-        problem && report3(resource, { at: path, ...problem });
-        let misread = entry4 ? keyProblem(resource, path) : void 0;
-        misread && report3(resource, { at: path, ...misread });
-      });
+    Object(resource, context) {
+      for (let fault4 of schemaFaults(resource, context)) {
+        let problem = problemOf5(resource, fault4);
+        problem && context.report(resource, { at: fault4.path, ...problem });
+      }
     },
     FargateProfile(profile, { report: report3 }) {
       if (profile.spelling.labelList) return;
       let selectors = Array.isArray(profile.selectors.value) ? profile.selectors.value : [];
-      for (let [index, selector2] of selectors.entries()) {
-        let labels = isMapping(selector2) ? selector2[profile.spelling.labels] : void 0;
+      for (let [index, selector] of selectors.entries()) {
+        let labels = isMapping(selector) ? selector[profile.spelling.labels] : void 0;
         for (let [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
-          let at2 = [index, profile.spelling.labels, key], problem = value === null ? void 0 : valueProblem(profile.selectors, at2, value, !1);
+          let at2 = [index, profile.spelling.labels, key];
+          if (typeof value == "string" || value === null || value === UNKNOWN) continue;
+          let problem = valueProblem(profile.selectors, at2, value);
           problem && report3(profile.selectors, { at: at2, ...problem });
         }
       }
@@ -39079,10 +37256,23 @@ var yaml_scalar_not_string_default = {
     }
   ]
 };
-function valueProblem(node, path, value, nullMatters) {
-  if (typeof value == "string" || value === UNKNOWN || value === void 0) return;
-  if (value === null)
-    return nullMatters ? { message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`', severity: "warning" } : void 0;
+function problemOf5(resource, fault4) {
+  switch (fault4.fault) {
+    case "wrong-type":
+      return fault4.text ? valueProblem(resource, fault4.path, fault4.value) : void 0;
+    case "null-text":
+      return resource.part ? void 0 : NULL;
+    case "misread-key":
+      return keyProblem(resource, fault4.path);
+    default:
+      return;
+  }
+}
+var NULL = {
+  message: 'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`',
+  severity: "warning"
+};
+function valueProblem(node, path, value) {
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
   let { document } = node, { start, end } = document.locate([...node.path, ...path]), written3 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written3.startsWith("*") ? String(value) : written3, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
@@ -39091,9 +37281,7 @@ function valueProblem(node, path, value, nullMatters) {
   };
 }
 function keyProblem(node, path) {
-  let key = String(path.at(-1));
-  if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return;
-  let { document } = node, span = document.keySpan([...node.path, ...path]), written3 = span && document.file.text.slice(span.start, span.end);
+  let key = String(path.at(-1)), { document } = node, span = document.keySpan([...node.path, ...path]), written3 = span && document.file.text.slice(span.start, span.end);
   return written3 === void 0 || written3 === key || /^["'*]/.test(written3) ? void 0 : { message: `the key \`${written3}\` is read as \`${key}\`; write \`${JSON.stringify(written3)}\``, severity: "warning", key: !0 };
 }
 
@@ -39301,12 +37489,12 @@ function failingPaths(errors) {
   let paths = /* @__PURE__ */ new Map();
   for (let { keyword, instancePath, params } of errors) {
     if (keyword === "if" || keyword === "anyOf" || keyword === "allOf") continue;
-    let path = [...parsePointer(instancePath), ...below2(keyword, params)];
+    let path = [...parsePointer(instancePath), ...below3(keyword, params)];
     paths.set(JSON.stringify(path), path);
   }
   return [...paths.values()];
 }
-function below2(keyword, params) {
+function below3(keyword, params) {
   let key = keyword === "required" ? params.missingProperty : params.additionalProperty;
   return typeof key == "string" ? [key] : [];
 }
@@ -39680,7 +37868,7 @@ spec:
 var rules = collect(codedRules, loadDeclarativeRules());
 function collect(...sources) {
   return sources.flatMap(
-    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => register(topic, rule)))
+    (source) => Object.entries(source).flatMap(([topic, list2]) => list2.map((rule) => register(topic, rule)))
   ).sort((one2, other) => one2.id < other.id ? -1 : 1);
 }
 
@@ -39711,33 +37899,33 @@ function isKustomization(value) {
 function listsPaths(value) {
   let { resources, bases, components, patches, patchesStrategicMerge } = value;
   return [resources, bases, components, patches, patchesStrategicMerge].some(
-    (list3) => Array.isArray(list3) && list3.length > 0 && list3.every(
+    (list2) => Array.isArray(list2) && list2.length > 0 && list2.every(
       (item) => typeof item == "string" || typeof item == "object" && item !== null && ("path" in item || "patch" in item)
     )
   );
 }
-function recogniseText(text3) {
-  return text3.includes("AWSTemplateFormatVersion") || text3.includes("Resources") && text3.includes("AWS::") ? "cloudformation" : void 0;
+function recogniseText(text2) {
+  return text2.includes("AWSTemplateFormatVersion") || text2.includes("Resources") && text2.includes("AWS::") ? "cloudformation" : void 0;
 }
 var MARKERS = /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|roleArn|resources|bases|components|patches\w*)["']?\s*:/;
-function looksLikeOurs(text3) {
-  return MARKERS.test(text3);
+function looksLikeOurs(text2) {
+  return MARKERS.test(text2);
 }
 
 // src/source/json.ts
 var BLANK = /[ \t\r\n]*/y, TOKEN2 = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
-function findJsonFault(text3) {
+function findJsonFault(text2) {
   let open = [], expected = "value", at2 = 0, previous = "";
   for (; ; ) {
-    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text3)?.[0].length ?? 0, at2 >= text3.length)
-      return { offset: Math.max(text3.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
+    if (BLANK.lastIndex = at2, at2 += BLANK.exec(text2)?.[0].length ?? 0, at2 >= text2.length)
+      return { offset: Math.max(text2.trimEnd().length - 1, 0), message: "the file ends before its JSON does" };
     TOKEN2.lastIndex = at2;
-    let token = TOKEN2.exec(text3)?.[0], next = token === void 0 ? void 0 : follow2(expected, token, open);
-    if (token === void 0 || next === void 0) return { offset: at2, message: reason(text3, at2, expected, previous) };
+    let token = TOKEN2.exec(text2)?.[0], next = token === void 0 ? void 0 : follow(expected, token, open);
+    if (token === void 0 || next === void 0) return { offset: at2, message: reason(text2, at2, expected, previous) };
     expected = next, previous = token, at2 += token.length;
   }
 }
-function follow2(expected, token, open) {
+function follow(expected, token, open) {
   if (token === ",") return expected === ", or ]" ? "value" : expected === ", or }" ? "key" : void 0;
   if (token === ":") return expected === ":" ? "value" : void 0;
   if (token === "]" || token === "}") return expected.endsWith(`or ${token}`) ? close(open) : void 0;
@@ -39751,15 +37939,15 @@ function close(open) {
 function inside(open) {
   return open.length === 0 ? "end" : open.at(-1) === "{" ? ", or }" : ", or ]";
 }
-function reason(text3, at2, expected, previous) {
-  let char = text3[at2] ?? "";
-  return /[}\]]/.test(char) && previous === "," ? "JSON takes no comma after the last entry" : char === "#" || text3.startsWith("//", at2) || text3.startsWith("/*", at2) ? "JSON takes no comments" : char === '"' && expected.startsWith(",") ? `expected \`${expected.replace(" or ", "` or `")}\` before this` : char === '"' ? "this text is never closed, or holds a line break or an unknown escape" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : expected === "end" ? "nothing may stand behind the end of the JSON" : `expected ${expected.replace(/[^a-z ]/g, "`$&`")} here`;
+function reason(text2, at2, expected, previous) {
+  let char = text2[at2] ?? "";
+  return /[}\]]/.test(char) && previous === "," ? "JSON takes no comma after the last entry" : char === "#" || text2.startsWith("//", at2) || text2.startsWith("/*", at2) ? "JSON takes no comments" : char === '"' && expected.startsWith(",") ? `expected \`${expected.replace(" or ", "` or `")}\` before this` : char === '"' ? "this text is never closed, or holds a line break or an unknown escape" : /[A-Za-z_']/.test(char) ? 'JSON wants names and texts in "double quotes"' : expected === "end" ? "nothing may stand behind the end of the JSON" : `expected ${expected.replace(/[^a-z ]/g, "`$&`")} here`;
 }
 
 // src/source/lines.ts
 var Lines = class {
-  constructor(text3) {
-    this.text = text3;
+  constructor(text2) {
+    this.text = text2;
   }
   text;
   starts;
@@ -39788,35 +37976,35 @@ var Lines = class {
 };
 
 // src/source/split.ts
-function splitDocuments(text3) {
-  let pieces = [], start = 0, at2 = text3.startsWith("---") ? 0 : nextSeparator(text3, 0), problem;
+function splitDocuments(text2) {
+  let pieces = [], start = 0, at2 = text2.startsWith("---") ? 0 : nextSeparator(text2, 0), problem;
   for (; at2 >= 0; ) {
-    push(pieces, text3, start, at2, problem);
-    let lineEnd = endOfLine(text3, at2), rest = text3.slice(at2 + 3, lineEnd);
-    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at2, end: at2 + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text3.length), at2 = nextSeparator(text3, Math.max(lineEnd - 1, 0));
+    push(pieces, text2, start, at2, problem);
+    let lineEnd = endOfLine(text2, at2), rest = text2.slice(at2 + 3, lineEnd);
+    problem = /^\s*(?:#.*)?$/.test(rest) ? void 0 : { start: at2, end: at2 + 3 + rest.trimEnd().length }, start = Math.min(lineEnd + 1, text2.length), at2 = nextSeparator(text2, Math.max(lineEnd - 1, 0));
   }
-  return push(pieces, text3, start, text3.length, problem), pieces;
+  return push(pieces, text2, start, text2.length, problem), pieces;
 }
-function push(pieces, text3, start, end, separatorProblem) {
-  let piece = text3.slice(start, end);
+function push(pieces, text2, start, end, separatorProblem) {
+  let piece = text2.slice(start, end);
   separatorProblem ? pieces.push({ text: piece, offset: start, separatorProblem }) : /\S/.test(piece) && pieces.push({ text: piece, offset: start });
 }
-function nextSeparator(text3, from) {
-  let found = text3.indexOf(`
+function nextSeparator(text2, from) {
+  let found = text2.indexOf(`
 ---`, from);
   return found < 0 ? -1 : found + 1;
 }
-function endOfLine(text3, from) {
-  let end = text3.indexOf(`
+function endOfLine(text2, from) {
+  let end = text2.indexOf(`
 `, from);
-  return end < 0 ? text3.length : end;
+  return end < 0 ? text2.length : end;
 }
 
 // src/source/file.ts
 var SourceFile = class {
-  constructor(path, text3, facts = {}) {
+  constructor(path, text2, facts = {}) {
     this.path = path;
-    this.text = text3;
+    this.text = text2;
     this.facts = facts;
     this.folder = path.slice(0, path.lastIndexOf("/") + 1);
   }
@@ -39837,13 +38025,13 @@ var SourceFile = class {
     return this.lines ??= new Lines(this.text), this.lines;
   }
 };
-function parseFile(path, text3, facts = {}) {
-  let file = new SourceFile(path, text3, facts);
+function parseFile(path, text2, facts = {}) {
+  let file = new SourceFile(path, text2, facts);
   if (facts.chartTemplate)
     return file.documents.push(emptyDocument(file, "helm")), file;
-  if (!looksLikeOurs(text3) || path.endsWith(".json") && !readableJson(file)) return file;
-  let mode = recogniseText(text3) === "cloudformation" ? "cloudformation" : "kubernetes";
-  for (let piece of splitDocuments(text3)) {
+  if (!looksLikeOurs(text2) || path.endsWith(".json") && !readableJson(file)) return file;
+  let mode = recogniseText(text2) === "cloudformation" ? "cloudformation" : "kubernetes";
+  for (let piece of splitDocuments(text2)) {
     piece.separatorProblem && file.problems.push({
       kind: "syntax",
       ...piece.separatorProblem,
@@ -39856,8 +38044,8 @@ function parseFile(path, text3, facts = {}) {
   }
   return file;
 }
-function readDocument2(file, parsed, text3, span) {
-  return parsed.value === void 0 && holdsTemplateAction(text3) ? emptyDocument(file, "helm") : new SourceDocument(file, recognise(parsed.value), parsed.value, parsed.tree, parsed.problems, span);
+function readDocument2(file, parsed, text2, span) {
+  return parsed.value === void 0 && holdsTemplateAction(text2) ? emptyDocument(file, "helm") : new SourceDocument(file, recognise(parsed.value), parsed.value, parsed.tree, parsed.problems, span);
 }
 function emptyDocument(file, dialect) {
   let tree = { tape: [], keys: [], aliases: /* @__PURE__ */ new Map() };
@@ -39877,7 +38065,7 @@ function readableJson(file) {
 
 // src/index.ts
 function lint(files, options = {}) {
-  let parse2 = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
+  let parse2 = (list2) => list2.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
   return run({
     reported: parse2(files),
     context: parse2(options.context ?? []),
