@@ -5,6 +5,7 @@ import type { PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
 
 const FEW = 3;
+const CAPACITY_TYPE = 'karpenter.sh/capacity-type';
 const NODE_POOL_LABELS = ['karpenter.sh/nodepool', 'karpenter.sh/provisioner-name'];
 const RENAMED_ANNOTATIONS = ['karpenter.sh/do-not-evict', 'karpenter.sh/do-not-consolidate'];
 const DO_NOT_DISRUPT = 'karpenter.sh/do-not-disrupt';
@@ -25,9 +26,10 @@ export default defineRule({
     NodePool: checkPool,
     EC2NodeClass: checkClass,
     PodTemplate: checkPod,
-    Cluster({ document, path }, { report }) {
+    Cluster({ document, path }, { workspace, report }) {
       const at = ['karpenter', 'withSpotInterruptionQueue'];
       if (document.dialect !== 'eksctl' || document.at([...path, ...at]) !== false) return;
+      if (!workspace.all('NodePool').some((pool) => allowsSpot(pool) && workspace.near(pool, { document }))) return;
       const message =
         'without the interruption queue Karpenter does not hear that a Spot instance is taken back in two minutes';
       report({ document, path }, { at, message });
@@ -187,6 +189,20 @@ export default defineRule({
         karpenter:
           version: "1.6.0"
           withSpotInterruptionQueue: false # <-
+        ---
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: spot
+        spec:
+          limits:
+            cpu: "200"
+          template:
+            spec:
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot]
       `,
       good: `
         apiVersion: v1
@@ -220,15 +236,21 @@ function checkPool(pool: Resource<NodePool>, { report }: Context): void {
   checkSpot(pool, report);
 }
 
+function allowsSpot(pool: Resource<NodePool>): boolean {
+  return items(pool.data.spec?.template?.spec?.requirements).some(
+    ({ key, operator, values }) =>
+      key === CAPACITY_TYPE && operator === 'In' && Array.isArray(values) && values.includes('spot'),
+  );
+}
+
 function checkSpot(pool: Resource<NodePool>, report: Context['report']): void {
   const requirements = items(pool.data.spec?.template?.spec?.requirements);
-  const valuesOf = (index: number): readonly string[] => strings(requirements[index]?.values);
-  const find = (key: string): number =>
-    requirements.findIndex((requirement) => requirement.key === key && requirement.operator === 'In');
-  const [capacity, types] = [find('karpenter.sh/capacity-type'), find('node.kubernetes.io/instance-type')];
-  if (types < 0 || !valuesOf(capacity).includes('spot')) return;
+  const types = requirements.findIndex(
+    ({ key, operator }) => key === 'node.kubernetes.io/instance-type' && operator === 'In',
+  );
+  if (types < 0 || !allowsSpot(pool)) return;
   const written: unknown = requirements[types]?.values;
-  const count = valuesOf(types).length;
+  const count = strings(written).length;
   if (!Array.isArray(written) || written.length !== count || count === 0 || count >= FEW) return;
   report(pool, {
     at: ['spec', 'template', 'spec', 'requirements', types, 'values'],
