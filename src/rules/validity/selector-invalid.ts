@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/rule.js';
 import { isAbsent } from '../../model/faults/fault.js';
 import { ownSelectorOf, printSelector } from '../../model/own-selector.js';
 import { selectsPods } from '../../model/pod-labels.js';
+import { isEmptySelector } from '../../model/selector.js';
 
 export default defineRule({
   id: 'selector-invalid',
@@ -18,6 +19,12 @@ export default defineRule({
     PodTemplate(pod, { report }) {
       const { resource } = pod;
       if (resource.part) return;
+      const { selector } = (resource.data as { readonly spec?: { readonly selector?: unknown } }).spec ?? {};
+      if (resource.apiVersion === 'apps/v1' && isEmptySelector(selector)) {
+        const message = `the selector of a ${resource.kind} needs at least one label; \`apps/v1\` derives none from the template`;
+        report(resource, { at: ['spec', 'selector'], message });
+        return;
+      }
       const own = ownSelectorOf(resource);
       // Labels that are no mapping are told by the schema.
       if (!own || Array.isArray(pod.metadata.labels)) return;
@@ -151,6 +158,40 @@ export default defineRule({
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.3
+      `,
+    },
+    {
+      title: 'a selector of nothing',
+      bad: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector: # <-
+            matchLabels: {}
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector: \${SELECTOR}
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
       `,
     },
   ],
