@@ -65,7 +65,7 @@ export function resourceFieldRefFaults(ref: Fields, use: 'env' | 'file', part: b
 
 /** The server compares the written unit: 1024 is not 1Ki. */
 function divisorFault(resource: string, divisor: unknown): string | undefined {
-  if (!isSet(divisor) || /e/.test(String(divisor))) return undefined;
+  if ((typeof divisor !== 'string' && typeof divisor !== 'number') || /e/.test(String(divisor))) return undefined;
   const quantity = parseQuantity(divisor);
   if (!quantity || quantity.nano === 0n) return undefined;
   const { nano } = quantity;

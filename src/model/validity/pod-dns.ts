@@ -1,4 +1,5 @@
 import { DNS1123_SUBDOMAIN, isDns1123SubdomainWithUnderscore } from '../formats.js';
+import { strings } from '../loose.js';
 import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus, under } from './fault.js';
 import { ipFault } from './forms.js';
 
@@ -35,7 +36,7 @@ function searchFaults(searches: readonly unknown[]): Faults {
   let faults = NONE;
   if (searches.length > 32)
     faults = plus(faults, ['searches'], `${searches.length} search domains are too many: at most 32`);
-  if (searches.length > 8 && searches.join(' ').length > 2048) {
+  if (searches.length > 8 && strings(searches).join(' ').length > 2048) {
     faults = plus(faults, ['searches'], 'the search domains are too long: at most 2048 characters together');
   }
   for (let index = 0; index < searches.length; index++) {

@@ -82,7 +82,7 @@ export function hostProcessFaults(pod: PodTemplate): Faults {
     const own = hostProcessOf((container.data as Fields).securityContext);
     if (typeof own === 'symbol' || typeof ofPod === 'symbol') return NONE;
     if (isSet(own) ? own === true : ofPod === true) count++;
-    if (!isSet(own) || !isSet(ofPod) || own === ofPod) continue;
+    if (typeof own !== 'boolean' || typeof ofPod !== 'boolean' || own === ofPod) continue;
     const at = [...container.path.slice(pod.path.length), 'securityContext', 'windowsOptions', 'hostProcess'];
     faults = plus(faults, at, `\`${String(own)}\` contradicts the pod, which says \`${String(ofPod)}\``);
   }
