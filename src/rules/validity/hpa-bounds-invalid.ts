@@ -25,7 +25,7 @@ export default defineRule({
   on: {
     HorizontalPodAutoscaler(autoscaler, { cluster, report }) {
       const spec: unknown = autoscaler.data.spec;
-      if (isAbsent(spec) && !autoscaler.part && autoscaler.apiVersion === 'autoscaling/v2') {
+      if (isAbsent(spec) && !autoscaler.part) {
         report(autoscaler, { at: ['spec', 'maxReplicas'], message: 'an autoscaler needs `maxReplicas` and a target' });
       }
       if (autoscaler.part || !isMapping(spec) || !/^autoscaling\/v[12]$/.test(autoscaler.apiVersion)) return;

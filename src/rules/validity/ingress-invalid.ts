@@ -27,7 +27,7 @@ export default defineRule({
   on: {
     Ingress(ingress, { cluster, report }) {
       const spec: unknown = ingress.data.spec;
-      if (ingress.part || ingress.apiVersion !== 'networking.k8s.io/v1' || ingress.data.spec === null) return;
+      if (ingress.part || ingress.apiVersion !== 'networking.k8s.io/v1') return;
       const version = cluster.kubernetesVersion;
       say(ingress, isMapping(spec) ? specFault(ingress, spec, version) : nothingFault(spec), report);
       if (!isMapping(spec)) return;
@@ -37,7 +37,7 @@ export default defineRule({
       for (let index = 0; index < tls.length; index++) say(ingress, tlsFault(tls[index], index), report);
     },
     IngressClass(ingressClass, { report }) {
-      const spec: unknown = ingressClass.data.spec;
+      const spec: unknown = ingressClass.data.spec ?? NOTHING;
       if (!ingressClass.part && isMapping(spec)) say(ingressClass, classFault(spec), report);
     },
   },
@@ -166,6 +166,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 const NONE: readonly unknown[] = [];
+const NOTHING = {};
 
 function nothingFault(spec: unknown): MaybeFault {
   return isAbsent(spec) ? fault('an Ingress needs `rules` or a `defaultBackend`') : undefined;

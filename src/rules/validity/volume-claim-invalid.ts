@@ -28,7 +28,7 @@ export default defineRule({
       }
     },
     PersistentVolume(volume, { report }) {
-      const spec: unknown = volume.data.spec;
+      const spec: unknown = volume.data.spec ?? NOTHING;
       const found = !volume.part && isMapping(spec) ? volumeFault(spec) : undefined;
       if (found) report(volume, { at: ['spec', ...found.at], message: found.message });
     },
