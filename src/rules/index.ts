@@ -63,6 +63,8 @@ import controlPlaneLogConfigInvalid from './observability/control-plane-log-conf
 import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
+import corednsCapacity from './reliability/coredns-capacity.js';
+import daemonsetMissesNodes from './reliability/daemonset-misses-nodes.js';
 import deploymentRecreate from './reliability/deployment-recreate.js';
 import duplicateEnv from './reliability/duplicate-env.js';
 import enableServiceLinks from './reliability/enable-service-links.js';
@@ -72,6 +74,7 @@ import hpaMissing from './reliability/hpa-missing.js';
 import jobTtlMissing from './reliability/job-ttl-missing.js';
 import livenessProbeMissing from './reliability/liveness-probe-missing.js';
 import livenessProbeMisuse from './reliability/liveness-probe-misuse.js';
+import nodePlacementUnsatisfiable from './reliability/node-placement-unsatisfiable.js';
 import pdbBlocksDrain from './reliability/pdb-blocks-drain.js';
 import pdbMissing from './reliability/pdb-missing.js';
 import priorityClassMissing from './reliability/priority-class-missing.js';
@@ -226,6 +229,8 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
+    corednsCapacity,
+    daemonsetMissesNodes,
     deploymentRecreate,
     duplicateEnv,
     enableServiceLinks,
@@ -235,6 +240,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     jobTtlMissing,
     livenessProbeMissing,
     livenessProbeMisuse,
+    nodePlacementUnsatisfiable,
     pdbBlocksDrain,
     pdbMissing,
     priorityClassMissing,

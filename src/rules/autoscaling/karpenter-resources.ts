@@ -3,7 +3,6 @@ import type { EC2NodeClass, NodePool } from '../../model/kinds.js';
 import { isMapping, items, strings, text } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
-import { isAtLeast } from '../../model/version.js';
 
 const FEW = 3;
 const CAPACITY_TYPE = 'karpenter.sh/capacity-type';
@@ -114,16 +113,14 @@ export default defineRule({
     },
     {
       title: 'images and metadata of instances',
-      kubernetesVersion: '1.34',
       bad: `
         apiVersion: karpenter.k8s.aws/v1
         kind: EC2NodeClass
         metadata:
           name: old
         spec:
-          amiFamily: AL2 # <- error
           amiSelectorTerms:
-            - alias: al2@v20240807 # <- error
+            - alias: al2023@v20261104
           metadataOptions:
             httpTokens: optional # <-
             httpPutResponseHopLimit: 2 # <-
@@ -260,21 +257,13 @@ function checkSpot(pool: Resource<NodePool>, report: Context['report']): void {
   });
 }
 
-function checkClass(nodeClass: Resource<EC2NodeClass>, { cluster, report }: Context): void {
+function checkClass(nodeClass: Resource<EC2NodeClass>, { report }: Context): void {
   const { spec } = nodeClass.data;
   if (!isMapping(spec)) return;
-  const version = cluster.kubernetesVersion;
-  const severity = version !== undefined && isAtLeast(version, '1.33') ? 'error' : 'warning';
-  const gone = `there are no EKS images of Amazon Linux 2 from Kubernetes 1.33 on, and no new ones since November 2025; use \`al2023\``;
-  if (spec.amiFamily === 'AL2') report(nodeClass, { at: ['spec', 'amiFamily'], severity, message: gone });
   for (const [index, { alias }] of items(spec.amiSelectorTerms).entries()) {
-    const at = ['spec', 'amiSelectorTerms', index, 'alias'];
-    const [family, release] = text(alias)?.split('@') ?? [];
-    if (family === 'al2') report(nodeClass, { at, severity, message: gone });
-    else if (release === 'latest') {
-      const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
-      report(nodeClass, { at, severity: 'info', message });
-    }
+    if (!text(alias)?.endsWith('@latest')) continue;
+    const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
+    report(nodeClass, { at: ['spec', 'amiSelectorTerms', index, 'alias'], severity: 'info', message });
   }
   checkMetadata(nodeClass, report);
 }
