@@ -29,16 +29,25 @@ import serviceAccountShared from './consistency/service-account-shared.js';
 import servicePortInvalid from './consistency/service-port-invalid.js';
 import serviceTargetPort from './consistency/service-target-port.js';
 import statefulsetServiceMismatch from './consistency/statefulset-service-mismatch.js';
+import eksctlAccessEntryInvalid from './eksctl/eksctl-access-entry-invalid.js';
+import eksctlAddonInvalid from './eksctl/eksctl-addon-invalid.js';
+import eksctlAutoModeInvalid from './eksctl/eksctl-auto-mode-invalid.js';
 import eksctlClusterMetaInvalid from './eksctl/eksctl-cluster-meta-invalid.js';
+import eksctlFeatureIncomplete from './eksctl/eksctl-feature-incomplete.js';
 import eksctlFieldIgnored from './eksctl/eksctl-field-ignored.js';
 import eksctlFieldType from './eksctl/eksctl-field-type.js';
 import eksctlFieldUnknown from './eksctl/eksctl-field-unknown.js';
+import eksctlIdentityInvalid from './eksctl/eksctl-identity-invalid.js';
+import eksctlNetworkInvalid from './eksctl/eksctl-network-invalid.js';
+import eksctlNodeGroupConflict from './eksctl/eksctl-node-group-conflict.js';
 import eksctlNodeGroupImageInvalid from './eksctl/eksctl-node-group-image-invalid.js';
 import eksctlNodeGroupInstancesInvalid from './eksctl/eksctl-node-group-instances-invalid.js';
 import eksctlNodeGroupNameInvalid from './eksctl/eksctl-node-group-name-invalid.js';
 import eksctlNodeGroupSizeInvalid from './eksctl/eksctl-node-group-size-invalid.js';
 import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-invalid.js';
 import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
+import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
+import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import ecrRepositoryHygiene from './images/ecr-repository-hygiene.js';
@@ -138,22 +147,46 @@ import crdVersionRemoved from './upgrades/crd-version-removed.js';
 import legacyNodeLabel from './upgrades/legacy-node-label.js';
 import legacyPodField from './upgrades/legacy-pod-field.js';
 import retiredComponent from './upgrades/retired-component.js';
+import affinityInvalid from './validity/affinity-invalid.js';
+import apiServiceInvalid from './validity/api-service-invalid.js';
+import configmapDataInvalid from './validity/configmap-data-invalid.js';
+import containerFieldInvalid from './validity/container-field-invalid.js';
 import containerNameInvalid from './validity/container-name-invalid.js';
 import containerPortInvalid from './validity/container-port-invalid.js';
+import crdInvalid from './validity/crd-invalid.js';
 import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
+import endpointsInvalid from './validity/endpoints-invalid.js';
 import envInvalid from './validity/env-invalid.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
 import fieldValueUnknown from './validity/field-value-unknown.js';
+import hpaBoundsInvalid from './validity/hpa-bounds-invalid.js';
+import ingressInvalid from './validity/ingress-invalid.js';
 import jobInvalid from './validity/job-invalid.js';
 import kindUnknown from './validity/kind-unknown.js';
 import labelInvalid from './validity/label-invalid.js';
 import nameInvalid from './validity/name-invalid.js';
+import networkPolicyInvalid from './validity/network-policy-invalid.js';
+import pdbInvalid from './validity/pdb-invalid.js';
+import podFieldInvalid from './validity/pod-field-invalid.js';
+import priorityClassInvalid from './validity/priority-class-invalid.js';
 import probeInvalid from './validity/probe-invalid.js';
+import quotaInvalid from './validity/quota-invalid.js';
+import rbacInvalid from './validity/rbac-invalid.js';
+import secretDataInvalid from './validity/secret-data-invalid.js';
+import securityContextInvalid from './validity/security-context-invalid.js';
+import selectorInvalid from './validity/selector-invalid.js';
+import serviceInvalid from './validity/service-invalid.js';
+import storageclassInvalid from './validity/storageclass-invalid.js';
+import tolerationInvalid from './validity/toleration-invalid.js';
+import topologySpreadInvalid from './validity/topology-spread-invalid.js';
+import volumeClaimInvalid from './validity/volume-claim-invalid.js';
 import volumeInvalid from './validity/volume-invalid.js';
 import volumeMountInvalid from './validity/volume-mount-invalid.js';
+import webhookConfigInvalid from './validity/webhook-config-invalid.js';
+import windowsPodInvalid from './validity/windows-pod-invalid.js';
 import workloadSpecInvalid from './validity/workload-spec-invalid.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
@@ -194,16 +227,25 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     statefulsetServiceMismatch,
   ],
   eksctl: [
+    eksctlAccessEntryInvalid,
+    eksctlAddonInvalid,
+    eksctlAutoModeInvalid,
     eksctlClusterMetaInvalid,
+    eksctlFeatureIncomplete,
     eksctlFieldIgnored,
     eksctlFieldType,
     eksctlFieldUnknown,
+    eksctlIdentityInvalid,
+    eksctlNetworkInvalid,
+    eksctlNodeGroupConflict,
     eksctlNodeGroupImageInvalid,
     eksctlNodeGroupInstancesInvalid,
     eksctlNodeGroupNameInvalid,
     eksctlNodeGroupSizeInvalid,
     eksctlNodeGroupVolumeInvalid,
     eksctlNodeLabelInvalid,
+    eksctlOutpostUnsupported,
+    eksctlRemoteNetworkInvalid,
   ],
   fargate: [fargateDaemonset, fargateProfileInvalid],
   images: [
@@ -316,22 +358,46 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     retiredComponent,
   ],
   validity: [
+    affinityInvalid,
+    apiServiceInvalid,
+    configmapDataInvalid,
+    containerFieldInvalid,
     containerNameInvalid,
     containerPortInvalid,
+    crdInvalid,
     cronjobScheduleInvalid,
     customResourceInvalid,
+    endpointsInvalid,
     envInvalid,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,
     fieldValueUnknown,
+    hpaBoundsInvalid,
+    ingressInvalid,
     jobInvalid,
     kindUnknown,
     labelInvalid,
     nameInvalid,
+    networkPolicyInvalid,
+    pdbInvalid,
+    podFieldInvalid,
+    priorityClassInvalid,
     probeInvalid,
+    quotaInvalid,
+    rbacInvalid,
+    secretDataInvalid,
+    securityContextInvalid,
+    selectorInvalid,
+    serviceInvalid,
+    storageclassInvalid,
+    tolerationInvalid,
+    topologySpreadInvalid,
+    volumeClaimInvalid,
     volumeInvalid,
     volumeMountInvalid,
+    webhookConfigInvalid,
+    windowsPodInvalid,
     workloadSpecInvalid,
     yamlScalarNotString,
   ],
