@@ -19,6 +19,7 @@ import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
 import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
 import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
+import windowsPrerequisites from './cluster/windows-prerequisites.js';
 import duplicateResource from './consistency/duplicate-resource.js';
 import ingressBackendMissing from './consistency/ingress-backend-missing.js';
 import referenceMissing from './consistency/reference-missing.js';
@@ -213,7 +214,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     hpaTargetWithoutRequest,
     karpenterResources,
   ],
-  cluster: [clusterVersionSupport],
+  cluster: [clusterVersionSupport, windowsPrerequisites],
   consistency: [
     duplicateResource,
     ingressBackendMissing,
