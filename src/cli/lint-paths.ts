@@ -38,7 +38,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
     today: request.today,
     complete: request.complete,
     matches: loaded.matches,
-    customResources: await customResourcesFor([...reported, ...context]),
+    customResources: await customResourcesFor(reported, context),
   });
   return {
     result,
