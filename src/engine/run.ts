@@ -100,9 +100,11 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['Cluster', workspace.clusters],
     ['ClusterConfig', workspace.clusterConfigs],
     ['EksctlNodeGroup', workspace.clusterConfigs.flatMap((config) => config.nodeGroups)],
+    ['EksInput', workspace.eksInputs],
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],
+    ['TemplateResource', workspace.templateResources],
   ];
   const byFile = new Map<SourceFile, Fact[]>();
   for (const [name, nodes] of facts) {

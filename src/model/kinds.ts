@@ -8,7 +8,6 @@ import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { Lease } from 'kubernetes-types/coordination/v1.js';
 import type {
   ConfigMap,
   Endpoints,
@@ -24,7 +23,6 @@ import type {
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
-import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
@@ -84,6 +82,8 @@ export interface NodePool {
 /** Karpenter's description of EC2 instances. */
 export interface EC2NodeClass {
   readonly spec?: {
+    readonly subnetSelectorTerms?: readonly SelectorTerm[];
+    readonly securityGroupSelectorTerms?: readonly SelectorTerm[];
     readonly amiFamily?: string;
     readonly amiSelectorTerms?: readonly { readonly alias?: string }[];
     readonly metadataOptions?: { readonly httpTokens?: string; readonly httpPutResponseHopLimit?: number };
@@ -96,6 +96,22 @@ export interface Monitor {
     readonly selector?: LabelSelector;
     readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
   };
+}
+
+interface SelectorTerm {
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** What nodeadm reads on a node of Amazon Linux 2023. */
+export interface NodeConfig {
+  readonly spec?: { readonly cluster?: { readonly name?: string } };
+}
+
+/** Binds a Service to a target group that something else made. */
+export interface TargetGroupBinding {
+  readonly spec?: { readonly targetGroupARN?: string };
 }
 
 /** Security groups for pods, of the Amazon VPC CNI. */
@@ -120,24 +136,22 @@ export interface KindMap {
   Deployment: Deployment;
   Endpoints: Endpoints;
   EndpointSlice: EndpointSlice;
-  FlowSchema: FlowSchema;
   EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
   Job: Job;
-  Lease: Lease;
   LimitRange: LimitRange;
   MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
   NetworkPolicy: NetworkPolicy;
   NodePool: NodePool;
+  NodeConfig: NodeConfig;
   PersistentVolume: PersistentVolume;
   PersistentVolumeClaim: PersistentVolumeClaim;
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
   PriorityClass: PriorityClass;
-  PriorityLevelConfiguration: PriorityLevelConfiguration;
   PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
@@ -156,6 +170,7 @@ export interface KindMap {
   ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
   ValidatingAdmissionPolicyBinding: ValidatingAdmissionPolicyBinding;
   ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
+  TargetGroupBinding: TargetGroupBinding;
   VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 
@@ -172,24 +187,22 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Deployment: ['apps', 'extensions'],
   Endpoints: [''],
   EndpointSlice: ['discovery.k8s.io'],
-  FlowSchema: ['flowcontrol.apiserver.k8s.io'],
   EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
   Job: ['batch'],
-  Lease: ['coordination.k8s.io'],
   LimitRange: [''],
   MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
   NetworkPolicy: ['networking.k8s.io', 'extensions'],
   NodePool: ['karpenter.sh'],
+  NodeConfig: ['node.eks.aws'],
   PersistentVolume: [''],
   PersistentVolumeClaim: [''],
   Pod: [''],
   PodDisruptionBudget: ['policy'],
   PriorityClass: ['scheduling.k8s.io'],
-  PriorityLevelConfiguration: ['flowcontrol.apiserver.k8s.io'],
   PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],
@@ -208,6 +221,7 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   ValidatingAdmissionPolicy: ['admissionregistration.k8s.io'],
   ValidatingAdmissionPolicyBinding: ['admissionregistration.k8s.io'],
   ValidatingWebhookConfiguration: ['admissionregistration.k8s.io'],
+  TargetGroupBinding: ['elbv2.k8s.aws', 'eks.amazonaws.com'],
   VerticalPodAutoscaler: ['autoscaling.k8s.io'],
 };
 

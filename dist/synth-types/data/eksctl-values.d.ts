@@ -76,3 +76,7 @@ export declare const ASG_PROCESSES: readonly string[];
 export declare const SPOT_STRATEGIES: readonly string[];
 /** What a managed node group leaves to its launch template. Source: eksctl 0.231, which lists them, verified 2026-11-21. */
 export declare const LAUNCH_TEMPLATE_FIELDS: readonly string[];
+/** Source: https://docs.aws.amazon.com/eks/latest/eksctl/access-entries.html; eksctl 0.231 refuses others, verified 2026-11-21. */
+export declare const ACCESS_ENTRY_TYPES: readonly string[];
+/** Node pools that Auto Mode brings along. Source: https://docs.aws.amazon.com/eks/latest/eksctl/auto-mode.html, verified 2026-11-21. */
+export declare const AUTO_MODE_NODE_POOLS: readonly string[];

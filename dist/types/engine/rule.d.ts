@@ -1,9 +1,11 @@
 import type { ClusterConfig, EksctlNodeGroup } from '../model/eksctl/cluster-config.js';
 import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
+import type { EksInput } from '../model/facts/eks-input.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { NodeGroup } from '../model/facts/node-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
+import type { TemplateResource } from '../model/facts/template-resource.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
 import type { Located, Resource } from '../model/resource.js';
@@ -27,9 +29,12 @@ export type NodeMap = {
     readonly ClusterConfig: ClusterConfig;
     /** An item of a ClusterConfig's `nodeGroups` or `managedNodeGroups`. */
     readonly EksctlNodeGroup: EksctlNodeGroup;
+    readonly EksInput: EksInput;
     readonly FargateProfile: FargateProfile;
     readonly NodeGroup: NodeGroup;
     readonly Subnet: Subnet;
+    /** Every resource of a CloudFormation template. */
+    readonly TemplateResource: TemplateResource;
 };
 export type NodeName = keyof NodeMap;
 export type Visitors<Options> = {
@@ -43,6 +48,8 @@ export interface ClusterContext {
     readonly versionInUse: string | undefined;
     /** Profiles of this cluster that were read. */
     readonly fargateProfiles: readonly FargateProfile[];
+    /** undefined where nothing tells, or where several are described. */
+    readonly name: string | undefined;
     /** Every pod runs on Fargate: there are profiles, no node groups, no Auto Mode. undefined: not known. */
     readonly fargateOnly: boolean | undefined;
     /** undefined: not known. */

@@ -3,10 +3,8 @@ import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { Lease } from 'kubernetes-types/coordination/v1.js';
 import type { ConfigMap, Endpoints, LimitRange, Namespace, PersistentVolume, PersistentVolumeClaim, Pod, ReplicationController, ResourceQuota, Secret, Service, ServiceAccount } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
-import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
@@ -85,6 +83,8 @@ export interface NodePool {
 /** Karpenter's description of EC2 instances. */
 export interface EC2NodeClass {
     readonly spec?: {
+        readonly subnetSelectorTerms?: readonly SelectorTerm[];
+        readonly securityGroupSelectorTerms?: readonly SelectorTerm[];
         readonly amiFamily?: string;
         readonly amiSelectorTerms?: readonly {
             readonly alias?: string;
@@ -103,6 +103,25 @@ export interface Monitor {
             readonly any?: boolean;
             readonly matchNames?: readonly string[];
         };
+    };
+}
+interface SelectorTerm {
+    readonly tags?: Readonly<Record<string, string>>;
+    readonly id?: string;
+    readonly name?: string;
+}
+/** What nodeadm reads on a node of Amazon Linux 2023. */
+export interface NodeConfig {
+    readonly spec?: {
+        readonly cluster?: {
+            readonly name?: string;
+        };
+    };
+}
+/** Binds a Service to a target group that something else made. */
+export interface TargetGroupBinding {
+    readonly spec?: {
+        readonly targetGroupARN?: string;
     };
 }
 /** Security groups for pods, of the Amazon VPC CNI. */
@@ -128,24 +147,22 @@ export interface KindMap {
     Deployment: Deployment;
     Endpoints: Endpoints;
     EndpointSlice: EndpointSlice;
-    FlowSchema: FlowSchema;
     EC2NodeClass: EC2NodeClass;
     HorizontalPodAutoscaler: HorizontalPodAutoscaler;
     Ingress: Ingress;
     IngressClass: IngressClass;
     Job: Job;
-    Lease: Lease;
     LimitRange: LimitRange;
     MutatingWebhookConfiguration: MutatingWebhookConfiguration;
     Namespace: Namespace;
     NetworkPolicy: NetworkPolicy;
     NodePool: NodePool;
+    NodeConfig: NodeConfig;
     PersistentVolume: PersistentVolume;
     PersistentVolumeClaim: PersistentVolumeClaim;
     Pod: Pod;
     PodDisruptionBudget: PodDisruptionBudget;
     PriorityClass: PriorityClass;
-    PriorityLevelConfiguration: PriorityLevelConfiguration;
     PodMonitor: Monitor;
     ReplicaSet: ReplicaSet;
     ReplicationController: ReplicationController;
@@ -164,6 +181,7 @@ export interface KindMap {
     ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
     ValidatingAdmissionPolicyBinding: ValidatingAdmissionPolicyBinding;
     ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
+    TargetGroupBinding: TargetGroupBinding;
     VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 /** API groups that serve a kind, now or in the past: a Knative `Service` is not a Service. */
@@ -171,3 +189,4 @@ export declare const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string
 /** Where a kind carries its pod template; a Pod is one itself. */
 export declare const POD_TEMPLATE_PATHS: ReadonlyMap<string, Path>;
 export declare function isKnownKind(kind: string, group: string): kind is keyof KindMap;
+export {};

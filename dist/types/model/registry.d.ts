@@ -3,6 +3,7 @@
  * only with a dot or a port in it, or as `localhost`.
  */
 export declare function registryOf(image: string): string | undefined;
+/** Not of a placeholder such as `<image>`, which may come from anywhere. */
 export declare function isDockerHub(image: string): boolean;
 /** What stands behind the registry; official images of Docker Hub without their `library/`. */
 export declare function pathInRegistry(image: string): string;

@@ -10,4 +10,6 @@ export declare function scaleTargetOf(autoscaler: Resource): Reference | undefin
 export declare function scaledBy(autoscaler: Resource, workspace: Workspace): readonly Resource[];
 /** Autoscalers of every kind that act on a workload for certain, in the order of the workspace. */
 export declare function scalersOf(workload: Resource, workspace: Workspace): readonly Resource[];
+/** Whether more than one autoscaler of the workspace names what this one scales. */
+export declare function hasSibling(autoscaler: Resource, workspace: Workspace): boolean;
 export {};

@@ -3,9 +3,11 @@ import type { SourceFile } from '../source/file.js';
 import { type ClusterConfig } from './eksctl/cluster-config.js';
 import { type AwsAuth } from './facts/aws-auth.js';
 import { type Cluster } from './facts/cluster.js';
+import { type EksInput } from './facts/eks-input.js';
 import { type FargateProfile } from './facts/fargate-profile.js';
 import { type NodeGroup } from './facts/node-group.js';
 import { type Subnet } from './facts/subnet.js';
+import { type TemplateResource } from './facts/template-resource.js';
 import { type KindMap } from './kinds.js';
 import type { TemplatePaths } from './pod.js';
 import { type Located, type Resource } from './resource.js';
@@ -31,11 +33,16 @@ export declare class Workspace {
     readonly documents: readonly SourceDocument[];
     readonly clusters: readonly Cluster[];
     readonly clusterConfigs: readonly ClusterConfig[];
+    readonly eksInputs: readonly EksInput[];
     readonly fargateProfiles: readonly FargateProfile[];
     readonly nodeGroups: readonly NodeGroup[];
     readonly subnets: readonly Subnet[];
+    /** Of CloudFormation templates. */
+    readonly templateResources: readonly TemplateResource[];
     /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
     readonly awsAuths: readonly AwsAuth[];
+    /** What Kustomize builds from, of all folders. */
+    readonly kustomizations: readonly SourceDocument[];
     private readonly kinds;
     private schemas;
     private readonly perFile;

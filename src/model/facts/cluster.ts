@@ -103,7 +103,7 @@ function awsCliPath(document: SourceDocument): Path | undefined {
   if (document.dialect !== 'aws-cli' || !isMapping(document.value)) return undefined;
   const shape = recogniseAwsCli(document.value);
   if (shape === 'describe-cluster') return ['cluster'];
-  return shape === 'create-cluster' ? [] : undefined;
+  return shape === 'create-cluster' || shape === 'update-cluster-config' ? [] : undefined;
 }
 
 function autoMode(document: SourceDocument, path: Path): unknown {

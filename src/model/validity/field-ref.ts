@@ -41,7 +41,9 @@ function fieldPathFault(path: string, allowed: readonly string[]): string | unde
   }
   const [, map, key = ''] = entry;
   if (map !== 'metadata.labels' && map !== 'metadata.annotations') return `\`${map}\` has no entries to choose from`;
-  return isQualifiedName(key) ? undefined : `\`${key}\` is no key of a label or annotation: ${QUALIFIED_NAME}`;
+  // Keys of annotations may hold capitals before the slash too.
+  const isKey = isQualifiedName(map === 'metadata.annotations' ? key.toLowerCase() : key);
+  return isKey ? undefined : `\`${key}\` is no key of a label or annotation: ${QUALIFIED_NAME}`;
 }
 
 export function resourceFieldRefFaults(ref: Fields, use: 'env' | 'file', part: boolean): Faults {

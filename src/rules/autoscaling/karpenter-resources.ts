@@ -113,6 +113,7 @@ export default defineRule({
     },
     {
       title: 'images and metadata of instances',
+      kubernetesVersion: '1.34',
       bad: `
         apiVersion: karpenter.k8s.aws/v1
         kind: EC2NodeClass
@@ -261,9 +262,13 @@ function checkClass(nodeClass: Resource<EC2NodeClass>, { report }: Context): voi
   const { spec } = nodeClass.data;
   if (!isMapping(spec)) return;
   for (const [index, { alias }] of items(spec.amiSelectorTerms).entries()) {
-    if (!text(alias)?.endsWith('@latest')) continue;
-    const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
-    report(nodeClass, { at: ['spec', 'amiSelectorTerms', index, 'alias'], severity: 'info', message });
+    const at = ['spec', 'amiSelectorTerms', index, 'alias'];
+    // Amazon Linux 2 is nodegroup-ami-al2's.
+    const [family, release] = text(alias)?.split('@') ?? [];
+    if (family !== 'al2' && release === 'latest') {
+      const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
+      report(nodeClass, { at, severity: 'info', message });
+    }
   }
   checkMetadata(nodeClass, report);
 }

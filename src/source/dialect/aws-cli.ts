@@ -2,6 +2,8 @@
 export type AwsShape =
   | 'describe-cluster'
   | 'create-cluster'
+  | 'update-cluster-config'
+  | 'create-nodegroup'
   | 'describe-fargate-profile'
   | 'create-fargate-profile'
   | 'describe-nodegroup'
@@ -16,10 +18,29 @@ export function recogniseAwsCli(value: object): AwsShape | undefined {
   if (isObject(nodegroup) && 'nodegroupName' in nodegroup) return 'describe-nodegroup';
   if (holds(Subnets, 'SubnetId')) return 'describe-subnets';
   if (holds(RouteTables, 'RouteTableId')) return 'describe-route-tables';
-  if ('resourcesVpcConfig' in value && 'name' in value) return 'create-cluster';
+  if ('resourcesVpcConfig' in value && ('name' in value || 'roleArn' in value))
+    return ONCE.some((key) => key in value) ? 'create-cluster' : 'update-cluster-config';
+  if ('name' in value && UPDATED.some(([key, below]) => below in fieldOf(value, key)))
+    return ONCE.some((key) => key in value) ? 'create-cluster' : 'update-cluster-config';
+  if ('nodegroupName' in value || ('clusterName' in value && ('nodeRole' in value || 'scalingConfig' in value)))
+    return 'create-nodegroup';
   if ('fargateProfileName' in value || ('clusterName' in value && 'selectors' in value))
     return 'create-fargate-profile';
   return undefined;
+}
+
+/** What a cluster is given once, so that a request with it makes one. */
+const ONCE = ['roleArn', 'version', 'encryptionConfig', 'outpostConfig', 'bootstrapSelfManagedAddons'];
+/** Fields by which a request without a network tells that it changes a cluster. */
+const UPDATED = [
+  ['logging', 'clusterLogging'],
+  ['accessConfig', 'authenticationMode'],
+  ['upgradePolicy', 'supportType'],
+] as const;
+
+function fieldOf(value: object, key: string): object {
+  const field = (value as Record<string, unknown>)[key];
+  return isObject(field) ? field : {};
 }
 
 function isObject(value: unknown): value is object {

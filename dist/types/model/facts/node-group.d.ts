@@ -12,6 +12,9 @@ export interface NodeGroup extends Located {
     readonly ami: Fact;
     /** What eksctl puts into the configuration of the kubelet. */
     readonly kubelet: Fact;
+    readonly labels: Fact;
+    readonly taints: Fact;
+    readonly maxSize: Fact;
     /** Commands that run on a node when it starts: texts, or lists of them. */
     readonly commands: readonly Fact[];
 }

@@ -23,7 +23,9 @@ export declare function isFilledIn(text: string): boolean;
 export declare function formFault(value: unknown, isOfForm: (text: string) => boolean, allowed: string, key: string | number): MaybeFault;
 /** A text that is none of the names allowed. */
 export declare function choiceFault(value: unknown, allowed: readonly string[], key: string): MaybeFault;
+/** Whether a number fits where the API has whole numbers of 32 bits. */
+export declare function isInt32(value: number): boolean;
 /** A number that must not be negative. */
 export declare function negativeFault(value: unknown, key: string): MaybeFault;
-/** A number of a port. */
+/** A number of a port; what is no number of 32 bits is told by the schema. */
 export declare function portNumberFault(value: unknown, key: string): MaybeFault;

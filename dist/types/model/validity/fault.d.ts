@@ -16,7 +16,7 @@ export declare function fieldsOf(value: unknown): Fields;
 export declare function listOf(value: unknown): readonly unknown[];
 /** As Kubernetes reads it: nothing, null and an empty text are the same. */
 export declare function isMissing(value: unknown): boolean;
-/** Written, but with nothing in it: where the schema already asks for the key itself. */
+/** Written, but with nothing in it, where the schema already asks for the key and more than null. */
 export declare function isEmpty(value: unknown): boolean;
 /** Whether something stands there that Kubernetes reads, known or not. */
 export declare function isSet(value: unknown): boolean;

@@ -1,6 +1,6 @@
 /** What stands in a message; texts that are no texts are another check's. */
 type Form = (text: string) => boolean;
-/** What is wrong with a text that must be there; undefined where it is right, unknown or no text. */
+/** What is wrong with a text; undefined where it is right, unknown or no text, which is the schema's business. */
 export declare function formFault(value: unknown, isRight: Form, what: string, allowed: string): string | undefined;
 /** The same where nothing at all is right too. */
 export declare function optionalFormFault(value: unknown, isRight: Form, what: string, allowed: string): string | undefined;
@@ -20,4 +20,6 @@ export declare function climbs(path: string): boolean;
 export declare function descendingPathFault(value: unknown): string | undefined;
 /** The same for a file of a volume, where names that begin with `..` are the kubelet's own. */
 export declare function volumeFileFault(value: unknown): string | undefined;
+/** An address; `strict` where leading zeros are none. */
+export declare function ipFault(ip: unknown, strict: boolean): string | undefined;
 export {};
