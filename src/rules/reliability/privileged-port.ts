@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'info',
   presets: [],
   hygiene: true,
-  why: 'Ports below 1024 need root or NET_BIND_SERVICE on older runtimes. containerd on EKS nodes lets everybody listen on them, so this is a house style.',
+  why: 'Ports below 1024 used to need root or the capability NET_BIND_SERVICE. containerd on EKS nodes lets every process listen on them, so this is a house style.',
   help: 'Let the process listen on a higher port and map it in the Service (`targetPort`).',
   links: [
     'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
