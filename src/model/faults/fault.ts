@@ -66,6 +66,14 @@ export function isInt32(value: number): boolean {
   return (value | 0) === value;
 }
 
+/** A choice that is written but empty, where the server fills in nothing for it. */
+export function emptyChoiceFault(fields: Readonly<Record<string, unknown>>, ...keys: readonly string[]): MaybeFault {
+  for (const key of keys) {
+    if (fields[key] === '') return fault(`\`${key}\` must not be empty; leave it out for the default`, key);
+  }
+  return undefined;
+}
+
 /** A number that must not be negative. */
 export function negativeFault(value: unknown, key: string): MaybeFault {
   return isBelow(value, 0) ? fault(`\`${key}: ${value}\` must not be negative`, key) : undefined;

@@ -30,6 +30,7 @@ export function hostFault(host: unknown, key: string | number): MaybeFault {
 
 /** What the path of an Ingress may be, by its type. */
 export function pathFault({ path, pathType }: Spec): MaybeFault {
+  if (pathType === '') return fault('a path needs its `pathType`', 'pathType');
   const specific = pathType === 'ImplementationSpecific';
   if (!specific && pathType !== 'Exact' && pathType !== 'Prefix') return undefined;
   if (isEmpty(path)) return specific ? undefined : fault(`a path of type \`${pathType}\` must not be empty`, 'path');

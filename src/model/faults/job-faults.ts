@@ -2,6 +2,7 @@ import { isDomainPrefixedPath, isQualifiedName, QUALIFIED_NAME } from '../format
 import { isMapping } from '../loose.js';
 import {
   choiceFault,
+  emptyChoiceFault,
   fault,
   formFault,
   isAbsent,
@@ -26,6 +27,7 @@ export function jobFault(spec: Spec): MaybeFault {
     negativeFault(spec.backoffLimitPerIndex, 'backoffLimitPerIndex') ??
     negativeFault(spec.maxFailedIndexes, 'maxFailedIndexes') ??
     modeFault(spec) ??
+    emptyChoiceFault(spec, 'completionMode', 'podReplacementPolicy') ??
     managedByFault(spec.managedBy)
   );
 }
@@ -74,6 +76,7 @@ export function failureRuleFault(rule: unknown, spec: Spec, containers: Readonly
   if (isAbsent(onExitCodes) && !hasConditions) return fault('a rule needs `onExitCodes` or `onPodConditions`');
   if (!isAbsent(onExitCodes) && hasConditions)
     return fault('a rule takes `onExitCodes` or `onPodConditions`, not both');
+  if (action === '') return fault('a rule needs its `action`', 'action');
   if (action === 'FailIndex' && isAbsent(spec.backoffLimitPerIndex)) {
     return fault('`action: FailIndex` needs `backoffLimitPerIndex`', 'action');
   }
@@ -90,7 +93,10 @@ export function failureRuleFault(rule: unknown, spec: Spec, containers: Readonly
 }
 
 function exitCodesFault(codes: Spec, containers: ReadonlySet<string> | undefined): MaybeFault {
-  const found = containerFault(codes.containerName, containers) ?? exitValuesFault(codes.operator, codes.values);
+  const found =
+    emptyChoiceFault(codes, 'operator') ??
+    containerFault(codes.containerName, containers) ??
+    exitValuesFault(codes.operator, codes.values);
   return found && within(found, 'onExitCodes');
 }
 

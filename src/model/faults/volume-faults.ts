@@ -1,6 +1,16 @@
 import { DNS1123_LABEL, DNS1123_SUBDOMAIN, isDns1123Label, isDns1123Subdomain } from '../formats.js';
 import { isMapping } from '../loose.js';
-import { choiceFault, fault, formFault, isAbsent, isEmpty, isEmptyList, type MaybeFault, within } from './fault.js';
+import {
+  choiceFault,
+  emptyChoiceFault,
+  fault,
+  formFault,
+  isAbsent,
+  isEmpty,
+  isEmptyList,
+  type MaybeFault,
+  within,
+} from './fault.js';
 import { requirementFault } from './label-faults.js';
 
 type Spec = Readonly<Record<string, unknown>>;
@@ -13,12 +23,14 @@ export function claimFault(spec: Spec): MaybeFault {
     classNameFault(spec.storageClassName, 'storageClassName') ??
     classNameFault(spec.volumeAttributesClassName, 'volumeAttributesClassName') ??
     sourceFault(spec.dataSourceRef, 'dataSourceRef') ??
-    twoSourcesFault(spec)
+    twoSourcesFault(spec) ??
+    emptyChoiceFault(spec, 'volumeMode')
   );
 }
 
 function accessModesFault(modes: unknown): MaybeFault {
   if (isEmptyList(modes)) return fault('at least one access mode is needed', 'accessModes');
+  if (Array.isArray(modes) && modes.includes('')) return fault('an access mode must not be empty', 'accessModes');
   if (!Array.isArray(modes) || modes.length < 2 || !modes.includes('ReadWriteOncePod')) return undefined;
   if (modes.every((mode) => mode === 'ReadWriteOncePod')) return undefined;
   return fault('`ReadWriteOncePod` goes with no other access mode', 'accessModes');
@@ -81,10 +93,18 @@ export function volumeFault(spec: Spec): MaybeFault {
     oneSourceFault(spec) ??
     classNameFault(spec.storageClassName, 'storageClassName') ??
     affinityFault(spec.nodeAffinity) ??
+    recycleFault(spec) ??
+    emptyChoiceFault(spec, 'volumeMode') ??
     (isMapping(spec.local) && isAbsent(spec.nodeAffinity)
       ? fault('a `local` volume needs a `nodeAffinity`', 'nodeAffinity')
       : undefined)
   );
+}
+
+/** The root of a node cannot be wiped. */
+function recycleFault({ hostPath, persistentVolumeReclaimPolicy: policy }: Spec): MaybeFault {
+  if (policy !== 'Recycle' || !isMapping(hostPath) || !/^[/.]+$/.test(String(hostPath.path))) return undefined;
+  return fault('`Recycle` is rejected for the root of the node', 'persistentVolumeReclaimPolicy');
 }
 
 function capacityFault(capacity: unknown): MaybeFault {
@@ -112,7 +132,8 @@ function volumeSourceFault(key: string, source: Spec): MaybeFault {
   if (key === 'csi') {
     return (
       csiDriverFault(source.driver) ??
-      (source.volumeHandle === '' ? fault('the volume needs its `volumeHandle`', 'volumeHandle') : undefined)
+      (source.volumeHandle === '' ? fault('the volume needs its `volumeHandle`', 'volumeHandle') : undefined) ??
+      secretsFault(source)
     );
   }
   const { path, server } = source;
@@ -130,6 +151,24 @@ function volumeSourceFault(key: string, source: Spec): MaybeFault {
   const types = ['', 'DirectoryOrCreate', 'Directory', 'FileOrCreate', 'File', 'Socket', 'CharDevice', 'BlockDevice'];
   return key === 'hostPath' && source.type !== '' ? choiceFault(source.type, types.slice(1), 'type') : undefined;
 }
+
+/** Secrets that a driver is given: most of them with a namespace. */
+function secretsFault(source: Spec): MaybeFault {
+  for (const key of SECRETS) {
+    const reference = source[key];
+    if (!isMapping(reference)) continue;
+    if (isEmpty(reference.name)) return fault('the Secret needs its `name`', key, 'name');
+    if (isEmpty(reference.namespace)) return fault('the Secret needs its `namespace`', key, 'namespace');
+  }
+  return undefined;
+}
+
+const SECRETS = [
+  'controllerPublishSecretRef',
+  'controllerExpandSecretRef',
+  'nodePublishSecretRef',
+  'nodeExpandSecretRef',
+];
 
 /** Name of a driver: a domain in any case, at most 63 characters. */
 export function csiDriverFault(driver: unknown, key = 'driver'): MaybeFault {

@@ -38,10 +38,9 @@ export default defineRule<Options>({
       const annotation = text(ingress.annotations[CLASS_ANNOTATION]);
       const field = text(ingress.data.spec?.ingressClassName);
       const at = ['metadata', 'annotations', CLASS_ANNOTATION];
-      if (annotation !== undefined && field !== undefined && annotation !== field) {
-        const message = `class \`${annotation}\` differs from \`${field}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
-        report(ingress, { at, severity: 'error', message });
-      } else if (annotation === 'alb' && cluster.autoMode === true) {
+      // Two classes that differ are told by `ingress-invalid`.
+      if (annotation !== undefined && field !== undefined && annotation !== field) return;
+      if (annotation === 'alb' && cluster.autoMode === true) {
         const message = `EKS Auto Mode does not read \`${CLASS_ANNOTATION}\`; write the class to \`spec.ingressClassName\``;
         report(ingress, { at, severity: 'error', message });
       } else if (annotation === undefined || !options.allow.includes(annotation)) {
@@ -71,21 +70,6 @@ export default defineRule<Options>({
           name: web
         spec:
           ingressClassName: alb
-          defaultBackend:
-            service: { name: web, port: { number: 80 } }
-      `,
-    },
-    {
-      title: 'two classes that differ, as an error',
-      bad: `
-        apiVersion: networking.k8s.io/v1
-        kind: Ingress
-        metadata:
-          name: web
-          annotations:
-            kubernetes.io/ingress.class: alb # <- error
-        spec:
-          ingressClassName: internal
           defaultBackend:
             service: { name: web, port: { number: 80 } }
       `,

@@ -76,6 +76,9 @@ export default defineRule({
           - apiVersion: networking.k8s.io/v1
             kind: Ingress
             metadata: { name: web }
+            spec:
+              defaultBackend:
+                service: { name: web, port: { number: 80 } }
           - apiVersion: storage.k8s.io/v1beta1
             kind: VolumeAttributesClass
             metadata: { name: fast }

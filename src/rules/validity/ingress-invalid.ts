@@ -29,8 +29,9 @@ export default defineRule({
       const spec: unknown = ingress.data.spec;
       if (ingress.part || ingress.apiVersion !== 'networking.k8s.io/v1') return;
       const version = cluster.kubernetesVersion;
-      say(ingress, isMapping(spec) ? specFault(ingress, spec, version) : nothingFault(spec), report);
+      say(ingress, isMapping(spec) ? specFault(spec, version) : nothingFault(spec), report);
       if (!isMapping(spec)) return;
+      checkClass(ingress, spec.ingressClassName, report);
       const rules = listOf(spec.rules);
       for (let index = 0; index < rules.length; index++) checkRule(ingress, rules[index], index, version, report);
       const tls = listOf(spec.tls);
@@ -83,6 +84,17 @@ export default defineRule({
           name: empty
         spec: # <-
           ingressClassName: alb
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: classes
+          annotations:
+            kubernetes.io/ingress.class: alb # <-
+        spec:
+          ingressClassName: internal
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
         ---
         apiVersion: networking.k8s.io/v1
         kind: IngressClass
@@ -172,16 +184,19 @@ function nothingFault(spec: unknown): MaybeFault {
   return isAbsent(spec) ? fault('an Ingress needs `rules` or a `defaultBackend`') : undefined;
 }
 
-function specFault(ingress: Resource, spec: Spec, version: string | undefined): MaybeFault {
+function specFault(spec: Spec, version: string | undefined): MaybeFault {
   // \`backend\` is the name of an older API version, which is told as such.
   if (isEmptyList(spec.rules) && isAbsent(spec.defaultBackend) && !('backend' in spec)) return nothingFault(undefined);
   const backend = backendFault(spec.defaultBackend, version);
   if (backend) return within(backend, 'defaultBackend');
-  const named = Object.hasOwn(ingress.annotations, CLASS_ANNOTATION);
-  // Where the annotation differs, that is told instead.
-  return spec.ingressClassName === '' && named
-    ? undefined
-    : formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, 'ingressClassName');
+  return formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, 'ingressClassName');
+}
+
+function checkClass(ingress: Resource, field: unknown, report: Report): void {
+  const annotation = ingress.annotations[CLASS_ANNOTATION];
+  if (typeof annotation !== 'string' || typeof field !== 'string' || annotation === field) return;
+  const message = `class \`${annotation}\` differs from \`${field}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
+  report(ingress, { at: ['metadata', 'annotations', CLASS_ANNOTATION], message });
 }
 
 function checkRule(ingress: Resource, rule: unknown, index: number, version: string | undefined, report: Report): void {

@@ -36,6 +36,9 @@ export default defineRule({
       const found = cronFault(cron);
       if (found) report(job, { at: ['spec', ...found.at], message: found.message });
       const spec: unknown = job.data.spec?.jobTemplate?.spec;
+      if (isMapping(cron.jobTemplate) && isAbsent(spec)) {
+        report(job, { at: [...CRON, 'template'], message: 'the Jobs of a CronJob need a `template` for their pods' });
+      }
       if (!isMapping(spec)) return;
       checkJob(job, spec, CRON, report);
       for (const key of ['selector', 'manualSelector']) {

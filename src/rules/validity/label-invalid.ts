@@ -187,13 +187,16 @@ function checkSelector(resource: Resource<{ spec?: { selector?: object } }>, { r
 
 function checkPeers(policy: Resource, way: string, rule: number, peers: unknown, report: Report): void {
   if (!Array.isArray(peers)) return;
-  for (const [index, peer] of peers.entries()) {
-    const at = ['spec', way, rule, way === 'ingress' ? 'from' : 'to', index];
-    for (const key of ['podSelector', 'namespaceSelector']) {
-      say(policy, [...at, key], selectorFault(peer?.[key]), report);
+  for (let index = 0; index < peers.length; index++) {
+    for (const key of PEERS) {
+      const found = selectorFault(peers[index]?.[key]);
+      const at = found && ['spec', way, rule, way === 'ingress' ? 'from' : 'to', index, key];
+      if (at) say(policy, at, found, report);
     }
   }
 }
+
+const PEERS = ['podSelector', 'namespaceSelector'] as const;
 
 function checkWebhooks(resource: Resource<{ webhooks?: readonly object[] }>, { report }: Context): void {
   for (const [index, webhook] of items(resource.data.webhooks).entries()) {

@@ -5,6 +5,7 @@ import { nameFault } from '../../model/faults/name-faults.js';
 import { DNS1123_LABEL, isDns1123Label, isQualifiedName, QUALIFIED_NAME } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
+import type { Path } from '../../source/path.js';
 
 const STANDARD_FINALIZERS = ['foregroundDeletion', 'kubernetes', 'orphan'];
 
@@ -39,8 +40,14 @@ export default defineRule({
         const message = `there can be no namespace \`${namespace}\`: it takes ${DNS1123_LABEL}`;
         report(resource, { at: ['metadata', 'namespace'], message });
       }
-      if (resource.data.metadata?.finalizers !== undefined) checkFinalizers(resource, report);
+      if (resource.data.metadata?.finalizers !== undefined) {
+        checkFinalizers(resource, resource.data.metadata.finalizers, METADATA, report);
+      }
       if (resource.data.metadata?.ownerReferences !== undefined) checkOwners(resource, report);
+    },
+    Namespace(namespace, { report }) {
+      const finalizers: unknown = namespace.data.spec?.finalizers;
+      if (finalizers !== undefined) checkFinalizers(namespace, finalizers, SPEC, report);
     },
   },
   examples: [
@@ -196,6 +203,9 @@ export default defineRule({
   ],
 });
 
+const METADATA: Path = ['metadata', 'finalizers'];
+const SPEC: Path = ['spec', 'finalizers'];
+
 type Report = Context['report'];
 
 function reportMissing(resource: Resource, report: Report): void {
@@ -218,15 +228,14 @@ function reportMissing(resource: Resource, report: Report): void {
   report(resource, { at: ['metadata', 'generateName'], message });
 }
 
-function checkFinalizers(resource: Resource, report: Report): void {
-  const finalizers: unknown = resource.data.metadata?.finalizers;
+function checkFinalizers(resource: Resource, finalizers: unknown, at: Path, report: Report): void {
   if (!Array.isArray(finalizers)) return;
   const isBuiltIn = !resource.group.includes('.') || resource.group.endsWith('.k8s.io');
   for (const [index, finalizer] of finalizers.entries()) {
     if (typeof finalizer !== 'string' || isFilledIn(finalizer) || STANDARD_FINALIZERS.includes(finalizer)) continue;
     if (isQualifiedName(finalizer) && (finalizer.includes('/') || !isBuiltIn)) continue;
     const message = `\`${finalizer}\` is no finalizer: it takes a domain, \`/\` and a name of ${QUALIFIED_NAME.split(', and before')[0]}`;
-    report(resource, { at: ['metadata', 'finalizers', index], message });
+    report(resource, { at: [...at, index], message });
   }
 }
 

@@ -1,5 +1,12 @@
 import { type Context, defineRule } from '../../engine/rule.js';
-import { fault, isAbsent, type MaybeFault, portNumberFault, within } from '../../model/faults/fault.js';
+import {
+  emptyChoiceFault,
+  fault,
+  isAbsent,
+  type MaybeFault,
+  portNumberFault,
+  within,
+} from '../../model/faults/fault.js';
 import { cidrFault, portNameFault } from '../../model/faults/service-faults.js';
 import { bitsOf, isCidr } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
@@ -20,6 +27,10 @@ export default defineRule({
     NetworkPolicy(policy, { cluster, report }) {
       const spec: unknown = policy.data.spec;
       if (policy.part || !isMapping(spec)) return;
+      const { policyTypes: types } = spec;
+      if (Array.isArray(types) && (types.length > 2 || types.includes(''))) {
+        report(policy, { at: ['spec', 'policyTypes'], message: 'it takes `Ingress`, `Egress` or both, each once' });
+      }
       checkRules(policy, spec, 'ingress', 'from', cluster.kubernetesVersion, report);
       checkRules(policy, spec, 'egress', 'to', cluster.kubernetesVersion, report);
     },
@@ -133,7 +144,7 @@ function portFault(item: unknown): MaybeFault {
   if (!isMapping(item)) return undefined;
   const { port, endPort } = item;
   const found = typeof port === 'number' ? portNumberFault(port, 'port') : portNameFault(port, 'port');
-  if (found || isAbsent(endPort)) return found;
+  if (found || isAbsent(endPort)) return found ?? emptyChoiceFault(item, 'protocol');
   if (isAbsent(port)) return fault('`endPort` needs a `port`', 'endPort');
   if (typeof port === 'string') return fault('`endPort` needs a `port` that is a number', 'endPort');
   if (typeof endPort !== 'number' || typeof port !== 'number') return undefined;

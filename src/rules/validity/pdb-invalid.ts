@@ -1,6 +1,8 @@
 import { defineRule } from '../../engine/rule.js';
-import { isAbsent } from '../../model/faults/fault.js';
+import { emptyChoiceFault, isAbsent } from '../../model/faults/fault.js';
 import { amountFault } from '../../model/faults/rollout-faults.js';
+
+const POLICY = 'unhealthyPodEvictionPolicy';
 
 export default defineRule({
   id: 'pdb-invalid',
@@ -15,14 +17,16 @@ export default defineRule({
   ],
   on: {
     PodDisruptionBudget(budget, { report }) {
-      const { minAvailable, maxUnavailable } = budget.data.spec ?? {};
+      const { minAvailable, maxUnavailable, unhealthyPodEvictionPolicy: policy } = budget.data.spec ?? {};
       if (!isAbsent(minAvailable) && !isAbsent(maxUnavailable)) {
         const message = '`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them';
         report(budget, { at: ['spec', 'maxUnavailable'], message });
         return;
       }
       const found =
-        amountFault(minAvailable, 'minAvailable', 100) ?? amountFault(maxUnavailable, 'maxUnavailable', 100);
+        (policy === '' ? emptyChoiceFault({ [POLICY]: policy }, POLICY) : undefined) ??
+        amountFault(minAvailable, 'minAvailable', 100) ??
+        amountFault(maxUnavailable, 'maxUnavailable', 100);
       if (found) report(budget, { at: ['spec', ...found.at], message: found.message });
     },
   },

@@ -18,6 +18,9 @@ export default defineRule({
       const { value } = priority.data;
       // Those of the system are there already, and may be written as they are.
       if (part || name === undefined || SYSTEM.includes(name)) return;
+      if ((priority.data as { readonly preemptionPolicy?: unknown }).preemptionPolicy === '') {
+        report(priority, { at: ['preemptionPolicy'], message: '`preemptionPolicy` must not be empty' });
+      }
       if (name.startsWith('system-') && !isFilledIn(name)) {
         report(priority, { at: ['metadata', 'name'], message: `\`${name}\` is rejected: \`system-\` is reserved` });
       } else if (typeof value === 'number' && value > MOST && isInt32(value)) {

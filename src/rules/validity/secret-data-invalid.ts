@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<string, { readonly keys: readonly string[]; readon
   'kubernetes.io/basic-auth': { keys: ['username', 'password'], all: false },
   'kubernetes.io/ssh-auth': { keys: ['ssh-privatekey'], all: true },
 };
+const SSH = 'kubernetes.io/ssh-auth';
 const JSON_KEYS = ['.dockerconfigjson', '.dockercfg'];
 
 export default defineRule({
@@ -176,7 +177,7 @@ function checkType(secret: Resource, data: unknown, texts: unknown, report: Repo
   const needed = NEEDED[type];
   if (!needed || !(isAbsent(data) || isMapping(data)) || !(isAbsent(texts) || isMapping(texts))) return;
   const has = (key: string): boolean => [data, texts].some((map) => isMapping(map) && Object.hasOwn(map, key));
-  const missing = needed.keys.filter((key) => !has(key));
+  const missing = needed.keys.filter((key) => !has(key) || (type === SSH && isEmptyText(key, data, texts)));
   if (needed.all ? missing.length > 0 : missing.length === needed.keys.length) {
     const names = missing.map((key) => `\`${key}\``).join(needed.all ? ' and ' : ' or ');
     const field = isAbsent(data) && isMapping(texts) ? 'stringData' : 'data';
@@ -184,6 +185,12 @@ function checkType(secret: Resource, data: unknown, texts: unknown, report: Repo
     return;
   }
   for (const key of needed.keys) if (JSON_KEYS.includes(key)) checkJson(secret, key, data, texts, report);
+}
+
+/** Of a private key an empty text is none. */
+function isEmptyText(key: string, data: unknown, texts: unknown): boolean {
+  const text = isMapping(texts) && Object.hasOwn(texts, key) ? texts[key] : isMapping(data) ? data[key] : undefined;
+  return isEmpty(text);
 }
 
 function checkJson(secret: Resource, key: string, data: unknown, texts: unknown, report: Report): void {

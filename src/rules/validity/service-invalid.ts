@@ -1,5 +1,12 @@
 import { type Context, defineRule } from '../../engine/rule.js';
-import { type Fault, fault, formFault, isEmptyList, type MaybeFault } from '../../model/faults/fault.js';
+import {
+  emptyChoiceFault,
+  type Fault,
+  fault,
+  formFault,
+  isEmptyList,
+  type MaybeFault,
+} from '../../model/faults/fault.js';
 import {
   clusterIpFault,
   ipFault,
@@ -38,7 +45,11 @@ export default defineRule({
       if (annotation) report(service, annotation);
       if (type !== undefined) say(service, serviceTypeFault(spec, type) ?? trafficFault(spec, type, version), report);
       say(service, clusterIpFault(spec, version) ?? familiesFault(spec.ipFamilies), report);
-      say(service, affinityFault(spec) ?? classFault(spec), report);
+      say(
+        service,
+        affinityFault(spec) ?? classFault(spec) ?? emptyChoiceFault(spec, 'internalTrafficPolicy', 'ipFamilyPolicy'),
+        report,
+      );
       checkLists(service, spec, type, version, report);
     },
   },

@@ -29,7 +29,13 @@ export default defineRule({
     StorageClass(storageClass, { report }) {
       if (storageClass.part) return;
       const { provisioner, parameters, reclaimPolicy } = storageClass.data;
-      const found = provisionerFault(provisioner) ?? policyFault(reclaimPolicy) ?? parametersFault(parameters);
+      const found =
+        (storageClass.data.volumeBindingMode === ''
+          ? fault('`volumeBindingMode` must not be empty', 'volumeBindingMode')
+          : undefined) ??
+        provisionerFault(provisioner) ??
+        policyFault(reclaimPolicy) ??
+        parametersFault(parameters);
       if (found) report(storageClass, found);
       checkTopologies(storageClass, storageClass.data.allowedTopologies, report);
     },
