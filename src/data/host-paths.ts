@@ -38,8 +38,8 @@ export const HARMLESS_TREES: readonly string[] = [
   '/etc/timezone',
   '/etc/machine-id',
   '/etc/os-release',
-  '/etc/ssl/certs',
-  '/etc/pki/ca-trust',
+  '/etc/ssl',
+  '/etc/pki',
 ];
 
 /** What agents on each node read by their trade. */
@@ -47,3 +47,6 @@ export const AGENT_READS: readonly string[] = ['/var/log', '/proc', '/sys', '/va
 
 /** Where drivers of volumes and devices on each node register and mount. */
 export const DRIVER_TREES: readonly string[] = ['/var/lib/kubelet', '/dev'];
+
+/** Below it each driver of volumes has its own socket, which its controllers connect to. */
+export const DRIVER_SOCKETS = '/var/lib/kubelet/plugins/';

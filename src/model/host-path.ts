@@ -1,5 +1,6 @@
 import {
   AGENT_READS,
+  DRIVER_SOCKETS,
   DRIVER_TREES,
   HARMLESS_TREES,
   RUNTIME_FOLDERS,
@@ -60,7 +61,7 @@ export type Danger = 'socket' | 'system';
 export function dangerOf(pod: PodTemplate, path: string, mounts: readonly Mount[]): Danger | undefined {
   if (RUNTIME_SOCKETS.some((socket) => path.endsWith(`/${socket}`)) || RUNTIME_FOLDERS.has(path)) return 'socket';
   if (!SYSTEM_FOLDERS.has(path) && !isBelow(path, SYSTEM_TREES)) return undefined;
-  if (isAgentRead(pod, path, mounts)) return undefined;
+  if (isAgentRead(pod, path, mounts) || path.startsWith(DRIVER_SOCKETS)) return undefined;
   if (pod.resource.kind === 'DaemonSet' && isBelow(path, DRIVER_TREES)) return undefined;
   return isBelow(path, HARMLESS_TREES) && mounts.every(({ writable }) => !writable) ? undefined : 'system';
 }

@@ -12,16 +12,18 @@ type Rule = Loose<PolicyRule>;
 
 /** The rules of a role that people write: none of one that Kubernetes or EKS keeps, or puts together from others. */
 export function rulesOf(role: AnyRole): readonly Rule[] {
-  const { data, name } = role;
-  if (data.rules === undefined || (name !== undefined && isKept(name))) return [];
-  if ('aggregationRule' in data && data.aggregationRule !== undefined) return [];
-  return data.metadata?.labels?.['kubernetes.io/bootstrapping'] === 'rbac-defaults' ? [] : items(data.rules);
+  const { data } = role;
+  if (data.rules === undefined || isKept(role)) return [];
+  return 'aggregationRule' in data && data.aggregationRule !== undefined ? [] : items(data.rules);
 }
 
-/** Names of roles and bindings that Kubernetes and EKS make themselves. */
-export function isKept(name: string): boolean {
-  return name.startsWith('system:') || name.startsWith('eks:') || name.startsWith('kubeadm:');
+/** Roles and bindings that Kubernetes and EKS make themselves. */
+export function isKept({ name, data }: Resource): boolean {
+  if (name !== undefined && KEPT.test(name)) return true;
+  return data.metadata?.labels?.['kubernetes.io/bootstrapping'] === 'rbac-defaults';
 }
+
+const KEPT = /^(?:system|eks|kubeadm):/;
 
 /** Whether a list of a rule names one of these, or all by `*`. */
 export function names(list: unknown, wanted: readonly string[]): boolean {

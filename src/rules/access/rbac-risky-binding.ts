@@ -151,6 +151,21 @@ export default defineRule({
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
+          name: cluster-admin
+          labels:
+            kubernetes.io/bootstrapping: rbac-defaults
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:masters
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
           name: system:public-info-viewer
         roleRef:
           apiGroup: rbac.authorization.k8s.io
@@ -210,7 +225,7 @@ const ADMINS = ['cluster-admin', 'admin', 'edit'];
 type Binding = Resource<KindMap['RoleBinding']> | Resource<KindMap['ClusterRoleBinding']>;
 
 function check(binding: Binding, context: Context): void {
-  if (binding.name !== undefined && isKept(binding.name)) return;
+  if (isKept(binding)) return;
   const role = binding.data.roleRef?.name;
   for (const [index, { kind, name }] of items(binding.data.subjects).entries()) {
     if (typeof name !== 'string' || typeof kind !== 'string') continue;

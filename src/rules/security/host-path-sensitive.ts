@@ -259,7 +259,7 @@ function consequence(path: string, danger: Danger, writable: boolean): string {
   if (danger === 'system') {
     return writable
       ? 'of the node can be written by the pod, which can take over its node by it'
-      : 'of the node can be read by the pod, credentials included';
+      : 'of the node can be read by the pod, with what the node keeps secret there';
   }
   if (path.endsWith('/docker.sock') || path.endsWith('/dockershim.sock'))
     return 'is the socket of Docker, which nodes of EKS no longer have; where it exists, it gives away the node';
