@@ -9278,6 +9278,9 @@ function profileFor(cluster, namespace, labels) {
   let wanted = labels[PROFILE_LABEL];
   return [...(cluster.fargateProfiles ?? []).filter(({ name }) => wanted === void 0 || name === wanted)].sort((one, other) => one.name < other.name ? -1 : 1).find(({ selectors }) => selectors.some((selector) => selects(selector, namespace ?? "default", labels)));
 }
+function profileLabel(profile) {
+  return profile && profile.name.length <= 63 ? { [PROFILE_LABEL]: profile.name } : {};
+}
 function selects({ namespace: pattern, labels: wanted = {} }, namespace, labels) {
   let has = ([key, value]) => Object.entries(labels).some(([label, is]) => matches(key, label) && matches(value, is));
   return matches(pattern, namespace) && Object.entries(wanted).every(has);
@@ -9523,8 +9526,8 @@ function contextOf(construct, props) {
   let place = new PropPlace(construct.node.path), name = props.name ?? construct.node.id;
   if (checkLabelName(place.in("name"), name), checkLabelName(place.in("namespace"), props.namespace), checkLabels(place.in("labels"), props.labels), checkKeys(place.in("annotations"), props.annotations), checkKeys(place.in("podAnnotations"), props.podAnnotations), props.labels?.[NAME_LABEL] !== void 0)
     throw place.in("labels", NAME_LABEL).fault("is the label that selects the pods; set `name` instead");
-  let chart = import_cdk8s8.Chart.of(construct), selector = { [NAME_LABEL]: name }, labels = { ...selector, ...props.labels }, podLabels = { ...chart.labels, ...labels }, namespace = props.namespace ?? chart.namespace, cluster = EksChart.clusterOf(construct), fargate = runsOnFargate(place.in("fargate"), props.fargate, cluster, namespace, podLabels);
-  return { construct, place, name, namespace, cluster, selector, labels, podLabels, fargate };
+  let chart = import_cdk8s8.Chart.of(construct), selector = { [NAME_LABEL]: name }, labels = { ...selector, ...props.labels }, podLabels = { ...chart.labels, ...labels }, namespace = props.namespace ?? chart.namespace, cluster = EksChart.clusterOf(construct), fargate = runsOnFargate(place.in("fargate"), props.fargate, cluster, namespace, podLabels), profile = fargate ? profileFor(cluster, namespace, podLabels) : void 0, marked = { ...podLabels, ...profileLabel(profile) };
+  return { construct, place, name, namespace, cluster, selector, labels, podLabels: marked, fargate };
 }
 function runsOnFargate(place, wanted, cluster, namespace, labels) {
   let profile = profileFor(cluster, namespace, labels);
@@ -10458,7 +10461,7 @@ var AMI_FAMILIES = [
   "WindowsServer2022FullContainer",
   "WindowsServer2025CoreContainer",
   "WindowsServer2025FullContainer"
-], CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"], CONTROL_PLANE_LOG_DAYS = [
+], OLD_AMI_FAMILIES = ["AmazonLinux2", "Ubuntu2004", "UbuntuPro2004"], EKSCTL_AMI_FAMILIES = [...AMI_FAMILIES, ...OLD_AMI_FAMILIES], CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"], CONTROL_PLANE_LOG_DAYS = [
   1,
   3,
   5,
@@ -11824,7 +11827,7 @@ var METADATA = [
   /** Says to the linter why it must be root; in the namespaces of the system nobody asks. */
   excuse() {
     if (!SYSTEM_NAMESPACES.has(this.namespace))
-      return { "eks-kit.dev/ignore.container-hardening-missing": "only root may read the log files of containers" };
+      return { "eks-kit.dev/ignore.run-as-non-root-missing": "only root may read the log files of containers" };
   }
   object(id, apiVersion, kind, fields, annotations) {
     let { name, namespace } = this, labels = this.labels();

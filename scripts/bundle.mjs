@@ -31,7 +31,7 @@ const TOO_OLD = `if (Number(process.versions.node.split('.')[0]) < 20) {
 const common = {
   bundle: true,
   target: 'node20',
-  plugins: [fastJsYaml(), colorless(), precompiled()],
+  plugins: [fastJsYaml(), colorless(), precompiled(), computed()],
   legalComments: 'none',
   minifySyntax: true,
   logLevel: 'warning',
@@ -163,6 +163,21 @@ function colorless() {
       builder.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'colorless' }));
       builder.onLoad({ filter: /./, namespace: 'colorless' }, () => ({
         contents: 'export default { stdout: false, stderr: false };',
+      }));
+    },
+  };
+}
+
+/** Tables that are drawn from larger ones, as values: the larger ones stay out. */
+function computed() {
+  return {
+    name: 'computed',
+    setup(builder) {
+      builder.onLoad({ filter: /src[\\/]data[\\/]lb-annotations-deprecated\.ts$/ }, async ({ path }) => ({
+        contents: Object.entries(await load(relative(root, path)))
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n'),
+        loader: 'js',
       }));
     },
   };

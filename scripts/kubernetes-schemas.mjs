@@ -93,10 +93,7 @@ function definitionLine(name) {
     .sort()
     .map((field) => {
       const present = (table) => table[name]?.properties?.[field];
-      const required = (table) => table[name]?.required?.includes(field);
-      // What only some versions require is required of none: the older ones did without.
-      const always = tables.every((table) => !present(table) || required(table));
-      const mark = always && seenRequired.has(`${name}.${field}`) ? '!' : '';
+      const mark = seenRequired.has(`${name}.${field}`) ? '!' : '';
       return `${field}${mark}${range(present, name)}:${typeOf(tables.map(present).filter(Boolean), present)}`;
     })
     .join(';');

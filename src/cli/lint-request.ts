@@ -1,7 +1,7 @@
-import { minorVersion } from '../engine/cluster-context.js';
 import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { PRESETS, type Preset } from '../engine/rule.js';
 import { didYouMean } from '../model/suggest.js';
+import { minorIn } from '../model/version.js';
 import { rules } from '../rules/registry.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
@@ -70,7 +70,7 @@ function ruleIds(given: Arguments, flag: 'only' | 'skip'): readonly string[] | u
 
 function versionOf(given: Arguments): string | undefined {
   const value = given.one('kubernetes-version');
-  const minor = minorVersion(value);
+  const minor = minorIn(value);
   if (value !== undefined && minor === undefined) {
     throw new UsageError(`\`--kubernetes-version\` takes a minor version such as 1.34, not \`${value}\``);
   }

@@ -47,7 +47,6 @@ export const API_SHAPES: readonly ApiShape[] = [
     kind: 'Ingress',
     places: [
       { path: ['spec'], fields: { backend: '`backend` is `defaultBackend` in `networking.k8s.io/v1`' } },
-      { path: ['spec', 'backend'], fields: BACKEND },
       { path: ['spec', 'defaultBackend'], fields: BACKEND },
       { path: ['spec', 'rules', '*', 'http', 'paths', '*', 'backend'], fields: BACKEND },
     ],

@@ -199,3 +199,16 @@ export const LAUNCH_TEMPLATE_FIELDS: readonly string[] = [
   'overrideBootstrapCommand',
   'placement',
 ];
+
+/** Source: https://docs.aws.amazon.com/eks/latest/eksctl/access-entries.html; eksctl 0.231 refuses others, verified 2026-11-21. */
+export const ACCESS_ENTRY_TYPES: readonly string[] = [
+  'STANDARD',
+  'EC2',
+  'EC2_LINUX',
+  'EC2_WINDOWS',
+  'FARGATE_LINUX',
+  'HYBRID_LINUX',
+];
+
+/** Node pools that Auto Mode brings along. Source: https://docs.aws.amazon.com/eks/latest/eksctl/auto-mode.html, verified 2026-11-21. */
+export const AUTO_MODE_NODE_POOLS: readonly string[] = ['general-purpose', 'system'];

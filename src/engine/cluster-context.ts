@@ -1,6 +1,7 @@
 import { type Cluster, isLive } from '../model/facts/cluster.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { Located } from '../model/resource.js';
+import { minorIn } from '../model/version.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceFile } from '../source/file.js';
 import { UNKNOWN } from '../source/unknown.js';
@@ -51,9 +52,9 @@ export class ClusterContexts {
     const cluster = theOne(near);
     const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
-    const versionInUse = configuredVersion ?? minorVersion(cluster?.liveVersion) ?? minorVersion(cluster?.version);
+    const versionInUse = configuredVersion ?? minorIn(cluster?.liveVersion) ?? minorIn(cluster?.version);
     return {
-      kubernetesVersion: setting.kubernetesVersion ?? minorVersion(cluster?.version) ?? versionInUse,
+      kubernetesVersion: setting.kubernetesVersion ?? minorIn(cluster?.version) ?? versionInUse,
       versionInUse,
       fargateProfiles: profiles,
       name: setting.name ?? (typeof cluster?.name === 'string' ? cluster.name : undefined),
@@ -149,9 +150,4 @@ function fargateOnly(
 
 function known(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
-}
-
-/** "1.34" of "1.34", "v1.34.2", "1.34.2-eks-1"; undefined of anything else. */
-export function minorVersion(value: unknown): string | undefined {
-  return typeof value === 'string' ? /^v?(1\.\d+)(?:[.+-].*)?$/.exec(value)?.[1] : undefined;
 }

@@ -5,6 +5,7 @@ import type { EksInput } from '../model/facts/eks-input.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { NodeGroup } from '../model/facts/node-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
+import type { TemplateResource } from '../model/facts/template-resource.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
 import type { Located, Resource } from '../model/resource.js';
@@ -31,6 +32,8 @@ export type NodeMap = { readonly [Kind in keyof KindMap]: Resource<KindMap[Kind]
   readonly FargateProfile: FargateProfile;
   readonly NodeGroup: NodeGroup;
   readonly Subnet: Subnet;
+  /** Every resource of a CloudFormation template. */
+  readonly TemplateResource: TemplateResource;
 };
 
 export type NodeName = keyof NodeMap;

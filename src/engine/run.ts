@@ -10,9 +10,9 @@ import { ClusterContexts } from './cluster-context.js';
 import { Collector } from './collect.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { Note, Result } from './finding.js';
-import type { ClusterContext, Context, NodeName, Problem, Rule } from './rule.js';
+import type { ClusterContext, Context, NodeName, Rule } from './rule.js';
 import { type ActiveRule, type Selection, Settings } from './settings.js';
-import { bucket, type Visitor, type Visitors, visitFact, visitResource } from './visit.js';
+import { Visitors } from './visit.js';
 
 export interface LintInput {
   /** Files to report on. */
@@ -43,50 +43,42 @@ export function run(input: LintInput): Result {
   const settings = new Settings(input.rules, input.config, input.selection, input.matches);
   const clusters = new ClusterContexts(workspace, input.config, input.cluster, input.matches);
   const collector = new Collector(input, workspace, settings);
-  const contextOf = contexts(workspace, input.today, collector);
+  const visitorsOf = visitorsFor(workspace, input.today, collector);
   const facts = factsByFile(workspace);
-  const buckets = new Map<readonly ActiveRule[], Visitors>();
   for (const file of input.reported) {
     const active = settings.forFile(file.path);
-    const visitors = buckets.get(active) ?? bucket(active);
-    buckets.set(active, visitors);
+    const visitors = visitorsOf(active, clusters.forFile(file));
     reportReaderProblems(file, active, collector);
-    const cluster = clusters.forFile(file);
-    const call = (visitor: Visitor, node: Located): void =>
-      visitSafely(visitor, node, contextOf(visitor.active, cluster), collector);
-    for (const resource of workspace.resourcesIn(file)) visitResource(resource, workspace, visitors, call);
-    for (const [name, node] of facts.get(file) ?? []) visitFact(name, node, visitors, call);
+    for (const resource of workspace.resourcesIn(file)) visitors.visitResource(resource, workspace);
+    for (const [name, node] of facts.get(file) ?? []) visitors.visitFact(name, node);
   }
   return collector.result(notesOf(input.reported));
 }
 
-type ContextOf = (active: ActiveRule, cluster: ClusterContext) => Context;
+type VisitorsOf = (active: readonly ActiveRule[], cluster: ClusterContext) => Visitors;
 
-/** What rules are handed, made once for each rule and cluster: thousands of objects meet dozens of rules. */
-function contexts(workspace: Workspace, today: string, collector: Collector): ContextOf {
-  const perCluster = new Map<ClusterContext, Map<ActiveRule, Context>>();
+/** The rules of a file with what they are handed, made once for each set of rules and cluster: files are many, these are few. */
+function visitorsFor(workspace: Workspace, today: string, collector: Collector): VisitorsOf {
+  const made = new Map<readonly ActiveRule[], Map<ClusterContext, Visitors>>();
+  const internalError = collector.internalError.bind(collector);
   return (active, cluster) => {
-    const made = perCluster.get(cluster) ?? new Map<ActiveRule, Context>();
-    perCluster.set(cluster, made);
-    const known = made.get(active);
-    if (known) return known;
-    const report = (target: Located, problem: Problem): void => {
-      const path = [...target.path, ...(problem.at ?? [])];
-      if (isJudgeable(target.document, path, problem.key))
-        collector.add(active, target.document, path, problem, target.path);
-    };
-    const context = { workspace, cluster, today, options: active.options, report };
-    made.set(active, context);
-    return context;
+    const perCluster = made.get(active) ?? new Map<ClusterContext, Visitors>();
+    made.set(active, perCluster);
+    const contextOf = (rule: ActiveRule): Context => ({
+      workspace,
+      cluster,
+      today,
+      options: rule.options,
+      report: (target, problem) => {
+        const path = [...target.path, ...(problem.at ?? [])];
+        if (isJudgeable(target.document, path, problem.key))
+          collector.add(rule, target.document, path, problem, target.path);
+      },
+    });
+    const visitors = perCluster.get(cluster) ?? new Visitors(active, contextOf, internalError);
+    perCluster.set(cluster, visitors);
+    return visitors;
   };
-}
-
-function visitSafely({ active, visit }: Visitor, node: Located, context: Context, collector: Collector): void {
-  try {
-    visit(node as never, context as never);
-  } catch (error) {
-    collector.internalError(active.rule.id, node, error);
-  }
 }
 
 /** Unknown is not absent, and of a part only what stands in it is judged. */
@@ -112,6 +104,7 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
     ['Subnet', workspace.subnets],
+    ['TemplateResource', workspace.templateResources],
   ];
   const byFile = new Map<SourceFile, Fact[]>();
   for (const [name, nodes] of facts) {

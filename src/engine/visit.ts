@@ -1,52 +1,72 @@
 import { SYSTEM_NAMESPACES } from '../data/system-namespaces.js';
 import { isKnownKind } from '../model/kinds.js';
+import { append } from '../model/lookup.js';
 import { holdsOwnerOf } from '../model/owners.js';
 import type { Located, Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
-import type { NodeName } from './rule.js';
+import type { Context, NodeName } from './rule.js';
 import type { ActiveRule } from './settings.js';
 
-/** A rule with the function that visits one kind of node. */
+/** A rule's function for one kind of node, with what it is handed. */
 export interface Visitor {
   readonly active: ActiveRule;
+  readonly context: Context;
   readonly visit: (node: never, context: never) => void;
 }
 
 /** Active rules by what they visit, so that a node meets only the rules that want it. */
-export type Visitors = ReadonlyMap<NodeName, readonly Visitor[]>;
+export class Visitors {
+  private readonly every = new Map<NodeName, readonly Visitor[]>();
+  /** Without advice on how things should be written. */
+  private readonly correctness = new Map<NodeName, readonly Visitor[]>();
 
-export function bucket(rules: readonly ActiveRule[]): Visitors {
-  const visitors = new Map<NodeName, Visitor[]>();
-  for (const active of rules) {
-    for (const [name, visit] of Object.entries(active.rule.on) as [NodeName, Visitor['visit']][]) {
-      const list = visitors.get(name);
-      if (list) list.push({ active, visit });
-      else visitors.set(name, [{ active, visit }]);
+  constructor(
+    rules: readonly ActiveRule[],
+    contextOf: (active: ActiveRule) => Context,
+    private readonly internalError: (rule: string, node: Located, error: unknown) => void,
+  ) {
+    const lists = new Map<NodeName, Visitor[]>();
+    for (const active of rules) {
+      const context = contextOf(active);
+      for (const [name, visit] of Object.entries(active.rule.on) as [NodeName, Visitor['visit']][]) {
+        append(lists, name, { active, context, visit });
+      }
+    }
+    for (const [name, list] of lists) {
+      this.every.set(name, list);
+      const correctness = list.filter(({ active }) => !active.rule.hygiene);
+      if (correctness.length > 0) this.correctness.set(name, correctness);
     }
   }
-  return visitors;
-}
 
-type Call = (visitor: Visitor, node: Located) => void;
+  /** One walk over an object that all rules share. */
+  visitResource(resource: Resource, workspace: Workspace): void {
+    // Advice goes to who writes the object: neither to AWS nor, for pods of a Deployment that is there too, twice to the same.
+    const written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace);
+    const lists = written ? this.every : this.correctness;
+    this.call(lists.get('Object'), resource);
+    if (isKnownKind(resource.kind, resource.group)) this.call(lists.get(resource.kind), resource);
+    const { pod } = resource;
+    if (!pod) return;
+    this.call(lists.get('PodTemplate'), pod);
+    const list = lists.get('Container');
+    if (list) for (const container of pod.containers) this.call(list, container);
+  }
 
-/** One walk over an object that all rules share. */
-export function visitResource(resource: Resource, workspace: Workspace, visitors: Visitors, call: Call): void {
-  // Advice goes to who writes the object: neither to AWS nor, for pods of a Deployment that is there too, twice to the same.
-  const written = !SYSTEM_NAMESPACES.has(resource.effectiveNamespace) && !holdsOwnerOf(resource, workspace);
-  const each = (name: NodeName, node: Located): void => {
-    for (const visitor of visitors.get(name) ?? []) {
-      if (written || !visitor.active.rule.hygiene) call(visitor, node);
+  /** What a document tells of the cluster and its surroundings. */
+  visitFact(name: NodeName, fact: Located): void {
+    this.call(this.every.get(name), fact);
+  }
+
+  /** A rule that throws is named; the others go on. */
+  private call(list: readonly Visitor[] | undefined, node: Located): void {
+    if (!list) return;
+    for (const { active, context, visit } of list) {
+      try {
+        visit(node as never, context as never);
+      } catch (error) {
+        this.internalError(active.rule.id, node, error);
+      }
     }
-  };
-  each('Object', resource);
-  if (isKnownKind(resource.kind, resource.group)) each(resource.kind, resource);
-  const { pod } = resource;
-  if (!pod) return;
-  each('PodTemplate', pod);
-  for (const container of pod.containers) each('Container', container);
-}
-
-/** What a document tells of the cluster and its surroundings. */
-export function visitFact(name: NodeName, fact: Located, visitors: Visitors, call: Call): void {
-  for (const visitor of visitors.get(name) ?? []) call(visitor, fact);
+  }
 }

@@ -17,7 +17,7 @@ export function movedMetric(metric: unknown): Fields | undefined {
   if (!isMapping(metric) || typeof metric.type !== 'string') return undefined;
   const key = SOURCES[metric.type];
   const source = key === undefined ? undefined : metric[key];
-  if (key === undefined || !isMapping(source) || holdsUnknown(source)) return undefined;
+  if (key === undefined || !isMapping(source) || holdsUnknown(source) || isHalfMoved(source)) return undefined;
   const target = targetOf(source);
   if (!target) return undefined;
   const { name, container, target: describedObject } = source;
@@ -25,6 +25,11 @@ export function movedMetric(metric: unknown): Fields | undefined {
   if (key === 'containerResource') return { type: metric.type, [key]: { name, container, target } };
   const seen = { metric: nameOf(source), target };
   return { type: metric.type, [key]: key === 'object' ? { describedObject, ...seen } : seen };
+}
+
+/** What of it is meant, nobody can tell. */
+function isHalfMoved({ metric, describedObject, target }: Fields): boolean {
+  return metric !== undefined || describedObject !== undefined || (isMapping(target) && target.type !== undefined);
 }
 
 function nameOf({ metricName: name, metricSelector, selector = metricSelector }: Fields): Fields {

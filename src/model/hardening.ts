@@ -26,10 +26,14 @@ export const HARDENING_OPTIONS: { readonly schema: object; readonly default: Har
   default: { nodeAgents: [], trustRestrictedNamespaces: false },
 };
 
-/** Whether a container is one to harden: no visitor for an hour, none that has its node anyway, and nobody else sees to it. */
+/** Whether a container is one to harden, and not privileged, which leaves nothing to take away and is reported as that. */
 export function isToHarden(container: Container, options: HardeningOptions, workspace: Workspace): boolean {
-  if (container.type === 'ephemeral' || ownField(container, 'privileged') === true || isHostProcess(container))
-    return false;
+  return ownField(container, 'privileged') !== true && isToConfine(container, options, workspace);
+}
+
+/** Whether a container is one to confine: no visitor for an hour, none that needs its node, and nobody else sees to it. */
+export function isToConfine(container: Container, options: HardeningOptions, workspace: Workspace): boolean {
+  if (container.type === 'ephemeral' || isHostProcess(container)) return false;
   if (isNodeAgent(container, options.nodeAgents)) return false;
   const { effectiveNamespace } = container.pod.resource;
   return !(options.trustRestrictedNamespaces && restrictedNamespaces(workspace).has(effectiveNamespace));

@@ -7,9 +7,9 @@ export interface Image {
   readonly digest: string | undefined;
 }
 
-/** Takes an image reference apart; undefined of an empty or missing one. A port is no tag: the tag follows the last slash. */
+/** Takes an image reference apart; undefined of an empty or missing one, and of a placeholder such as `<image>`. A port is no tag: the tag follows the last slash. */
 export function parseImage(text: string | undefined): Image | undefined {
-  if (!text) return undefined;
+  if (!text || text.includes('<')) return undefined;
   const [name = '', digest] = text.split('@', 2);
   const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
   if (colon < 0) return { text, repository: name, tag: undefined, digest };

@@ -8,7 +8,6 @@ import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { Lease } from 'kubernetes-types/coordination/v1.js';
 import type {
   ConfigMap,
   Endpoints,
@@ -24,7 +23,6 @@ import type {
   ServiceAccount,
 } from 'kubernetes-types/core/v1.js';
 import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
-import type { FlowSchema, PriorityLevelConfiguration } from 'kubernetes-types/flowcontrol/v1.js';
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
 import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
@@ -138,13 +136,11 @@ export interface KindMap {
   Deployment: Deployment;
   Endpoints: Endpoints;
   EndpointSlice: EndpointSlice;
-  FlowSchema: FlowSchema;
   EC2NodeClass: EC2NodeClass;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
   Ingress: Ingress;
   IngressClass: IngressClass;
   Job: Job;
-  Lease: Lease;
   LimitRange: LimitRange;
   MutatingWebhookConfiguration: MutatingWebhookConfiguration;
   Namespace: Namespace;
@@ -156,7 +152,6 @@ export interface KindMap {
   Pod: Pod;
   PodDisruptionBudget: PodDisruptionBudget;
   PriorityClass: PriorityClass;
-  PriorityLevelConfiguration: PriorityLevelConfiguration;
   PodMonitor: Monitor;
   ReplicaSet: ReplicaSet;
   ReplicationController: ReplicationController;
@@ -192,13 +187,11 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Deployment: ['apps', 'extensions'],
   Endpoints: [''],
   EndpointSlice: ['discovery.k8s.io'],
-  FlowSchema: ['flowcontrol.apiserver.k8s.io'],
   EC2NodeClass: ['karpenter.k8s.aws'],
   HorizontalPodAutoscaler: ['autoscaling'],
   Ingress: ['networking.k8s.io', 'extensions'],
   IngressClass: ['networking.k8s.io'],
   Job: ['batch'],
-  Lease: ['coordination.k8s.io'],
   LimitRange: [''],
   MutatingWebhookConfiguration: ['admissionregistration.k8s.io'],
   Namespace: [''],
@@ -210,7 +203,6 @@ export const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string[]>> = {
   Pod: [''],
   PodDisruptionBudget: ['policy'],
   PriorityClass: ['scheduling.k8s.io'],
-  PriorityLevelConfiguration: ['flowcontrol.apiserver.k8s.io'],
   PodMonitor: ['monitoring.coreos.com'],
   ReplicaSet: ['apps', 'extensions'],
   ReplicationController: [''],

@@ -11,7 +11,9 @@ export function registryOf(image: string): string | undefined {
   return dotted || image.startsWith('localhost/') ? image.slice(0, slash) : undefined;
 }
 
+/** Not of a placeholder such as `<image>`, which may come from anywhere. */
 export function isDockerHub(image: string): boolean {
+  if (image.includes('<')) return false;
   const registry = registryOf(image);
   return registry === undefined || DOCKER_HUB_HOSTS.has(registry);
 }

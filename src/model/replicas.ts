@@ -14,6 +14,19 @@ export interface Replicas {
 
 /** Replicas of a Deployment, StatefulSet, ReplicaSet or ReplicationController; an autoscaler's minimum goes before its own. */
 export function replicasOf(workload: Resource, workspace: Workspace): Replicas {
+  const known = counted(workspace);
+  let replicas = known.get(workload);
+  if (replicas === undefined) {
+    replicas = countReplicas(workload, workspace);
+    known.set(workload, replicas);
+  }
+  return replicas;
+}
+
+/** Several rules ask after the same workload. */
+const counted = perWorkspace((): Map<Resource, Replicas> => new Map());
+
+function countReplicas(workload: Resource, workspace: Workspace): Replicas {
   const minimums = minimumsOf(workload, workspace);
   if (minimums.length > 0) {
     const first = minimums[0]?.pods;

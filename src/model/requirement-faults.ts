@@ -1,5 +1,6 @@
 import type { Path } from '../source/path.js';
 import { UNKNOWN } from '../source/unknown.js';
+import { isQualifiedName } from './formats.js';
 import { entries, isMapping } from './loose.js';
 import { isWhole, parseQuantity, type Quantity } from './quantity.js';
 import { above, absurd, type QuantityFault, quantitiesOf, quoted, unreadable } from './quantity-faults.js';
@@ -38,11 +39,24 @@ export function unknownNames(map: unknown, at: Path, scope: 'container' | 'pod')
   const standard = scope === 'pod' ? ['cpu', 'memory'] : ['cpu', 'memory', 'ephemeral-storage'];
   return entries(map).flatMap(([key]) => {
     if (standard.includes(key) || key.startsWith('hugepages-')) return [];
-    if (key.includes('/') && scope === 'container') return [];
+    if (key.includes('/') && scope === 'container') return isDeviceName(key) ? [] : [namelessFault(key, at)];
     const allowed = standard.map((name) => `\`${name}\``).join(', ');
     const more = scope === 'container' ? ', or a device with its domain such as `nvidia.com/gpu`' : '';
     return [{ at: [...at, key], message: `\`${key}\` is no resource of a ${scope}: it knows ${allowed}${more}` }];
   });
+}
+
+/** A domain, and a name that may stand behind `requests.` in a quota. */
+function isDeviceName(key: string): boolean {
+  const isNative = key.includes('kubernetes.io/');
+  return isQualifiedName(key) && (isNative || (!key.startsWith('requests.') && isQualifiedName(`requests.${key}`)));
+}
+
+function namelessFault(key: string, at: Path): QuantityFault {
+  return {
+    at: [...at, key],
+    message: `\`${key}\` is no name of a device: it needs a domain and a name, as in \`nvidia.com/gpu\``,
+  };
 }
 
 function deviceFault(key: string, amount: unknown, at: Path): QuantityFault[] {
@@ -65,7 +79,7 @@ function overcommitted(key: string, { requests, limits }: Requirements, part: bo
   if (!request) return [];
   if (limit) return differs(request, limit) ? [{ at, message: `${rule}: its request must equal its limit` }] : [];
   if (part || (isMapping(limits) && Object.hasOwn(limits, key))) return [];
-  return [{ at, message: `${rule}: it needs a limit, which is then its request too` }];
+  return [{ at: ['limits', key], message: `${rule}: it needs a limit, which is then its request too` }];
 }
 
 /** A request above the limit is said already. */

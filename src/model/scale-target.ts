@@ -29,6 +29,12 @@ export function scalersOf(workload: Resource, workspace: Workspace): readonly Re
   return found === undefined ? NONE : found.filter((autoscaler) => areTogether(autoscaler, workload, workspace));
 }
 
+/** Whether more than one autoscaler of the workspace names what this one scales. */
+export function hasSibling(autoscaler: Resource, workspace: Workspace): boolean {
+  const target = scaleTargetOf(autoscaler);
+  return target !== undefined && (autoscalers(workspace).get(keyOf(target.kind, target.name))?.length ?? 0) > 1;
+}
+
 const NONE: readonly Resource[] = [];
 
 function areTogether(autoscaler: Resource, workload: Resource, workspace: Workspace): boolean {

@@ -8,7 +8,8 @@ export function nearestTo(word: string, allowed: readonly string[]): string | un
   const begun = allowed.filter((candidate) => word.length > 3 && candidate.toLowerCase().startsWith(lower));
   if (begun.length === 1) return begun[0];
   const nearest = closest(word, [...allowed]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
+  const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(word, nearest) <= most ? nearest : undefined;
 }
 
 /** `; did you mean \`x\`?`, or nothing. */

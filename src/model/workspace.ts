@@ -7,6 +7,7 @@ import { type EksInput, eksInputsOf } from './facts/eks-input.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
 import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
+import { type TemplateResource, templateResourcesOf } from './facts/template-resource.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
@@ -37,8 +38,12 @@ export class Workspace {
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
   readonly subnets: readonly Subnet[];
+  /** Of CloudFormation templates. */
+  readonly templateResources: readonly TemplateResource[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
+  /** What Kustomize builds from, of all folders. */
+  readonly kustomizations: readonly SourceDocument[];
   private readonly kinds = new Map<string, Resource[]>();
   private schemas: CustomResourceSchemas | undefined;
   private readonly perFile = new Map<SourceFile, readonly Resource[]>();
@@ -70,6 +75,8 @@ export class Workspace {
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
+    this.templateResources = documents.flatMap(templateResourcesOf);
+    this.kustomizations = documents.filter(({ dialect }) => dialect === 'kustomization');
     this.awsAuths = [
       ...all.flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? []),

@@ -1,13 +1,13 @@
 const PLAIN = /^[\x20-\x7e]*$/;
-/** What a terminal acts on instead of showing it, what reorders text, and what cannot be seen. */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 /** The longest run before a character that tells whether it belongs there; the flag of a region has six tags. */
 const CONTEXT = 24;
 
 /** Text of the input with nothing hidden in it: `␛` for an escape character, `\u202e` for one that turns the text around. */
 export function visible(text: string, unicode: boolean): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(HIDDEN, (char: string, at: number) => {
+  // A terminal acts on these instead of showing them, or they reorder text, or cannot be seen. Most text has none: not worth a start.
+  const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+  return text.replace(hidden, (char: string, at: number) => {
     const before = text.slice(Math.max(0, at - CONTEXT), at);
     return belongs(char, before) ? char : escaped(char, unicode);
   });

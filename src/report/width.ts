@@ -8,11 +8,8 @@ const NO_CELL = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7
 /** Characters that join only with what comes behind them, if that is of another sort. Segmenting takes long, and most text is these. */
 const SINGLE =
   /[\x00-\x7f\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u257f\u3001-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uff01-\uff5e]/;
-const RUNS = new RegExp(
-  `(${SINGLE.source}+(?!.))|(${SINGLE.source}+)(?=${SINGLE.source})|.(?:(?!${SINGLE.source}).)*`,
-  'gs',
-);
 
+let runs: RegExp | undefined;
 let segmenter: Intl.Segmenter | undefined;
 
 export interface Grapheme {
@@ -22,7 +19,11 @@ export interface Grapheme {
 
 /** What a reader takes for one character, with its place in the text. */
 export function* graphemes(text: string): Generator<Grapheme> {
-  for (const run of text.matchAll(RUNS)) {
+  runs ??= new RegExp(
+    `(${SINGLE.source}+(?!.))|(${SINGLE.source}+)(?=${SINGLE.source})|.(?:(?!${SINGLE.source}).)*`,
+    'gs',
+  );
+  for (const run of text.matchAll(runs)) {
     const single = run[1] ?? run[2];
     if (single === undefined) yield* segments(run[0], run.index);
     else for (let at = 0; at < single.length; at++) yield { text: single.charAt(at), at: run.index + at };

@@ -19,9 +19,16 @@ import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
 import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
 import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
+import nodegroupAmiAl2 from './cluster/nodegroup-ami-al2.js';
+import arnRegionMismatch from './consistency/arn-region-mismatch.js';
+import cidrNotCanonical from './consistency/cidr-not-canonical.js';
+import clusterNameMismatch from './consistency/cluster-name-mismatch.js';
 import duplicateResource from './consistency/duplicate-resource.js';
+import eksInputShape from './consistency/eks-input-shape.js';
+import ineffectiveField from './consistency/ineffective-field.js';
 import ingressBackendMissing from './consistency/ingress-backend-missing.js';
 import referenceMissing from './consistency/reference-missing.js';
+import requiredComponentMissing from './consistency/required-component-missing.js';
 import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
 import serviceAccountFieldDeprecated from './consistency/service-account-field-deprecated.js';
@@ -29,8 +36,30 @@ import serviceAccountShared from './consistency/service-account-shared.js';
 import servicePortInvalid from './consistency/service-port-invalid.js';
 import serviceTargetPort from './consistency/service-target-port.js';
 import statefulsetServiceMismatch from './consistency/statefulset-service-mismatch.js';
+import eksctlAccessEntryInvalid from './eksctl/eksctl-access-entry-invalid.js';
+import eksctlAddonInvalid from './eksctl/eksctl-addon-invalid.js';
+import eksctlAutoModeInvalid from './eksctl/eksctl-auto-mode-invalid.js';
+import eksctlClusterMetaInvalid from './eksctl/eksctl-cluster-meta-invalid.js';
+import eksctlFeatureIncomplete from './eksctl/eksctl-feature-incomplete.js';
+import eksctlFieldIgnored from './eksctl/eksctl-field-ignored.js';
+import eksctlFieldType from './eksctl/eksctl-field-type.js';
+import eksctlFieldUnknown from './eksctl/eksctl-field-unknown.js';
+import eksctlIdentityInvalid from './eksctl/eksctl-identity-invalid.js';
+import eksctlNetworkInvalid from './eksctl/eksctl-network-invalid.js';
+import eksctlNodeGroupConflict from './eksctl/eksctl-node-group-conflict.js';
+import eksctlNodeGroupImageInvalid from './eksctl/eksctl-node-group-image-invalid.js';
+import eksctlNodeGroupInstancesInvalid from './eksctl/eksctl-node-group-instances-invalid.js';
+import eksctlNodeGroupNameInvalid from './eksctl/eksctl-node-group-name-invalid.js';
+import eksctlNodeGroupSizeInvalid from './eksctl/eksctl-node-group-size-invalid.js';
+import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-invalid.js';
+import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
+import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
+import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
+import fargateProfileOverlap from './fargate/fargate-profile-overlap.js';
+import fargateProfileTooBroad from './fargate/fargate-profile-too-broad.js';
+import ecrRepositoryHygiene from './images/ecr-repository-hygiene.js';
 import imageDigestMissing from './images/image-digest-missing.js';
 import imageDockerHub from './images/image-docker-hub.js';
 import imageEcrLocation from './images/image-ecr-location.js';
@@ -48,11 +77,19 @@ import yamlDuplicateKey from './input/yaml-duplicate-key.js';
 import yamlSyntax from './input/yaml-syntax.js';
 import ingressClassAnnotation from './networking/ingress-class-annotation.js';
 import ingressPathType from './networking/ingress-path-type.js';
+import nginxSnippetAnnotation from './networking/nginx-snippet-annotation.js';
+import serviceExternalIps from './networking/service-external-ips.js';
+import serviceNodePort from './networking/service-node-port.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
 import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
 import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
+import fluentbitKubeApiLoad from './observability/fluentbit-kube-api-load.js';
+import logAgentLegacy from './observability/log-agent-legacy.js';
+import vpcFlowLogsMissing from './observability/vpc-flow-logs-missing.js';
 import containerMemoryLimitMissing from './reliability/container-memory-limit-missing.js';
 import containerRequestsMissing from './reliability/container-requests-missing.js';
+import corednsCapacity from './reliability/coredns-capacity.js';
+import daemonsetMissesNodes from './reliability/daemonset-misses-nodes.js';
 import deploymentRecreate from './reliability/deployment-recreate.js';
 import duplicateEnv from './reliability/duplicate-env.js';
 import enableServiceLinks from './reliability/enable-service-links.js';
@@ -62,6 +99,7 @@ import hpaMissing from './reliability/hpa-missing.js';
 import jobTtlMissing from './reliability/job-ttl-missing.js';
 import livenessProbeMissing from './reliability/liveness-probe-missing.js';
 import livenessProbeMisuse from './reliability/liveness-probe-misuse.js';
+import nodePlacementUnsatisfiable from './reliability/node-placement-unsatisfiable.js';
 import pdbBlocksDrain from './reliability/pdb-blocks-drain.js';
 import pdbMissing from './reliability/pdb-missing.js';
 import priorityClassMissing from './reliability/priority-class-missing.js';
@@ -78,11 +116,20 @@ import topologySpreadSelectorMismatch from './reliability/topology-spread-select
 import workloadNameNotDnsLabel from './reliability/workload-name-not-dns-label.js';
 import capabilitiesNotDropped from './security/capabilities-not-dropped.js';
 import capabilityAdded from './security/capability-added.js';
+import configMapSecret from './security/config-map-secret.js';
 import containerPrivileged from './security/container-privileged.js';
+import envSecretLiteral from './security/env-secret-literal.js';
 import hostNamespaceOrPort from './security/host-namespace-or-port.js';
 import hostPathSensitive from './security/host-path-sensitive.js';
 import hostPathVolume from './security/host-path-volume.js';
 import hostPathWritable from './security/host-path-writable.js';
+import namespaceDefault from './security/namespace-default.js';
+import namespaceQuotaMissing from './security/namespace-quota-missing.js';
+import networkPolicyDefaultDeny from './security/network-policy-default-deny.js';
+import networkPolicyMissing from './security/network-policy-missing.js';
+import podSecurityLabelInvalid from './security/pod-security-label-invalid.js';
+import podSecurityLabelMissing from './security/pod-security-label-missing.js';
+import podSecurityLabelUnknown from './security/pod-security-label-unknown.js';
 import privilegeEscalationAllowed from './security/privilege-escalation-allowed.js';
 import procMountUnmasked from './security/proc-mount-unmasked.js';
 import pssApparmor from './security/pss-apparmor.js';
@@ -107,7 +154,14 @@ import pssVolumeType from './security/pss-volume-type.js';
 import rootFilesystemWritable from './security/root-filesystem-writable.js';
 import runAsNonRootMissing from './security/run-as-non-root-missing.js';
 import seccompProfileMissing from './security/seccomp-profile-missing.js';
+import secretCommitted from './security/secret-committed.js';
+import secretFromEnv from './security/secret-from-env.js';
+import serviceAccountDefault from './security/service-account-default.js';
+import serviceAccountTokenAutomount from './security/service-account-token-automount.js';
+import staticAwsCredentials from './security/static-aws-credentials.js';
 import sysctlUnsafe from './security/sysctl-unsafe.js';
+import userIdLow from './security/user-id-low.js';
+import webhookBlocksCluster from './security/webhook-blocks-cluster.js';
 import ebsAccessMode from './storage/ebs-access-mode.js';
 import ebsStorageclassGp2 from './storage/ebs-storageclass-gp2.js';
 import ebsStorageclassImmediateBinding from './storage/ebs-storageclass-immediate-binding.js';
@@ -117,29 +171,60 @@ import efsStorageclass from './storage/efs-storageclass.js';
 import scNoExpansion from './storage/sc-no-expansion.js';
 import storageclassDefault from './storage/storageclass-default.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
+import anonymousAccessRefused from './upgrades/anonymous-access-refused.js';
 import apiDeprecated from './upgrades/api-deprecated.js';
 import apiRemoved from './upgrades/api-removed.js';
 import apiShapeMismatch from './upgrades/api-shape-mismatch.js';
 import crdVersionRemoved from './upgrades/crd-version-removed.js';
+import featureGateRemoved from './upgrades/feature-gate-removed.js';
+import fieldDeprecated from './upgrades/field-deprecated.js';
+import kubeProxyIpvs from './upgrades/kube-proxy-ipvs.js';
 import legacyNodeLabel from './upgrades/legacy-node-label.js';
 import legacyPodField from './upgrades/legacy-pod-field.js';
+import nodeFlagRemoved from './upgrades/node-flag-removed.js';
 import retiredComponent from './upgrades/retired-component.js';
+import upgradeChanges from './upgrades/upgrade-changes.js';
+import versionSkew from './upgrades/version-skew.js';
+import affinityInvalid from './validity/affinity-invalid.js';
+import apiServiceInvalid from './validity/api-service-invalid.js';
+import configmapDataInvalid from './validity/configmap-data-invalid.js';
+import containerFieldInvalid from './validity/container-field-invalid.js';
 import containerNameInvalid from './validity/container-name-invalid.js';
 import containerPortInvalid from './validity/container-port-invalid.js';
+import crdInvalid from './validity/crd-invalid.js';
 import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
+import endpointsInvalid from './validity/endpoints-invalid.js';
 import envInvalid from './validity/env-invalid.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
 import fieldValueUnknown from './validity/field-value-unknown.js';
+import hpaBoundsInvalid from './validity/hpa-bounds-invalid.js';
+import ingressInvalid from './validity/ingress-invalid.js';
 import jobInvalid from './validity/job-invalid.js';
 import kindUnknown from './validity/kind-unknown.js';
 import labelInvalid from './validity/label-invalid.js';
 import nameInvalid from './validity/name-invalid.js';
+import networkPolicyInvalid from './validity/network-policy-invalid.js';
+import pdbInvalid from './validity/pdb-invalid.js';
+import podFieldInvalid from './validity/pod-field-invalid.js';
+import priorityClassInvalid from './validity/priority-class-invalid.js';
 import probeInvalid from './validity/probe-invalid.js';
+import quotaInvalid from './validity/quota-invalid.js';
+import rbacInvalid from './validity/rbac-invalid.js';
+import secretDataInvalid from './validity/secret-data-invalid.js';
+import securityContextInvalid from './validity/security-context-invalid.js';
+import selectorInvalid from './validity/selector-invalid.js';
+import serviceInvalid from './validity/service-invalid.js';
+import storageclassInvalid from './validity/storageclass-invalid.js';
+import tolerationInvalid from './validity/toleration-invalid.js';
+import topologySpreadInvalid from './validity/topology-spread-invalid.js';
+import volumeClaimInvalid from './validity/volume-claim-invalid.js';
 import volumeInvalid from './validity/volume-invalid.js';
 import volumeMountInvalid from './validity/volume-mount-invalid.js';
+import webhookConfigInvalid from './validity/webhook-config-invalid.js';
+import windowsPodInvalid from './validity/windows-pod-invalid.js';
 import workloadSpecInvalid from './validity/workload-spec-invalid.js';
 import yamlScalarNotString from './validity/yaml-scalar-not-string.js';
 
@@ -166,11 +251,17 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     hpaTargetWithoutRequest,
     karpenterResources,
   ],
-  cluster: [clusterVersionSupport],
+  cluster: [clusterVersionSupport, nodegroupAmiAl2],
   consistency: [
+    arnRegionMismatch,
+    cidrNotCanonical,
+    clusterNameMismatch,
     duplicateResource,
+    eksInputShape,
+    ineffectiveField,
     ingressBackendMissing,
     referenceMissing,
+    requiredComponentMissing,
     requiredLabels,
     selectorMatchesNothing,
     serviceAccountFieldDeprecated,
@@ -179,8 +270,30 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     serviceTargetPort,
     statefulsetServiceMismatch,
   ],
-  fargate: [fargateDaemonset, fargateProfileInvalid],
+  eksctl: [
+    eksctlAccessEntryInvalid,
+    eksctlAddonInvalid,
+    eksctlAutoModeInvalid,
+    eksctlClusterMetaInvalid,
+    eksctlFeatureIncomplete,
+    eksctlFieldIgnored,
+    eksctlFieldType,
+    eksctlFieldUnknown,
+    eksctlIdentityInvalid,
+    eksctlNetworkInvalid,
+    eksctlNodeGroupConflict,
+    eksctlNodeGroupImageInvalid,
+    eksctlNodeGroupInstancesInvalid,
+    eksctlNodeGroupNameInvalid,
+    eksctlNodeGroupSizeInvalid,
+    eksctlNodeGroupVolumeInvalid,
+    eksctlNodeLabelInvalid,
+    eksctlOutpostUnsupported,
+    eksctlRemoteNetworkInvalid,
+  ],
+  fargate: [fargateDaemonset, fargateProfileInvalid, fargateProfileOverlap, fargateProfileTooBroad],
   images: [
+    ecrRepositoryHygiene,
     imageDigestMissing,
     imageDockerHub,
     imageEcrLocation,
@@ -199,11 +312,26 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     yamlDuplicateKey,
     yamlSyntax,
   ],
-  networking: [ingressClassAnnotation, ingressPathType, svcDeprecatedAnnotation],
-  observability: [controlPlaneLogConfigInvalid, controlPlaneLogsMissing],
+  networking: [
+    ingressClassAnnotation,
+    ingressPathType,
+    nginxSnippetAnnotation,
+    serviceExternalIps,
+    serviceNodePort,
+    svcDeprecatedAnnotation,
+  ],
+  observability: [
+    controlPlaneLogConfigInvalid,
+    controlPlaneLogsMissing,
+    fluentbitKubeApiLoad,
+    logAgentLegacy,
+    vpcFlowLogsMissing,
+  ],
   reliability: [
     containerMemoryLimitMissing,
     containerRequestsMissing,
+    corednsCapacity,
+    daemonsetMissesNodes,
     deploymentRecreate,
     duplicateEnv,
     enableServiceLinks,
@@ -213,6 +341,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     jobTtlMissing,
     livenessProbeMissing,
     livenessProbeMisuse,
+    nodePlacementUnsatisfiable,
     pdbBlocksDrain,
     pdbMissing,
     priorityClassMissing,
@@ -231,11 +360,20 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   security: [
     capabilitiesNotDropped,
     capabilityAdded,
+    configMapSecret,
     containerPrivileged,
+    envSecretLiteral,
     hostNamespaceOrPort,
     hostPathSensitive,
     hostPathVolume,
     hostPathWritable,
+    namespaceDefault,
+    namespaceQuotaMissing,
+    networkPolicyDefaultDeny,
+    networkPolicyMissing,
+    podSecurityLabelInvalid,
+    podSecurityLabelMissing,
+    podSecurityLabelUnknown,
     privilegeEscalationAllowed,
     procMountUnmasked,
     pssApparmor,
@@ -260,7 +398,14 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     rootFilesystemWritable,
     runAsNonRootMissing,
     seccompProfileMissing,
+    secretCommitted,
+    secretFromEnv,
+    serviceAccountDefault,
+    serviceAccountTokenAutomount,
+    staticAwsCredentials,
     sysctlUnsafe,
+    userIdLow,
+    webhookBlocksCluster,
   ],
   storage: [
     ebsAccessMode,
@@ -274,31 +419,62 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   ],
   subnets: [subnetRoleTagMissing],
   upgrades: [
+    anonymousAccessRefused,
     apiDeprecated,
     apiRemoved,
     apiShapeMismatch,
     crdVersionRemoved,
+    featureGateRemoved,
+    fieldDeprecated,
+    kubeProxyIpvs,
     legacyNodeLabel,
     legacyPodField,
+    nodeFlagRemoved,
     retiredComponent,
+    upgradeChanges,
+    versionSkew,
   ],
   validity: [
+    affinityInvalid,
+    apiServiceInvalid,
+    configmapDataInvalid,
+    containerFieldInvalid,
     containerNameInvalid,
     containerPortInvalid,
+    crdInvalid,
     cronjobScheduleInvalid,
     customResourceInvalid,
+    endpointsInvalid,
     envInvalid,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,
     fieldValueUnknown,
+    hpaBoundsInvalid,
+    ingressInvalid,
     jobInvalid,
     kindUnknown,
     labelInvalid,
     nameInvalid,
+    networkPolicyInvalid,
+    pdbInvalid,
+    podFieldInvalid,
+    priorityClassInvalid,
     probeInvalid,
+    quotaInvalid,
+    rbacInvalid,
+    secretDataInvalid,
+    securityContextInvalid,
+    selectorInvalid,
+    serviceInvalid,
+    storageclassInvalid,
+    tolerationInvalid,
+    topologySpreadInvalid,
+    volumeClaimInvalid,
     volumeInvalid,
     volumeMountInvalid,
+    webhookConfigInvalid,
+    windowsPodInvalid,
     workloadSpecInvalid,
     yamlScalarNotString,
   ],

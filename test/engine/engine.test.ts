@@ -277,6 +277,31 @@ describe('the cluster that a file goes to', () => {
     expect(seen({ context: [cluster('a', '1.34')] })).toEqual(['1.34', true]);
   });
 
+  it('has the region that its description or the config names, and a way to the internet unless it says that it has none', () => {
+    const told = (input: Partial<LintInput>): unknown => {
+      let context: unknown;
+      const rule = anyRule({
+        Pod: (_, { cluster: { region, isolated } }) => {
+          context = [region, isolated];
+        },
+      });
+      lint([pod()], { ...custom(rule), ...input });
+      return context;
+    };
+    const config = (more: string): SourceFile =>
+      parseFile(
+        'c.yaml',
+        `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: a, region: eu-west-1}\n${more}`,
+      );
+    expect(told({ context: [config('')] })).toEqual(['eu-west-1', false]);
+    expect(told({ context: [config('privateCluster: {enabled: true}\n')] })).toEqual(['eu-west-1', true]);
+    expect(told({ context: [config('privateCluster: {enabled: true}\nvpc: {id: vpc-1}\n')] })).toEqual([
+      'eu-west-1',
+      undefined,
+    ]);
+    expect(told({ config: { cluster: { region: 'eu-west-3' } } })).toEqual(['eu-west-3', undefined]);
+  });
+
   it('is unknown among two', () => {
     expect(seen({ context: [cluster('a', '1.34'), cluster('b', '1.35')] })).toEqual([undefined, undefined]);
   });

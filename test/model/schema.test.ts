@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { API_SHAPES } from '../../src/data/api-shapes.js';
 import { checkSchema } from '../../src/model/schema/check.js';
 import { kubernetesSchemas } from '../../src/model/schema/kubernetes.js';
 import type { StructuralSchema } from '../../src/model/schema/structural.js';
@@ -182,5 +183,23 @@ describe('the schema of a custom resource', () => {
     ['not', { a: 1 }, object({ a: {} }, { not: { required: ['a'] } }), ['constraint ']],
   ])('checks %s', (_, value, schema, expected) => {
     expect(structureFaults(value, schema)).toEqual(expected);
+  });
+});
+
+describe('fields that moved between API versions', () => {
+  const places = API_SHAPES.flatMap((shape) =>
+    shape.places.flatMap(({ path, fields }) =>
+      Object.keys(fields).map((field) => [shape.apiVersion, shape.kind, [...path, field]] as const),
+    ),
+  );
+
+  it.each(places)('%s %s %j', (apiVersion, kind, path) => {
+    let schema = kubernetesSchemas().kind(apiVersion, kind)?.schema;
+    for (const segment of path.slice(0, -1)) {
+      if (segment === '*' && schema?.type === 'list') schema = schema.items;
+      else schema = schema?.type === 'object' ? schema.fields.get(segment)?.schema : undefined;
+    }
+    expect(schema?.type).toBe('object');
+    expect(schema?.type === 'object' && schema.fields.has(path.at(-1) ?? '')).toBe(false);
   });
 });

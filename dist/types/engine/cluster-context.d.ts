@@ -21,5 +21,3 @@ export declare class ClusterContexts {
     /** Karpenter itself often runs on Fargate, and then makes EC2 nodes that no cluster description tells of. */
     private runsKarpenter;
 }
-/** "1.34" of "1.34", "v1.34.2", "1.34.2-eks-1"; undefined of anything else. */
-export declare function minorVersion(value: unknown): string | undefined;

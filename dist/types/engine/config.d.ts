@@ -8,6 +8,8 @@ export interface ClusterSetting {
     readonly kubernetesVersion?: string;
     readonly name?: string;
     readonly autoMode?: boolean;
+    /** Such as `eu-central-1`. */
+    readonly region?: string;
 }
 /** A suppression in the config. All that is given must match. */
 export interface ConfigSuppression {

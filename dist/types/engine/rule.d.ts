@@ -1,7 +1,11 @@
+import type { ClusterConfig, EksctlNodeGroup } from '../model/eksctl/cluster-config.js';
 import type { AwsAuth } from '../model/facts/aws-auth.js';
 import type { Cluster } from '../model/facts/cluster.js';
+import type { EksInput } from '../model/facts/eks-input.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
+import type { NodeGroup } from '../model/facts/node-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
+import type { TemplateResource } from '../model/facts/template-resource.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
 import type { Located, Resource } from '../model/resource.js';
@@ -21,8 +25,16 @@ export type NodeMap = {
     /** The ConfigMap `aws-auth`, or eksctl's `iamIdentityMappings`. */
     readonly AwsAuth: AwsAuth;
     readonly Cluster: Cluster;
+    /** What eksctl makes a cluster from, as written. */
+    readonly ClusterConfig: ClusterConfig;
+    /** An item of a ClusterConfig's `nodeGroups` or `managedNodeGroups`. */
+    readonly EksctlNodeGroup: EksctlNodeGroup;
+    readonly EksInput: EksInput;
     readonly FargateProfile: FargateProfile;
+    readonly NodeGroup: NodeGroup;
     readonly Subnet: Subnet;
+    /** Every resource of a CloudFormation template. */
+    readonly TemplateResource: TemplateResource;
 };
 export type NodeName = keyof NodeMap;
 export type Visitors<Options> = {
@@ -30,14 +42,22 @@ export type Visitors<Options> = {
 };
 /** What is known of the cluster that an object goes to. */
 export interface ClusterContext {
-    /** Minor version such as "1.34"; undefined where nothing tells. */
+    /** Minor version such as "1.34" to judge for: the target of an upgrade where one is asked for; undefined where nothing tells. */
     readonly kubernetesVersion: string | undefined;
+    /** The minor version that the config or a description of the cluster gives, whatever is asked for. */
+    readonly versionInUse: string | undefined;
     /** Profiles of this cluster that were read. */
     readonly fargateProfiles: readonly FargateProfile[];
+    /** undefined where nothing tells, or where several are described. */
+    readonly name: string | undefined;
     /** Every pod runs on Fargate: there are profiles, no node groups, no Auto Mode. undefined: not known. */
     readonly fargateOnly: boolean | undefined;
     /** undefined: not known. */
     readonly autoMode: boolean | undefined;
+    /** Such as `eu-central-1`; undefined where nothing tells. */
+    readonly region: string | undefined;
+    /** Nodes reach AWS services through endpoints and nothing else; undefined: not known. */
+    readonly isolated: boolean | undefined;
 }
 export interface Problem {
     /** Below the node; of something missing where it belongs. Default: the node itself. */

@@ -1,16 +1,18 @@
-import type { Path } from '../source/path.js';
 import type { Container } from './pod.js';
-import type { Located } from './resource.js';
-/** A right that a container has and could do without. */
-export interface Gap {
-    /** What takes it away, as one would write it. */
-    readonly setting: string;
-    /** Good to have, but no hole by itself. */
-    readonly minor: boolean;
-    /** The opposite is written there, where otherwise nothing is. */
-    readonly written: boolean;
-    readonly node: Located;
-    readonly at: Path;
+import type { Workspace } from './workspace.js';
+/** What the rules about rights that a container can do without have in common. */
+export interface HardeningOptions {
+    /** Image repositories of one's own node agents. */
+    readonly nodeAgents: readonly string[];
+    readonly trustRestrictedNamespaces: boolean;
 }
-/** The gaps in the security context of a container, merged with its pod's as the kubelet does. What cannot be known is none. */
-export declare function hardeningGaps(container: Container): Gap[];
+export declare const HARDENING_OPTIONS: {
+    readonly schema: object;
+    readonly default: HardeningOptions;
+};
+/** Whether a container is one to harden, and not privileged, which leaves nothing to take away and is reported as that. */
+export declare function isToHarden(container: Container, options: HardeningOptions, workspace: Workspace): boolean;
+/** Whether a container is one to confine: no visitor for an hour, none that needs its node, and nobody else sees to it. */
+export declare function isToConfine(container: Container, options: HardeningOptions, workspace: Workspace): boolean;
+/** `container \`web\``, ``containers `web` and `api` ``. */
+export declare function namesOf(containers: readonly Container[]): string;

@@ -6,5 +6,5 @@ export interface Image {
     readonly tag: string | undefined;
     readonly digest: string | undefined;
 }
-/** Takes an image reference apart; undefined of an empty or missing one. A port is no tag: the tag follows the last slash. */
+/** Takes an image reference apart; undefined of an empty or missing one, and of a placeholder such as `<image>`. A port is no tag: the tag follows the last slash. */
 export declare function parseImage(text: string | undefined): Image | undefined;

@@ -1,11 +1,33 @@
+import type { MutatingWebhookConfiguration, ValidatingAdmissionPolicy, ValidatingAdmissionPolicyBinding, ValidatingWebhookConfiguration } from 'kubernetes-types/admissionregistration/v1.js';
+import type { CustomResourceDefinition } from 'kubernetes-types/apiextensions/v1.js';
 import type { DaemonSet, Deployment, ReplicaSet, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2.js';
 import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { ConfigMap, LimitRange, Namespace, PersistentVolume, PersistentVolumeClaim, Pod, ReplicationController, ResourceQuota, Secret, Service, ServiceAccount } from 'kubernetes-types/core/v1.js';
+import type { ConfigMap, Endpoints, LimitRange, Namespace, PersistentVolume, PersistentVolumeClaim, Pod, ReplicationController, ResourceQuota, Secret, Service, ServiceAccount } from 'kubernetes-types/core/v1.js';
+import type { EndpointSlice } from 'kubernetes-types/discovery/v1.js';
+import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import type { Ingress, IngressClass, NetworkPolicy } from 'kubernetes-types/networking/v1.js';
+import type { RuntimeClass } from 'kubernetes-types/node/v1.js';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1.js';
-import type { StorageClass } from 'kubernetes-types/storage/v1.js';
+import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from 'kubernetes-types/rbac/v1.js';
+import type { PriorityClass } from 'kubernetes-types/scheduling/v1.js';
+import type { CSIDriver, StorageClass } from 'kubernetes-types/storage/v1.js';
 import type { Path } from '../source/path.js';
+export interface APIService {
+    readonly spec?: {
+        readonly group?: string;
+        readonly version?: string;
+        readonly groupPriorityMinimum?: number;
+        readonly versionPriority?: number;
+        readonly insecureSkipTLSVerify?: boolean;
+        readonly caBundle?: string;
+        readonly service?: {
+            readonly name?: string;
+            readonly namespace?: string;
+            readonly port?: number;
+        };
+    };
+}
 /** KEDA's autoscaler. */
 export interface ScaledObject {
     readonly spec?: {
@@ -30,32 +52,136 @@ export interface VerticalPodAutoscaler {
         };
     };
 }
+/** Karpenter's description of nodes that it may make. */
+export interface NodePool {
+    readonly spec?: {
+        readonly limits?: Readonly<Record<string, string>>;
+        readonly template?: {
+            readonly metadata?: {
+                readonly labels?: Readonly<Record<string, string>>;
+            };
+            readonly spec?: {
+                readonly nodeClassRef?: {
+                    readonly group?: string;
+                    readonly kind?: string;
+                    readonly name?: string;
+                };
+                readonly requirements?: readonly {
+                    readonly key?: string;
+                    readonly operator?: string;
+                    readonly values?: string[];
+                }[];
+                readonly taints?: readonly {
+                    readonly key?: string;
+                    readonly value?: string;
+                    readonly effect?: string;
+                }[];
+            };
+        };
+    };
+}
+/** Karpenter's description of EC2 instances. */
+export interface EC2NodeClass {
+    readonly spec?: {
+        readonly subnetSelectorTerms?: readonly SelectorTerm[];
+        readonly securityGroupSelectorTerms?: readonly SelectorTerm[];
+        readonly amiFamily?: string;
+        readonly amiSelectorTerms?: readonly {
+            readonly alias?: string;
+        }[];
+        readonly metadataOptions?: {
+            readonly httpTokens?: string;
+            readonly httpPutResponseHopLimit?: number;
+        };
+    };
+}
+/** What the Prometheus operator scrapes. */
+export interface Monitor {
+    readonly spec?: {
+        readonly selector?: LabelSelector;
+        readonly namespaceSelector?: {
+            readonly any?: boolean;
+            readonly matchNames?: readonly string[];
+        };
+    };
+}
+interface SelectorTerm {
+    readonly tags?: Readonly<Record<string, string>>;
+    readonly id?: string;
+    readonly name?: string;
+}
+/** What nodeadm reads on a node of Amazon Linux 2023. */
+export interface NodeConfig {
+    readonly spec?: {
+        readonly cluster?: {
+            readonly name?: string;
+        };
+    };
+}
+/** Binds a Service to a target group that something else made. */
+export interface TargetGroupBinding {
+    readonly spec?: {
+        readonly targetGroupARN?: string;
+    };
+}
+/** Security groups for pods, of the Amazon VPC CNI. */
+export interface SecurityGroupPolicy {
+    readonly spec?: {
+        readonly podSelector?: LabelSelector;
+        readonly serviceAccountSelector?: LabelSelector;
+        readonly securityGroups?: {
+            readonly groupIds?: readonly string[];
+        };
+    };
+}
 /** Kubernetes kinds a rule can visit by name, with their shapes. */
 export interface KindMap {
+    APIService: APIService;
+    ClusterRole: ClusterRole;
+    ClusterRoleBinding: ClusterRoleBinding;
     ConfigMap: ConfigMap;
     CronJob: CronJob;
+    CSIDriver: CSIDriver;
+    CustomResourceDefinition: CustomResourceDefinition;
     DaemonSet: DaemonSet;
     Deployment: Deployment;
+    Endpoints: Endpoints;
+    EndpointSlice: EndpointSlice;
+    EC2NodeClass: EC2NodeClass;
     HorizontalPodAutoscaler: HorizontalPodAutoscaler;
     Ingress: Ingress;
     IngressClass: IngressClass;
     Job: Job;
     LimitRange: LimitRange;
+    MutatingWebhookConfiguration: MutatingWebhookConfiguration;
     Namespace: Namespace;
     NetworkPolicy: NetworkPolicy;
+    NodePool: NodePool;
+    NodeConfig: NodeConfig;
     PersistentVolume: PersistentVolume;
     PersistentVolumeClaim: PersistentVolumeClaim;
     Pod: Pod;
     PodDisruptionBudget: PodDisruptionBudget;
+    PriorityClass: PriorityClass;
+    PodMonitor: Monitor;
     ReplicaSet: ReplicaSet;
     ReplicationController: ReplicationController;
     ResourceQuota: ResourceQuota;
+    Role: Role;
+    RoleBinding: RoleBinding;
+    RuntimeClass: RuntimeClass;
     ScaledObject: ScaledObject;
     Secret: Secret;
+    SecurityGroupPolicy: SecurityGroupPolicy;
     Service: Service;
     ServiceAccount: ServiceAccount;
+    ServiceMonitor: Monitor;
     StatefulSet: StatefulSet;
     StorageClass: StorageClass;
+    ValidatingAdmissionPolicy: ValidatingAdmissionPolicy;
+    ValidatingAdmissionPolicyBinding: ValidatingAdmissionPolicyBinding;
+    ValidatingWebhookConfiguration: ValidatingWebhookConfiguration;
+    TargetGroupBinding: TargetGroupBinding;
     VerticalPodAutoscaler: VerticalPodAutoscaler;
 }
 /** API groups that serve a kind, now or in the past: a Knative `Service` is not a Service. */
@@ -63,3 +189,4 @@ export declare const KIND_GROUPS: Readonly<Record<keyof KindMap, readonly string
 /** Where a kind carries its pod template; a Pod is one itself. */
 export declare const POD_TEMPLATE_PATHS: ReadonlyMap<string, Path>;
 export declare function isKnownKind(kind: string, group: string): kind is keyof KindMap;
+export {};

@@ -3,10 +3,7 @@ import { type Match } from './selector.js';
 import type { Workspace } from './workspace.js';
 /** A Service and a ReplicationController select by a map of labels, everything else by a LabelSelector. */
 export type SelectorForm = 'map' | 'labelSelector';
-/**
- * Whether a selector selects the pods of a template. Labels that are put on pods later (`statefulset.kubernetes.io/pod-name`)
- * may have any value, and so may what should be a text and is none.
- */
+/** Whether a selector selects the pods of a template. */
 export declare function selectsPods(selector: unknown, form: SelectorForm, pod: PodTemplate): Match;
 /**
  * Pod templates of the workspace that a selector can possibly select, found by its rarest pair so that a large workspace is

@@ -10,6 +10,8 @@ export interface PodTemplate extends Located {
     readonly resource: Resource;
     readonly metadata: Loose<ObjectMeta>;
     readonly labels: Readonly<Record<string, unknown>>;
+    /** false where something else fills in the labels, so that `labels` tells nothing. */
+    readonly labelsKnown: boolean;
     readonly spec: Loose<PodSpec>;
     readonly specPath: Path;
     readonly containers: readonly Container[];

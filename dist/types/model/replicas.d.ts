@@ -9,3 +9,7 @@ export interface Replicas {
 }
 /** Replicas of a Deployment, StatefulSet, ReplicaSet or ReplicationController; an autoscaler's minimum goes before its own. */
 export declare function replicasOf(workload: Resource, workspace: Workspace): Replicas;
+/** HorizontalPodAutoscalers and ScaledObjects that may scale a workload. */
+export declare function autoscalersOf(workload: Resource, workspace: Workspace): readonly Resource[];
+/** Whether a patch of the workspace sets or removes the replicas of a workload. */
+export declare function isPatched({ kind, name }: Resource, workspace: Workspace): boolean;

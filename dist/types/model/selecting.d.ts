@@ -9,4 +9,5 @@ import type { Workspace } from './workspace.js';
 type Candidates<Kind extends keyof KindMap> = (pods: readonly PodTemplate[], workspace: Workspace) => readonly Resource<KindMap[Kind]>[];
 export declare const candidateBudgets: Candidates<"PodDisruptionBudget">;
 export declare const candidateServices: Candidates<"Service">;
+export declare const candidatePolicies: Candidates<"NetworkPolicy">;
 export {};

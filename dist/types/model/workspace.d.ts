@@ -1,11 +1,16 @@
+import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
+import { type ClusterConfig } from './eksctl/cluster-config.js';
 import { type AwsAuth } from './facts/aws-auth.js';
 import { type Cluster } from './facts/cluster.js';
+import { type EksInput } from './facts/eks-input.js';
 import { type FargateProfile } from './facts/fargate-profile.js';
+import { type NodeGroup } from './facts/node-group.js';
 import { type Subnet } from './facts/subnet.js';
+import { type TemplateResource } from './facts/template-resource.js';
 import { type KindMap } from './kinds.js';
 import type { TemplatePaths } from './pod.js';
-import { type Resource } from './resource.js';
+import { type Located, type Resource } from './resource.js';
 import type { SchemaFault } from './schema/fault.js';
 /** Tells what is wrong with custom resources. */
 export interface CustomResourceSchemas {
@@ -24,11 +29,20 @@ export declare class Workspace {
     readonly resources: readonly Resource[];
     /** The patches. */
     readonly parts: readonly Resource[];
+    /** Documents that hold no Kubernetes objects: ClusterConfigs, templates, kustomizations. */
+    readonly documents: readonly SourceDocument[];
     readonly clusters: readonly Cluster[];
+    readonly clusterConfigs: readonly ClusterConfig[];
+    readonly eksInputs: readonly EksInput[];
     readonly fargateProfiles: readonly FargateProfile[];
+    readonly nodeGroups: readonly NodeGroup[];
     readonly subnets: readonly Subnet[];
+    /** Of CloudFormation templates. */
+    readonly templateResources: readonly TemplateResource[];
     /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
     readonly awsAuths: readonly AwsAuth[];
+    /** What Kustomize builds from, of all folders. */
+    readonly kustomizations: readonly SourceDocument[];
     private readonly kinds;
     private schemas;
     private readonly perFile;
@@ -45,5 +59,5 @@ export declare class Workspace {
      * Whether two objects are applied together as far as the files tell: one folder holds the other, or the set is complete.
      * What accuses must be near; what excuses may stand anywhere.
      */
-    near(one: Resource, other: Resource): boolean;
+    near(one: Pick<Located, 'document'>, other: Pick<Located, 'document'>): boolean;
 }

@@ -53,7 +53,7 @@ function* familyOfCustomImage({ data, managed }: EksctlNodeGroup, family: string
     if (managed) yield { at: ['amiFamily'], message };
   } else if (!SELF_STARTING_FAMILIES.includes(family) && isAbsent(data.overrideBootstrapCommand)) {
     const message = `a custom image of \`${family}\` needs an \`overrideBootstrapCommand\``;
-    yield { at: ['ami'], message };
+    yield { at: ['overrideBootstrapCommand'], message };
   }
 }
 

@@ -44,7 +44,7 @@ export function isOther(value: unknown, allowed: readonly string[]): value is st
 export function isCidr(text: string): boolean {
   const slash = text.lastIndexOf('/');
   const bits = text.slice(slash + 1);
-  if (slash < 0 || !/^\d{1,3}$/.test(bits)) return false;
+  if (slash < 0 || !/^\d+$/.test(bits)) return false;
   const address = text.slice(0, slash);
   return address.includes(':') ? Number(bits) <= 128 && isIpv6(address) : Number(bits) <= 32 && isIpv4(address);
 }

@@ -19,11 +19,17 @@ const MOST_SELECTORS = 5;
 export function* fargateProfileFaults(profile: FargateProfile): Faults {
   const { spelling, name, clusterName, podExecutionRole, path } = profile;
   if (spelling.described) return;
-  yield* keyFaults(profile);
+  const checked = spelling.fieldsChecked;
+  if (!checked) yield* keyFaults(profile);
   for (const { value, path: whole } of [name, clusterName]) {
     const at = whole.slice(path.length);
     // In a ClusterConfig the cluster's name stands elsewhere.
-    if (typeof value === 'object' && value !== null && path.every((segment, index) => segment === whole[index])) {
+    if (
+      !checked &&
+      typeof value === 'object' &&
+      value !== null &&
+      path.every((segment, index) => segment === whole[index])
+    ) {
       yield { at, message: `\`${at.join('.')}\` must be a text` };
     }
   }
@@ -31,7 +37,8 @@ export function* fargateProfileFaults(profile: FargateProfile): Faults {
     yield { at: [spelling.name], message: `\`${name.value}\` starts with \`eks-\`, which is reserved` };
   }
   const role = podExecutionRole.value;
-  if (typeof role === 'string' ? !isRoleArn(role) : role !== undefined && role !== null && role !== UNKNOWN) {
+  const misplaced = !checked && role !== undefined && role !== null && role !== UNKNOWN;
+  if (typeof role === 'string' ? !isRoleArn(role) : misplaced) {
     const message = `\`${shown(role)}\` is no ARN of a role: write \`arn:aws:iam::ACCOUNT:role/NAME\``;
     yield { at: [spelling.podExecutionRole], message };
   }
@@ -45,10 +52,10 @@ function isRoleArn(text: string): boolean {
 }
 
 function* keyFaults({ data, spelling }: FargateProfile): Faults {
-  const { fields, required, anyCase } = spelling;
+  const { fields, required } = spelling;
   const meant = new Set<string>();
   for (const key of Object.keys(data)) {
-    if (fields.some((field) => field === key || (anyCase && field.toLowerCase() === key.toLowerCase()))) continue;
+    if (fields.includes(key)) continue;
     const field = nearestTo(key, fields) ?? fields.find((one) => one.toLowerCase().endsWith(key.toLowerCase()));
     if (field !== undefined) meant.add(field);
     const hint = field === undefined ? `allowed are ${list(fields)}` : `did you mean \`${field}\`?`;
@@ -64,11 +71,11 @@ function* subnetFaults({ subnets, spelling }: FargateProfile): Faults {
   const { value } = subnets;
   if (value === undefined || value === null || value === UNKNOWN) return;
   if (!Array.isArray(value)) {
-    yield { at, message: `\`${spelling.subnets}\` must be a list, even of one subnet` };
+    if (!spelling.fieldsChecked) yield { at, message: `\`${spelling.subnets}\` must be a list, even of one subnet` };
     return;
   }
   for (const [index, id] of value.entries()) {
-    if (id === UNKNOWN || (typeof id === 'string' && id.startsWith('subnet-'))) continue;
+    if (id === UNKNOWN || (typeof id === 'string' ? id.startsWith('subnet-') : spelling.fieldsChecked)) continue;
     yield { at: [...at, index], message: `\`${shown(id)}\` is no subnet id: those start with \`subnet-\`` };
   }
 }
@@ -81,6 +88,7 @@ function* selectorFaults({ selectors, spelling, data }: FargateProfile): Faults 
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
     yield { at, message: 'a profile without a selector runs no pod: give one to five, each with a namespace' };
   } else if (!Array.isArray(value)) {
+    if (spelling.fieldsChecked) return;
     yield { at, message: `\`${spelling.selectors}\` must be a list, even of one selector` };
   } else {
     if (value.length > MOST_SELECTORS) {
@@ -95,35 +103,32 @@ function* selectorFaults({ selectors, spelling, data }: FargateProfile): Faults 
 
 function* oneSelector(selector: unknown, at: Path, spelling: FargateSpelling): Faults {
   if (selector === UNKNOWN) return;
+  const { namespace: namespaceKey, labels, labelList, fieldsChecked: checked } = spelling;
   if (!isMapping(selector)) {
-    yield { at, message: `a selector is a mapping with \`${spelling.namespace}\`` };
+    if (!checked) yield { at, message: `a selector is a mapping with \`${namespaceKey}\`` };
     return;
   }
-  const allowed = [spelling.namespace, spelling.labels];
-  const unknown = Object.keys(selector).filter((key) => !allowed.includes(spelling.anyCase ? key.toLowerCase() : key));
-  for (const key of unknown) {
-    const hint = nearestTo(key, allowed) ?? spelling.namespace;
+  const allowed = [namespaceKey, labels];
+  const unknown = Object.keys(selector).filter((key) => !allowed.includes(key));
+  for (const key of checked ? [] : unknown) {
+    const hint = nearestTo(key, allowed) ?? namespaceKey;
     yield { at: [...at, key], key: true, message: `a selector has no \`${key}\`; did you mean \`${hint}\`?` };
   }
-  const namespace = entry(selector, spelling.namespace, spelling.anyCase);
-  const place = [...at, spelling.namespace];
+  const namespace = selector[namespaceKey];
+  const place = [...at, namespaceKey];
   if (typeof namespace === 'string' && namespace !== '') {
     if (!/^[a-z0-9*?-]{1,63}$/.test(namespace))
       yield { at: place, message: `no namespace can be called \`${namespace}\`` };
-  } else if (namespace !== UNKNOWN && unknown.length === 0) {
-    yield { at: place, message: `every selector needs a \`${spelling.namespace}\`` };
+  } else if (unknown.length === 0 && (checked ? !namespace : namespace !== UNKNOWN)) {
+    yield { at: place, message: `every selector needs a \`${namespaceKey}\`` };
   }
-  yield* labelFaults(entry(selector, spelling.labels, spelling.anyCase), [...at, spelling.labels], spelling.labelList);
+  yield* labelFaults(selector[labels], [...at, labels], labelList, checked);
 }
 
-function entry(mapping: Readonly<Record<string, unknown>>, key: string, anyCase: boolean): unknown {
-  if (!anyCase || key in mapping) return mapping[key];
-  return entries(mapping).find(([other]) => other.toLowerCase() === key)?.[1];
-}
-
-function* labelFaults(labels: unknown, at: Path, wantsList: boolean): Faults {
+function* labelFaults(labels: unknown, at: Path, wantsList: boolean, checked: boolean): Faults {
   if (labels === undefined || labels === null || labels === UNKNOWN) return;
   if (wantsList !== Array.isArray(labels) || typeof labels !== 'object') {
+    if (checked) return;
     const shape = wantsList ? 'a list of `Key` and `Value`' : 'a mapping of label to value';
     yield { at, message: `labels are ${shape} here` };
     return;
@@ -136,7 +141,9 @@ function* labelFaults(labels: unknown, at: Path, wantsList: boolean): Faults {
   for (const { name, value, place } of pairs) {
     if (typeof name === 'string' && !/^(?:[a-z0-9.*?-]+\/)?[\w.*?-]+$/.test(name)) {
       yield { at: place, message: `no label can be called \`${name}\`` };
-    } else if (typeof value === 'string' ? !/^[\w.*?-]{0,63}$/.test(value) : value !== UNKNOWN && !wantsList) {
+    } else if (
+      typeof value === 'string' ? !/^[\w.*?-]{0,63}$/.test(value) : value !== UNKNOWN && !wantsList && !checked
+    ) {
       const reason =
         typeof value === 'string' ? 'no label can have this value' : 'write it in quotes: labels are texts';
       yield { at: place, message: `\`${shown(value)}\`: ${reason}` };

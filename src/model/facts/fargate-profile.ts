@@ -22,8 +22,8 @@ export interface FargateSpelling {
   readonly required: readonly string[];
   /** CloudFormation writes labels as a list of Key and Value. */
   readonly labelList: boolean;
-  /** eksctl takes keys in any case. */
-  readonly anyCase: boolean;
+  /** Rules of their own tell unknown fields and wrong types of this dialect. */
+  readonly fieldsChecked: boolean;
   /** What a live cluster tells: it was valid when it was made. */
   readonly described: boolean;
 }
@@ -49,7 +49,7 @@ const EKSCTL: FargateSpelling = {
   fields: ['name', 'podExecutionRoleARN', 'subnets', 'selectors', 'tags', 'status'],
   required: [],
   labelList: false,
-  anyCase: true,
+  fieldsChecked: true,
   described: false,
 };
 
@@ -67,7 +67,7 @@ const AWS_CLI: FargateSpelling = {
     'tags',
   ],
   required: ['fargateProfileName', 'clusterName', 'podExecutionRoleArn'],
-  anyCase: false,
+  fieldsChecked: false,
 };
 
 const DESCRIBED: FargateSpelling = {
@@ -86,7 +86,7 @@ const CLOUDFORMATION: FargateSpelling = {
   fields: ['FargateProfileName', 'ClusterName', 'PodExecutionRoleArn', 'Subnets', 'Selectors', 'Tags'],
   required: ['ClusterName', 'PodExecutionRoleArn'],
   labelList: true,
-  anyCase: false,
+  fieldsChecked: false,
   described: false,
 };
 

@@ -17,6 +17,9 @@ export interface NodeGroup extends Located {
   readonly ami: Fact;
   /** What eksctl puts into the configuration of the kubelet. */
   readonly kubelet: Fact;
+  readonly labels: Fact;
+  readonly taints: Fact;
+  readonly maxSize: Fact;
   /** Commands that run on a node when it starts: texts, or lists of them. */
   readonly commands: readonly Fact[];
 }
@@ -26,20 +29,37 @@ interface Spelling {
   readonly version: string;
   readonly releaseVersion: string;
   readonly ami: string;
+  readonly labels: string;
+  readonly taints: string;
+  readonly maxSize: Path;
 }
 
-const EKSCTL: Spelling = { name: 'name', version: 'version', releaseVersion: 'releaseVersion', ami: 'amiFamily' };
+const EKSCTL: Spelling = {
+  name: 'name',
+  version: 'version',
+  releaseVersion: 'releaseVersion',
+  ami: 'amiFamily',
+  labels: 'labels',
+  taints: 'taints',
+  maxSize: ['maxSize'],
+};
 const CLOUDFORMATION: Spelling = {
   name: 'NodegroupName',
   version: 'Version',
   releaseVersion: 'ReleaseVersion',
   ami: 'AmiType',
+  labels: 'Labels',
+  taints: 'Taints',
+  maxSize: ['ScalingConfig', 'MaxSize'],
 };
 const AWS_CLI: Spelling = {
   name: 'nodegroupName',
   version: 'version',
   releaseVersion: 'releaseVersion',
   ami: 'amiType',
+  labels: 'labels',
+  taints: 'taints',
+  maxSize: ['scalingConfig', 'maxSize'],
 };
 
 export function nodeGroupsOf(document: SourceDocument): NodeGroup[] {
@@ -69,6 +89,9 @@ function build(document: SourceDocument, path: Path, spelling: Spelling): NodeGr
     version: field(spelling.version),
     releaseVersion: field(spelling.releaseVersion),
     ami: field(spelling.ami),
+    labels: field(spelling.labels),
+    taints: field(spelling.taints),
+    maxSize: fact(document, [...path, ...spelling.maxSize]),
     kubelet: field('kubeletExtraConfig'),
     commands: [field('preBootstrapCommands'), field('overrideBootstrapCommand')],
   };

@@ -61,14 +61,19 @@ export function choiceFault(value: unknown, allowed: readonly string[], key: str
   return fault(`\`${key}: ${value === '' ? '""' : value}\` is rejected; it takes ${or(names)}`, key);
 }
 
+/** Whether a number fits where the API has whole numbers of 32 bits. */
+export function isInt32(value: number): boolean {
+  return (value | 0) === value;
+}
+
 /** A number that must not be negative. */
 export function negativeFault(value: unknown, key: string): MaybeFault {
   return isBelow(value, 0) ? fault(`\`${key}: ${value}\` must not be negative`, key) : undefined;
 }
 
-/** A number of a port. */
+/** A number of a port; what is no number of 32 bits is told by the schema. */
 export function portNumberFault(value: unknown, key: string): MaybeFault {
-  if (typeof value !== 'number' || (value >= 1 && value <= 65535)) return undefined;
+  if (typeof value !== 'number' || !isInt32(value) || (value >= 1 && value <= 65535)) return undefined;
   return fault(`\`${key}: ${value}\` is no port: ports are 1 to 65535`, key);
 }
 

@@ -9,6 +9,8 @@ import { type Field, isIn, type ObjectSchema, type Schema } from './schema.js';
 const NONE: readonly SchemaFault[] = Object.freeze([]);
 const MAX_INT32 = 2 ** 31 - 1;
 const MAX_INT64 = 2 ** 63;
+/** Keys that YAML writes so where a boolean or a number stood. */
+const MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/;
 const PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 
 /**
@@ -84,8 +86,11 @@ class Checker {
   }
 
   private checkEntries(map: Mapping, items: Schema): void {
+    const texts = items.type === 'string' || items.type === 'bytes';
     for (const key in map) {
       this.path.push(key);
+      if (texts && map[key] === null) this.add({ fault: 'null-text', path: [...this.path] });
+      if (texts && MAYBE_SCALAR.test(key)) this.add({ fault: 'misread-key', path: [...this.path] });
       this.check(map[key], items);
       this.path.pop();
     }

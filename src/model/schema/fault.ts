@@ -1,7 +1,14 @@
 import type { Path } from '../../source/path.js';
 
 /** What the API server finds wrong with an object when it reads it; paths are the object's. */
-export type SchemaFault = UnknownField | WrongType | Malformed | UnknownValue | MissingField | BrokenConstraint;
+export type SchemaFault =
+  | UnknownField
+  | WrongType
+  | Malformed
+  | UnknownValue
+  | MissingField
+  | BrokenConstraint
+  | DoubtfulEntry;
 
 export interface UnknownField {
   readonly fault: 'unknown-field';
@@ -41,6 +48,13 @@ export interface UnknownValue {
 
 export interface MissingField {
   readonly fault: 'missing-field';
+  readonly path: Path;
+}
+
+/** An entry of a map of texts that is accepted, and is not what it looks like. */
+export interface DoubtfulEntry {
+  /** A null, or a key that YAML may have made of something else. */
+  readonly fault: 'null-text' | 'misread-key';
   readonly path: Path;
 }
 

@@ -1,8 +1,10 @@
 import { KUBERNETES_SCHEMAS } from '../../data/schemas/kubernetes.js';
+import type { Path } from '../../source/path.js';
 import type { Resource } from '../resource.js';
 import type { Workspace } from '../workspace.js';
 import { checkSchema } from './check.js';
 import type { SchemaFault } from './fault.js';
+import type { Schema } from './schema.js';
 import { SchemaTable } from './table.js';
 
 let table: SchemaTable | undefined;
@@ -39,17 +41,33 @@ function findFaults(resource: Resource, version: string | undefined, workspace: 
   const served = schemas.kind(resource.apiVersion, resource.kind);
   const faults = served
     ? checkSchema(resource.data, served.schema, schemas.versions, schemas.versionIndex(version))
-    : [...metadataFaults(resource, schemas), ...(workspace.customResources?.faultsOf(resource) ?? [])];
+    : [...partFaults(resource, schemas), ...(workspace.customResources?.faultsOf(resource) ?? [])];
   return faults.length === 0 ? NONE : faults.filter((fault) => isJudged(fault, resource));
 }
 
-/** The metadata of a custom resource is the same as of any object. */
-function metadataFaults(resource: Resource, schemas: SchemaTable): readonly SchemaFault[] {
-  if (schemas.hasGroup(resource.group)) return NONE;
-  const pod = schemas.kind('v1', 'Pod')?.schema;
-  const metadata = pod?.type === 'object' ? pod.fields.get('metadata')?.schema : undefined;
-  const faults = metadata ? checkSchema(resource.data.metadata, metadata, schemas.versions, undefined) : NONE;
-  return faults.map((fault) => ({ ...fault, path: ['metadata', ...fault.path] }));
+/** What objects of other groups have in common with Kubernetes' own: metadata, and texts in the pod template. */
+function partFaults(resource: Resource, schemas: SchemaTable): readonly SchemaFault[] {
+  const metadata = schemas.hasGroup(resource.group)
+    ? NONE
+    : below(resource.data.metadata, ['metadata'], fieldOf(schemas.kind('v1', 'Pod')?.schema, 'metadata'), schemas);
+  const { pod } = resource;
+  if (!pod) return metadata;
+  const template = below(
+    resource.document.at(pod.path),
+    pod.path.slice(resource.path.length),
+    fieldOf(fieldOf(schemas.kind('apps/v1', 'Deployment')?.schema, 'spec'), 'template'),
+    schemas,
+  );
+  return [...metadata, ...template.filter(({ fault }) => fault === 'wrong-type')];
+}
+
+function fieldOf(schema: Schema | undefined, name: string): Schema | undefined {
+  return schema?.type === 'object' ? schema.fields.get(name)?.schema : undefined;
+}
+
+function below(value: unknown, path: Path, schema: Schema | undefined, schemas: SchemaTable): readonly SchemaFault[] {
+  const faults = schema ? checkSchema(value, schema, schemas.versions, undefined) : NONE;
+  return faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
 }
 
 /** The status is the server's to write: an apply drops it, though not before it is decoded. */

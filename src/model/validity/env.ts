@@ -1,16 +1,17 @@
 import { CONFIG_MAP_KEY, ENV_VAR_NAME, isConfigMapKey, isDns1123Subdomain, isEnvVarName } from '../formats.js';
+import { isMapping } from '../loose.js';
 import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus, under } from './fault.js';
 import { fieldRefFaults, resourceFieldRefFaults } from './field-ref.js';
 import { formFault, labelFault, optionalFormFault, subdomainFault } from './forms.js';
 
 const SOURCES = ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'];
 
-/** The variables of a container, one by one and from whole ConfigMaps and Secrets. */
-export function envFaults(container: Fields, part: boolean): Faults {
+/** The variables of a container, one by one and from whole ConfigMaps and Secrets; `volumes` are those of its pod. */
+export function envFaults(container: Fields, volumes: unknown, part: boolean): Faults {
   let faults = NONE;
   const variables = listOf(container.env);
   for (let index = 0; index < variables.length; index++) {
-    faults = under(faults, variableFaults(fieldsOf(variables[index]), part), 'env', index);
+    faults = under(faults, variableFaults(fieldsOf(variables[index]), volumes, part), 'env', index);
   }
   const whole = listOf(container.envFrom);
   for (let index = 0; index < whole.length; index++) {
@@ -19,19 +20,19 @@ export function envFaults(container: Fields, part: boolean): Faults {
   return faults;
 }
 
-function variableFaults({ name, value, valueFrom }: Fields, part: boolean): Faults {
+function variableFaults({ name, value, valueFrom }: Fields, volumes: unknown, part: boolean): Faults {
   let faults = NONE;
   const message = formFault(name, isEnvVarName, 'name of a variable', ENV_VAR_NAME);
   if (message !== undefined) faults = plus(faults, ['name'], message);
-  if (!isSet(valueFrom) || typeof valueFrom === 'symbol') return faults;
-  const source = fieldsOf(valueFrom);
+  if (!isMapping(valueFrom)) return faults;
+  const source: Fields = valueFrom;
   let count = 0;
   for (const key in source) {
     // A key that nobody knows is a source misspelt, and reported as that.
     if (!SOURCES.includes(key)) return faults;
     if (!isSet(source[key])) continue;
     count++;
-    faults = under(faults, under(NONE, sourceFaults(key, fieldsOf(source[key]), part), key), 'valueFrom');
+    faults = under(faults, under(NONE, sourceFaults(key, fieldsOf(source[key]), volumes, part), key), 'valueFrom');
   }
   if (count === 0) {
     return part
@@ -43,10 +44,12 @@ function variableFaults({ name, value, valueFrom }: Fields, part: boolean): Faul
   return count > 1 ? plus(faults, ['valueFrom'], 'a variable is read from one source only') : faults;
 }
 
-function sourceFaults(source: string, fields: Fields, part: boolean): Faults {
+function sourceFaults(source: string, fields: Fields, volumes: unknown, part: boolean): Faults {
   if (source === 'fieldRef') return fieldRefFaults(fields, 'env');
   if (source === 'resourceFieldRef') return resourceFieldRefFaults(fields, 'env', part);
-  return source === 'fileKeyRef' ? fileKeyFaults(fields) : keyRefFaults(source, fields, part);
+  return source === 'fileKeyRef'
+    ? fileKeyFaults(fields, part ? undefined : listOf(volumes))
+    : keyRefFaults(source, fields, part);
 }
 
 function keyRefFaults(source: string, { name, key }: Fields, part: boolean): Faults {
@@ -62,15 +65,30 @@ function keyRefFaults(source: string, { name, key }: Fields, part: boolean): Fau
   return message === undefined ? faults : plus(faults, ['key'], message);
 }
 
-function fileKeyFaults({ key, path, volumeName }: Fields): Faults {
+function fileKeyFaults({ key, path, volumeName }: Fields, volumes: readonly unknown[] | undefined): Faults {
   let faults = NONE;
   const message = formFault(key, isEnvVarName, 'name of a variable', ENV_VAR_NAME);
   if (message !== undefined) faults = plus(faults, ['key'], message);
   const volume = labelFault(volumeName, 'name of a volume');
   if (volume !== undefined) faults = plus(faults, ['volumeName'], volume);
-  if (path === '' || path === null) return plus(faults, ['path'], 'the path of the file is empty');
+  else if (volumes && typeof volumeName === 'string' && !volumes.some((each) => mayHold(fieldsOf(each), volumeName))) {
+    faults = plus(
+      faults,
+      ['volumeName'],
+      `the pod has no \`emptyDir\` named \`${volumeName}\`, which the file must be in`,
+    );
+  }
+  if (path === '') return plus(faults, ['path'], 'the path of the file is empty');
   const climbs = typeof path === 'string' && path.split('/').includes('..');
   return climbs ? plus(faults, ['path'], `\`${path}\` must not contain \`..\``) : faults;
+}
+
+/** Whether a volume is an emptyDir of this name, which it also is without any source. */
+function mayHold(volume: Fields, name: string): boolean {
+  if (typeof volume.name === 'symbol') return true;
+  if (volume.name !== name) return false;
+  for (const key in volume) if (key !== 'name' && key !== 'emptyDir' && isSet(volume[key])) return false;
+  return true;
 }
 
 function envFromFaults(source: Fields, part: boolean): Faults {

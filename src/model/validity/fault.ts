@@ -42,9 +42,9 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Written, but with nothing in it: where the schema already asks for the key itself. */
+/** Written, but with nothing in it, where the schema already asks for the key and more than null. */
 export function isEmpty(value: unknown): boolean {
-  return value === null || value === '';
+  return value === '';
 }
 
 /** Whether something stands there that Kubernetes reads, known or not. */

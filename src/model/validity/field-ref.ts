@@ -41,7 +41,9 @@ function fieldPathFault(path: string, allowed: readonly string[]): string | unde
   }
   const [, map, key = ''] = entry;
   if (map !== 'metadata.labels' && map !== 'metadata.annotations') return `\`${map}\` has no entries to choose from`;
-  return isQualifiedName(key) ? undefined : `\`${key}\` is no key of a label or annotation: ${QUALIFIED_NAME}`;
+  // Keys of annotations may hold capitals before the slash too.
+  const isKey = isQualifiedName(map === 'metadata.annotations' ? key.toLowerCase() : key);
+  return isKey ? undefined : `\`${key}\` is no key of a label or annotation: ${QUALIFIED_NAME}`;
 }
 
 export function resourceFieldRefFaults(ref: Fields, use: 'env' | 'file', part: boolean): Faults {
@@ -63,7 +65,7 @@ export function resourceFieldRefFaults(ref: Fields, use: 'env' | 'file', part: b
 
 /** The server compares the written unit: 1024 is not 1Ki. */
 function divisorFault(resource: string, divisor: unknown): string | undefined {
-  if (!isSet(divisor) || /e/.test(String(divisor))) return undefined;
+  if ((typeof divisor !== 'string' && typeof divisor !== 'number') || /e/.test(String(divisor))) return undefined;
   const quantity = parseQuantity(divisor);
   if (!quantity || quantity.nano === 0n) return undefined;
   const { nano } = quantity;

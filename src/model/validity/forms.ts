@@ -3,16 +3,16 @@ import * as formats from '../formats.js';
 /** What stands in a message; texts that are no texts are another check's. */
 type Form = (text: string) => boolean;
 
-/** What is wrong with a text that must be there; undefined where it is right, unknown or no text. */
+/** What is wrong with a text; undefined where it is right, unknown or no text, which is the schema's business. */
 export function formFault(value: unknown, isRight: Form, what: string, allowed: string): string | undefined {
-  if (value === null || value === '') return `the ${what} is empty: ${allowed}`;
+  if (value === '') return `the ${what} is empty: ${allowed}`;
   if (typeof value !== 'string' || isRight(value)) return undefined;
   return `\`${value}\` is no ${what}: ${allowed}`;
 }
 
 /** The same where nothing at all is right too. */
 export function optionalFormFault(value: unknown, isRight: Form, what: string, allowed: string): string | undefined {
-  return value === null || value === '' ? undefined : formFault(value, isRight, what, allowed);
+  return value === '' ? undefined : formFault(value, isRight, what, allowed);
 }
 
 export function labelFault(value: unknown, what: string): string | undefined {
@@ -67,12 +67,14 @@ export function descendingPathFault(value: unknown): string | undefined {
 
 /** The same for a file of a volume, where names that begin with `..` are the kubelet's own. */
 export function volumeFileFault(value: unknown): string | undefined {
-  if (isBlank(value)) return 'the path of the file is empty';
+  if (value === '') return 'the path of the file is empty';
   const fault = descendingPathFault(value);
   if (fault !== undefined || typeof value !== 'string' || !value.startsWith('..')) return fault;
   return `\`${value}\` must not start with \`..\``;
 }
 
-function isBlank(value: unknown): boolean {
-  return value === null || value === '';
+/** An address; `strict` where leading zeros are none. */
+export function ipFault(ip: unknown, strict: boolean): string | undefined {
+  const allowed = strict ? '10.9.8.7 or 2001:db8::ffff, without leading zeros' : '10.9.8.7 or 2001:db8::ffff';
+  return formFault(ip, strict ? formats.isStrictIp : formats.isIp, 'IP address', `write one as ${allowed}`);
 }

@@ -1,4 +1,5 @@
 import { isDns1123Subdomain } from '../formats.js';
+import { ephemeralFaults } from './ephemeral-volume.js';
 import {
   type Faults,
   type Fields,
@@ -26,10 +27,12 @@ const TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['iscsi', ['targetPortal', 'iqn']],
   ['glusterfs', ['endpoints', 'path']],
   ['persistentVolumeClaim', ['claimName']],
+  ['rbd', ['image']],
   ['cinder', ['volumeID']],
   ['flexVolume', ['driver']],
   ['configMap', ['name']],
   ['azureFile', ['secretName', 'shareName']],
+  ['azureDisk', ['diskName', 'diskURI']],
   ['vsphereVolume', ['volumePath']],
   ['photonPersistentDisk', ['pdID']],
   ['portworxVolume', ['volumeID']],
@@ -112,7 +115,7 @@ function sourceFaults(source: string, fields: Fields, part: boolean): Faults {
 const UNASKED: ReadonlySet<string> = new Set(['secretName', 'name']);
 
 function lacks(fields: Fields, key: string): boolean {
-  if (fields[key] !== undefined) return isEmpty(fields[key]);
+  if (isSet(fields[key])) return isEmpty(fields[key]);
   // A secret named by `name` is misspelt, and reported as that.
   return UNASKED.has(key) && !(key === 'secretName' && fields.name !== undefined) && !('shareName' in fields);
 }
@@ -133,11 +136,26 @@ const CHECKS: Readonly<Record<string, (fields: Fields, part: boolean) => Faults>
   ephemeral: ephemeralFaults,
   awsElasticBlockStore: partitionFaults,
   gcePersistentDisk: partitionFaults,
-  iscsi: ({ lun }) => (isOutside(lun, 0, 255) ? plus(NONE, ['lun'], `\`${lun}\` must be between 0 and 255`) : NONE),
+  iscsi: ({ iqn, lun }) => {
+    const faults = isOutside(lun, 0, 255) ? plus(NONE, ['lun'], `\`${lun}\` must be between 0 and 255`) : NONE;
+    const isName = typeof iqn !== 'string' || iqn === '' || /^(?:iqn|eui|naa)/.test(iqn);
+    return isName ? faults : plus(faults, ['iqn'], `\`${iqn}\` must begin with \`iqn\`, \`eui\` or \`naa\``);
+  },
+  cephfs: monitorFaults,
+  rbd: monitorFaults,
+  fc: ({ targetWWNs, wwids }, part) => {
+    if (part || isSet(targetWWNs) || isSet(wwids)) return NONE;
+    return plus(NONE, ['targetWWNs'], 'one of `targetWWNs` and `wwids` is missing');
+  },
 };
 
 function one(key: string, message: string | undefined): Faults {
   return message === undefined ? NONE : plus(NONE, [key], message);
+}
+
+function monitorFaults({ monitors }: Fields): Faults {
+  const isNone = Array.isArray(monitors) && monitors.length === 0;
+  return isNone ? plus(NONE, ['monitors'], 'at least one monitor must be named') : NONE;
 }
 
 function partitionFaults({ partition }: Fields): Faults {
@@ -163,41 +181,4 @@ function csiFaults({ driver, nodePublishSecretRef }: Fields): Faults {
   const { name } = fieldsOf(nodePublishSecretRef);
   const message = isMissing(name) ? 'the name of the Secret is missing' : subdomainFault(name, 'name of a Secret');
   return message === undefined ? faults : plus(faults, ['nodePublishSecretRef', 'name'], message);
-}
-
-/** The claim that is made for the pod: what it must say, and that it has no name of its own. */
-function ephemeralFaults({ volumeClaimTemplate }: Fields, part: boolean): Faults {
-  if (part) return NONE;
-  if (!isSet(volumeClaimTemplate))
-    return plus(NONE, ['volumeClaimTemplate'], '`ephemeral` needs a `volumeClaimTemplate`');
-  const { metadata, spec } = fieldsOf(volumeClaimTemplate);
-  let faults = NONE;
-  for (const key in fieldsOf(metadata)) {
-    if (key === 'labels' || key === 'annotations' || !isSet(fieldsOf(metadata)[key])) continue;
-    faults = plus(faults, ['metadata', key], `\`${key}\` cannot be set: the claim takes only labels and annotations`);
-  }
-  const { accessModes, resources } = fieldsOf(spec);
-  if (typeof spec === 'object' && spec !== null) {
-    if (!isSet(accessModes) || (Array.isArray(accessModes) && accessModes.length === 0)) {
-      faults = plus(
-        faults,
-        ['spec', 'accessModes'],
-        'the claim needs at least one access mode, such as `ReadWriteOnce`',
-      );
-    }
-    if (!asksForStorage(resources)) {
-      faults = plus(
-        faults,
-        ['spec', 'resources', 'requests', 'storage'],
-        'the claim must say how much storage it requests',
-      );
-    }
-  }
-  return under(NONE, faults, 'volumeClaimTemplate');
-}
-
-function asksForStorage(resources: unknown): boolean {
-  if (typeof resources === 'symbol') return true;
-  const { requests } = fieldsOf(resources);
-  return typeof requests === 'symbol' || isSet(fieldsOf(requests).storage);
 }

@@ -3,7 +3,7 @@ import { isMapping } from '../../model/loose.js';
 import { isPatched } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { utilizationsOf } from '../../model/scale-metrics.js';
-import { scaledBy, scalersOf } from '../../model/scale-target.js';
+import { hasSibling, scaledBy, scalersOf } from '../../model/scale-target.js';
 import type { Workspace } from '../../model/workspace.js';
 
 export default defineRule({
@@ -292,7 +292,7 @@ function minimumOf({ data }: Resource): unknown {
 }
 
 function checkRivals(autoscaler: Resource, { workspace, report }: Context): void {
-  if (autoscaler.part || autoscaler.owned) return;
+  if (autoscaler.part || !hasSibling(autoscaler, workspace) || autoscaler.owned) return;
   const rivals = rivalsOf(autoscaler, workspace);
   if (rivals.length === 0) return;
   for (const rival of rivals) {
@@ -301,7 +301,8 @@ function checkRivals(autoscaler: Resource, { workspace, report }: Context): void
     } else if (isBefore(rival, autoscaler, workspace) && !takesOver(autoscaler, rival)) {
       report(autoscaler, {
         at: ['spec', 'scaleTargetRef'],
-        severity: 'error',
+        // Files of one folder may be variants of which only one is applied.
+        severity: workspace.complete || rival.document.file === autoscaler.document.file ? 'error' : 'warning',
         message: `${rival.kind} \`${rival.name}\` scales the same workload; each undoes what the other does`,
         related: [{ node: rival, at: ['spec', 'scaleTargetRef'], message: 'the other autoscaler' }],
       });

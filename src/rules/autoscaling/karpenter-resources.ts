@@ -3,9 +3,9 @@ import type { EC2NodeClass, NodePool } from '../../model/kinds.js';
 import { isMapping, items, strings, text } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
-import { isAtLeast } from '../../model/version.js';
 
 const FEW = 3;
+const CAPACITY_TYPE = 'karpenter.sh/capacity-type';
 const NODE_POOL_LABELS = ['karpenter.sh/nodepool', 'karpenter.sh/provisioner-name'];
 const RENAMED_ANNOTATIONS = ['karpenter.sh/do-not-evict', 'karpenter.sh/do-not-consolidate'];
 const DO_NOT_DISRUPT = 'karpenter.sh/do-not-disrupt';
@@ -26,9 +26,10 @@ export default defineRule({
     NodePool: checkPool,
     EC2NodeClass: checkClass,
     PodTemplate: checkPod,
-    Cluster({ document, path }, { report }) {
+    Cluster({ document, path }, { workspace, report }) {
       const at = ['karpenter', 'withSpotInterruptionQueue'];
       if (document.dialect !== 'eksctl' || document.at([...path, ...at]) !== false) return;
+      if (!workspace.all('NodePool').some((pool) => allowsSpot(pool) && workspace.near(pool, { document }))) return;
       const message =
         'without the interruption queue Karpenter does not hear that a Spot instance is taken back in two minutes';
       report({ document, path }, { at, message });
@@ -119,9 +120,8 @@ export default defineRule({
         metadata:
           name: old
         spec:
-          amiFamily: AL2 # <- error
           amiSelectorTerms:
-            - alias: al2@v20240807 # <- error
+            - alias: al2023@v20261104
           metadataOptions:
             httpTokens: optional # <-
             httpPutResponseHopLimit: 2 # <-
@@ -189,6 +189,20 @@ export default defineRule({
         karpenter:
           version: "1.6.0"
           withSpotInterruptionQueue: false # <-
+        ---
+        apiVersion: karpenter.sh/v1
+        kind: NodePool
+        metadata:
+          name: spot
+        spec:
+          limits:
+            cpu: "200"
+          template:
+            spec:
+              requirements:
+                - key: karpenter.sh/capacity-type
+                  operator: In
+                  values: [spot]
       `,
       good: `
         apiVersion: v1
@@ -222,15 +236,21 @@ function checkPool(pool: Resource<NodePool>, { report }: Context): void {
   checkSpot(pool, report);
 }
 
+function allowsSpot(pool: Resource<NodePool>): boolean {
+  return items(pool.data.spec?.template?.spec?.requirements).some(
+    ({ key, operator, values }) =>
+      key === CAPACITY_TYPE && operator === 'In' && Array.isArray(values) && values.includes('spot'),
+  );
+}
+
 function checkSpot(pool: Resource<NodePool>, report: Context['report']): void {
   const requirements = items(pool.data.spec?.template?.spec?.requirements);
-  const valuesOf = (index: number): readonly string[] => strings(requirements[index]?.values);
-  const find = (key: string): number =>
-    requirements.findIndex((requirement) => requirement.key === key && requirement.operator === 'In');
-  const [capacity, types] = [find('karpenter.sh/capacity-type'), find('node.kubernetes.io/instance-type')];
-  if (types < 0 || !valuesOf(capacity).includes('spot')) return;
+  const types = requirements.findIndex(
+    ({ key, operator }) => key === 'node.kubernetes.io/instance-type' && operator === 'In',
+  );
+  if (types < 0 || !allowsSpot(pool)) return;
   const written: unknown = requirements[types]?.values;
-  const count = valuesOf(types).length;
+  const count = strings(written).length;
   if (!Array.isArray(written) || written.length !== count || count === 0 || count >= FEW) return;
   report(pool, {
     at: ['spec', 'template', 'spec', 'requirements', types, 'values'],
@@ -238,18 +258,14 @@ function checkSpot(pool: Resource<NodePool>, report: Context['report']): void {
   });
 }
 
-function checkClass(nodeClass: Resource<EC2NodeClass>, { cluster, report }: Context): void {
+function checkClass(nodeClass: Resource<EC2NodeClass>, { report }: Context): void {
   const { spec } = nodeClass.data;
   if (!isMapping(spec)) return;
-  const version = cluster.kubernetesVersion;
-  const severity = version !== undefined && isAtLeast(version, '1.33') ? 'error' : 'warning';
-  const gone = `there are no EKS images of Amazon Linux 2 from Kubernetes 1.33 on, and no new ones since November 2025; use \`al2023\``;
-  if (spec.amiFamily === 'AL2') report(nodeClass, { at: ['spec', 'amiFamily'], severity, message: gone });
   for (const [index, { alias }] of items(spec.amiSelectorTerms).entries()) {
     const at = ['spec', 'amiSelectorTerms', index, 'alias'];
+    // Amazon Linux 2 is nodegroup-ami-al2's.
     const [family, release] = text(alias)?.split('@') ?? [];
-    if (family === 'al2') report(nodeClass, { at, severity, message: gone });
-    else if (release === 'latest') {
+    if (family !== 'al2' && release === 'latest') {
       const message = `\`${String(alias)}\` replaces nodes on the day an image is published; pin a version that you have tested`;
       report(nodeClass, { at, severity: 'info', message });
     }

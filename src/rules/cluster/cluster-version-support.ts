@@ -4,7 +4,7 @@ import type { Cluster } from '../../model/facts/cluster.js';
 import { isAtLeast } from '../../model/version.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
-type Verdict = Pick<Problem, 'message' | 'severity'>;
+type Verdict = Pick<Problem, 'message' | 'severity' | 'fix'>;
 
 const WARN_DAYS = 60;
 const NOTE_DAYS = 90;
@@ -53,14 +53,14 @@ export default defineRule({
       `,
     },
     {
-      title: 'a version without quotes, which YAML takes for a number',
+      title: 'a version without quotes in input of the AWS CLI',
       bad: `
-        apiVersion: eksctl.io/v1alpha5
-        kind: ClusterConfig
-        metadata:
-          name: demo
-          region: eu-central-1
-          version: 1.30 # <-
+        {
+          "name": "demo",
+          "version": 1.3, # <-
+          "roleArn": "arn:aws:iam::111122223333:role/cluster",
+          "resourcesVpcConfig": { "subnetIds": ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"] }
+        }
       `,
     },
     {
@@ -159,6 +159,8 @@ function judge(cluster: Cluster, today: string): Verdict | undefined {
   const { dialect } = cluster.document;
   if (value === undefined || value === null || value === '') return unpinned(dialect === 'eksctl' ? 'eksctl' : 'EKS');
   if (dialect === 'eksctl' && (value === 'auto' || value === 'latest')) return unpinned('eksctl');
+  // What is no text in a ClusterConfig, eksctl-field-type tells.
+  if (dialect === 'eksctl' && typeof value !== 'string') return undefined;
   if (typeof value === 'number') return asNumber(cluster, value, today);
   if (typeof value !== 'string') return { message: 'the version must be a text such as `"1.36"`' };
   return asText(value, cluster, today);
@@ -169,16 +171,25 @@ function unpinned(who: string): Verdict {
   return { severity: 'info', message };
 }
 
-/** eksctl and the AWS CLI refuse numbers; CloudFormation turns them into texts, which cannot bring a zero back. */
+/** The AWS CLI refuses numbers; CloudFormation turns them into texts, which cannot bring a zero back. */
 function asNumber(cluster: Cluster, value: number, today: string): Verdict | undefined {
   const { document, path } = cluster.version;
   const { start, end } = document.locate(path);
   const written = document.file.text.slice(start, end);
   if (written !== String(value)) {
-    return { message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\`` };
+    return {
+      message: `\`${written}\` without quotes is the number ${value}; write \`"${written}"\``,
+      ...quoted(cluster, written),
+    };
   }
   if (document.dialect === 'cloudformation') return asText(written, cluster, today);
-  return { message: `\`${written}\` is a number, and the version must be a text; write \`"${written}"\`` };
+  const message = `\`${written}\` is a number, and the version must be a text; write \`"${written}"\``;
+  return { message, ...quoted(cluster, written) };
+}
+
+function quoted({ version, path }: Cluster, written: string): Pick<Problem, 'fix'> {
+  const edits = [{ op: 'set', at: version.path.slice(path.length), value: written }] as const;
+  return { fix: { title: `Write \`"${written}"\``, safe: true, edits } };
 }
 
 function asText(text: string, cluster: Cluster, today: string): Verdict | undefined {

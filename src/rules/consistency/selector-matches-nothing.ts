@@ -23,7 +23,7 @@ export default defineRule<Options>({
   id: 'selector-matches-nothing',
   title: 'Select pods by labels that they have',
   severity: 'error',
-  why: 'Kubernetes refuses a workload that does not select its own pods. A Service without pods answers nobody, a PodDisruptionBudget or NetworkPolicy without pods protects nothing, and none of them says so. Workloads that select the pods of each other confuse autoscalers and rollouts.',
+  why: 'A Service without pods answers nobody, a PodDisruptionBudget or NetworkPolicy without pods protects nothing, and none of them says so. Workloads that select the pods of each other confuse autoscalers and rollouts.',
   help: 'Compare the labels letter by letter with those of the pod template. Run with `--complete` to have Services, PodDisruptionBudgets and NetworkPolicies checked.',
   links: [
     'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors',
@@ -49,11 +49,8 @@ export default defineRule<Options>({
       const { resource } = pod;
       const own = ownSelectorOf(resource);
       if (!own || resource.part) return;
-      if (selectsPods(own.selector, own.form, pod) === false) {
-        const message = `the selector of ${nameOf(resource)} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
-        report(pod, { at: ['metadata', 'labels'], message });
-        return;
-      }
+      // One that does not select its own pods is the business of `selector-invalid`.
+      if (selectsPods(own.selector, own.form, pod) === false) return;
       const rival = rivalOf(pod, workspace);
       if (!rival) return;
       report(resource, {
@@ -86,58 +83,6 @@ export default defineRule<Options>({
     },
   },
   examples: [
-    {
-      bad: `
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: # <-
-                app: wbe
-            spec:
-              containers:
-                - name: web
-                  image: registry.example.com/web:1.4.2
-        ---
-        apiVersion: apps/v1
-        kind: StatefulSet
-        metadata:
-          name: db
-        spec:
-          serviceName: db
-          selector:
-            matchExpressions:
-              - { key: app, operator: In, values: [db, database] }
-          template: # <-
-            spec:
-              containers:
-                - name: db
-                  image: registry.example.com/db:1.4.2
-      `,
-      good: `
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels:
-                app: web
-                version: "1.4.2"
-            spec:
-              containers:
-                - name: web
-                  image: registry.example.com/web:1.4.2
-      `,
-    },
     {
       title: 'what selects no pods, where the files are complete',
       complete: true,

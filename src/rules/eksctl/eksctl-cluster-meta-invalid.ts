@@ -74,6 +74,14 @@ export default defineRule({
           region: \${AWS_REGION}
         managedNodeGroups:
           - name: web
+        ---
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: -demo
+          region: eu-central-1
+        nodeGroups:
+          - name: own
       `,
     },
   ],
@@ -112,8 +120,8 @@ function* nameFaults(config: ClusterConfig, name: string): EksctlFaults {
   const at = ['metadata', 'name'];
   if (!/^[a-zA-Z0-9-]+$/.test(name)) {
     yield { at, message: `no cluster can be called \`${name}\`: only letters, digits and \`-\` may stand in it` };
-  } else if (config.nodeGroups.length > 0) {
+  } else if (config.nodeGroups.some((group) => group.managed)) {
     const reason = labelValueFault(name);
-    if (reason) yield { at, message: `\`${name}\` becomes a label of the nodes: ${reason}` };
+    if (reason) yield { at, message: `\`${name}\` becomes a label of managed nodes: ${reason}` };
   }
 }

@@ -42,6 +42,7 @@ export default defineRule({
         managedNodeGroups:
           - name: web
             desiredcapacity: 6 # <-
+            volumeEncrypted: true
             volumeKmsKeyId: alias/nodes # <-
         cloudwatch: # <-
           clusterLogging:
@@ -61,6 +62,7 @@ export default defineRule({
         managedNodeGroups:
           - name: web
             desiredCapacity: 6
+            volumeEncrypted: true
             volumeKmsKeyID: alias/nodes
         cloudWatch:
           clusterLogging:

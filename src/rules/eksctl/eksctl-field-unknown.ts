@@ -3,6 +3,7 @@ import type { ClusterConfig } from '../../model/eksctl/cluster-config.js';
 import { type DecodeFault, decodeFaults, eksctlSchema } from '../../model/eksctl/decode.js';
 import { isMapping } from '../../model/loose.js';
 import { placeOf } from '../../model/schema/places.js';
+import type { Schema } from '../../model/schema/schema.js';
 import { nearestTo } from '../../model/suggest.js';
 import { formatPath } from '../../source/path.js';
 
@@ -108,8 +109,14 @@ function sentence({ path }: DecodeFault, nearest: string | undefined): string {
   if (twin !== undefined) return `${said}: only \`${twin}\` have it`;
   if (nearest !== undefined) return `${said}; did you mean \`${nearest}\`?`;
   const schema = eksctlSchema();
-  const place = schema && placeOf(schema, path);
+  const place = schema && (isOfMetadata(schema, path) ? ['metadata'] : placeOf(schema, path));
   return place ? `${said}; it belongs to ${place.length > 0 ? `\`${formatPath(place)}\`` : 'the top level'}` : said;
+}
+
+/** Of several mappings that know a field this is the one that is meant. */
+function isOfMetadata(schema: Schema, path: DecodeFault['path']): boolean {
+  const metadata = schema.type === 'object' && path.length === 1 ? schema.fields.get('metadata')?.schema : undefined;
+  return metadata?.type === 'object' && metadata.fields.has(String(path[0]));
 }
 
 /** The other list of node groups, where that one has the field. */

@@ -35,9 +35,9 @@ export default defineRule({
             amiFamily: AmazonLinux2024 # <-
           - name: custom
             ami: ami-0a1b2c3d4e5f60718 # <-
-          - name: ubuntu
+          - name: ubuntu # <-
             amiFamily: Ubuntu2404
-            ami: ami-0a1b2c3d4e5f60718 # <-
+            ami: ami-0a1b2c3d4e5f60718
           - name: auto
             ami: auto # <-
             amiFamily: AmazonLinux2023

@@ -84,6 +84,12 @@ function* sizeFaults({ data }: EksctlNodeGroup): EksctlFaults {
   const [desired, most] = [whole(data.desiredCapacity), whole(data.maxSize)];
   const least = leastOf(data);
   if (desired !== undefined && least !== undefined && desired < least) {
+    // Where the maximum is passed too, it is the minimum that is wrong.
+    if (most !== undefined && most < least && desired <= most) {
+      const message = `\`${least}\` is more than \`desiredCapacity\` and \`maxSize\``;
+      yield { at: ['minSize'], message };
+      return;
+    }
     yield { at: ['desiredCapacity'], message: `\`${desired}\` is less than the \`minSize\` of ${least}` };
   }
   if (most === undefined) return;

@@ -23,8 +23,10 @@ export default defineRule({
   on: {
     EksctlNodeGroup(group, { report }) {
       for (const [name, value] of entries(group.data.labels)) {
-        const message = labelFault(name, value);
-        if (message) report(group, { at: ['labels', name], message });
+        const [at, fault] = [['labels', name], nameFault(name)];
+        if (fault) report(group, { at, message: fault, key: true });
+        const reason = typeof value === 'string' ? labelValueFault(value) : undefined;
+        if (reason) report(group, { at, message: `no label can have the value \`${value}\`: ${reason}` });
       }
       for (const fault of taintFaults(group)) report(group, fault);
     },
@@ -112,15 +114,13 @@ export default defineRule({
   ],
 });
 
-function labelFault(name: string, value: unknown): string | undefined {
+function nameFault(name: string): string | undefined {
   if (holdsPlaceholder(name)) return undefined;
   const reason = labelNameFault(name);
   if (reason) return `no label can be called \`${name}\`: ${reason}`;
   const slash = name.indexOf('/');
-  if (slash > 0 && isReserved(name.slice(0, slash)) && !isKubeletsOwn(name))
-    return `\`${name}\`: a node cannot give itself labels of \`kubernetes.io\` and \`k8s.io\`, but for a few`;
-  const fault = typeof value === 'string' ? labelValueFault(value) : undefined;
-  return fault && `no label can have the value \`${value}\`: ${fault}`;
+  if (slash < 0 || !isReserved(name.slice(0, slash)) || isKubeletsOwn(name)) return undefined;
+  return `\`${name}\`: a node cannot give itself labels of \`kubernetes.io\` and \`k8s.io\`, but for a few`;
 }
 
 function isReserved(domain: string): boolean {

@@ -29,12 +29,10 @@ export default defineRule({
           region: eu-central-1
         fargateProfiles:
           - name: eks-apps # <-
-            podExecutionRole: arn:aws:iam::111122223333:role/pods # <-
-            subnets: subnet-0a1b2c3d4e5f60718 # <-
+            podExecutionRoleARN: pods # <-
+            subnets: [10.0.1.0/24] # <-
             selectors:
-              - namespace: apps
-                labels:
-                  tier: 1 # <-
+              - namespace: Apps # <-
               - labels: # <-
                   app: web
           - name: empty # <-
@@ -47,7 +45,7 @@ export default defineRule({
           region: eu-central-1
         fargateProfiles:
           - name: apps
-            podExecutionRoleArn: arn:aws:iam::111122223333:role/pods
+            podExecutionRoleARN: arn:aws:iam::111122223333:role/pods
             subnets: [subnet-0a1b2c3d4e5f60718]
             selectors:
               - namespace: apps-*

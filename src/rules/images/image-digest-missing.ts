@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { parseImage } from '../../model/image.js';
+import { replacementsOf } from '../../model/image-replacements.js';
 import { text } from '../../model/loose.js';
 
 export default defineRule({
@@ -15,9 +16,10 @@ export default defineRule({
     'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
   ],
   on: {
-    Container(container, { report }) {
+    Container(container, { workspace, report }) {
       const image = text(container.data.image);
-      if (!image || image.includes('@') || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (!image || /[@<]/.test(image) || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (replacementsOf(image, workspace).some(({ digest }) => digest !== undefined)) return;
       report(container, {
         at: ['image'],
         message: `image \`${image}\` has no digest; write \`${parseImage(image)?.repository}@sha256:...\`, with or without the tag before it`,

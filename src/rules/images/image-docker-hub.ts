@@ -1,4 +1,5 @@
 import { defineRule, type Problem } from '../../engine/rule.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import type { Container } from '../../model/pod.js';
 import { mayPullWithSecret } from '../../model/pull-secrets.js';
 import { isDockerHub, pathInRegistry } from '../../model/registry.js';
@@ -43,7 +44,7 @@ export default defineRule<Options>({
     Container(container, { options, workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string' || image === '' || !isDockerHub(image)) return;
-      if ((container.data.imagePullPolicy as unknown) === 'Never') return;
+      if ((container.data.imagePullPolicy as unknown) === 'Never' || isMovedElsewhere(image, workspace)) return;
       report(container, { at: ['image'], ...problemOf(image, container, options, workspace) });
     },
   },
@@ -140,6 +141,27 @@ export default defineRule<Options>({
               imagePullPolicy: Never
             - name: open
               image: \${REGISTRY}/web:1.0.0
+      `,
+    },
+    {
+      title: 'a kustomization that takes the image from elsewhere',
+      good: `
+        # file: base/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29.1
+        # file: overlays/test/kustomization.yaml
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        resources: [../../base]
+        images:
+          - name: nginx
+            newName: public.ecr.aws/docker/library/nginx
       `,
     },
   ],

@@ -2,6 +2,7 @@ import { EKS_IMAGE_ACCOUNTS } from '../../data/eks-image-accounts.js';
 import { partitionOf } from '../../data/partitions.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { isAccountId } from '../../model/arn.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { type EcrRegistry, parseEcrRegistry, registryOf } from '../../model/registry.js';
 
 interface Options {
@@ -38,14 +39,14 @@ export default defineRule<Options>({
     default: { regions: [] },
   },
   on: {
-    Container(container, { options, cluster, report }) {
+    Container(container, { options, cluster, workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string') return;
       const host = registryOf(image);
       const registry = host === undefined ? undefined : parseEcrRegistry(host);
       if (!host || !registry) return;
       const problem = hostFault(registry, host) ?? regionFault(registry, host, image, cluster.region, options.regions);
-      if (problem) report(container, { at: ['image'], ...problem });
+      if (problem && !isMovedElsewhere(image, workspace)) report(container, { at: ['image'], ...problem });
     },
   },
   examples: [
@@ -181,7 +182,7 @@ function regionFault(
   if (local === undefined) {
     return {
       severity: 'warning',
-      message: `image is pulled from \`${region}\`, but the cluster is in \`${own}\`; replicate it to a registry there`,
+      message: `image \`${image}\` is pulled from \`${region}\`, but the cluster is in \`${own}\`; replicate it to a registry there`,
     };
   }
   const near = `${local}.dkr.ecr.${own}.${ours.dnsSuffix}`;

@@ -1,6 +1,7 @@
 import { SCHEMA1_IMAGES } from '../../data/schema1-images.js';
 import { defineRule } from '../../engine/rule.js';
 import { parseImage } from '../../model/image.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { isDockerHub, pathInRegistry } from '../../model/registry.js';
 
 export default defineRule({
@@ -15,11 +16,11 @@ export default defineRule({
     'https://github.com/alexwhen/docker-2048/issues/5',
   ],
   on: {
-    Container(container, { report }) {
+    Container(container, { workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string' || !isDockerHub(image)) return;
       const repository = parseImage(pathInRegistry(image))?.repository ?? '';
-      if (!SCHEMA1_IMAGES.has(repository)) return;
+      if (!SCHEMA1_IMAGES.has(repository) || isMovedElsewhere(image, workspace)) return;
       const value = SCHEMA1_IMAGES.get(repository);
       const instead = value === undefined ? '' : `; the same program is at \`${value}\``;
       report(container, {

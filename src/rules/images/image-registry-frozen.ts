@@ -1,6 +1,7 @@
 import { FROZEN_REGISTRIES, type FrozenRegistry } from '../../data/frozen-registries.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { parseImage } from '../../model/image.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { isDockerHub, pathInRegistry } from '../../model/registry.js';
 
 export default defineRule({
@@ -15,11 +16,12 @@ export default defineRule({
     'https://github.com/bitnami/containers/issues/83267',
   ],
   on: {
-    Container(container, { report }) {
+    Container(container, { workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string') return;
       const frozen = frozenRegistryOf(image);
-      if (frozen) report(container, { at: ['image'], ...problemOf(image, frozen) });
+      if (frozen && !isMovedElsewhere(image, workspace))
+        report(container, { at: ['image'], ...problemOf(image, frozen) });
     },
   },
   examples: [
@@ -125,8 +127,9 @@ function isMeant({ prefix, onlyVersions, except = [] }: FrozenRegistry, name: st
   return !except.includes(parsed?.repository.slice(prefix.length + 1) ?? '');
 }
 
-function problemOf(image: string, { prefix, since, same, instead }: FrozenRegistry): Problem {
-  const message = `image \`${image}\` is from \`${prefix}\`, which gets no images since ${since}; use ${instead}`;
+function problemOf(image: string, { prefix, since, same, instead, onlyVersions }: FrozenRegistry): Problem {
+  const fate = onlyVersions ? 'has no images with a version' : 'gets no images';
+  const message = `image \`${image}\` is from \`${prefix}\`, which ${fate} since ${since}; use ${instead}`;
   if (same === undefined) return { message };
   const value = same + image.slice(prefix.length);
   const edits = [{ op: 'set', at: ['image'], value }] as const;

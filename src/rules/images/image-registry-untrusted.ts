@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { parseEcrRegistry, registryOf } from '../../model/registry.js';
 
 interface Options {
@@ -33,15 +34,17 @@ export default defineRule<Options>({
     default: { registries: ['public.ecr.aws', 'registry.k8s.io'] },
   },
   on: {
-    Container(container, { options, report }) {
+    Container(container, { options, workspace, report }) {
       const image: unknown = container.data.image;
-      if (typeof image !== 'string' || image === '' || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (typeof image !== 'string' || /^$|</.test(image) || (container.data.imagePullPolicy as unknown) === 'Never')
+        return;
       const host = registryOf(image);
       if (host !== undefined && parseEcrRegistry(host)) return;
       const full = host === undefined ? `docker.io/${image}` : image;
       for (const trusted of options.registries) {
         if (full.startsWith(trusted) && (trusted.endsWith('/') || full[trusted.length] === '/')) return;
       }
+      if (isMovedElsewhere(image, workspace)) return;
       report(container, {
         at: ['image'],
         message: `image \`${image}\` is from \`${host ?? 'docker.io'}\`, which is none of the trusted registries: private ones of ECR, ${options.registries.map((trusted) => `\`${trusted}\``).join(', ')}`,

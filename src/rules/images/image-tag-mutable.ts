@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { parseImage } from '../../model/image.js';
+import { type ImageReplacement, replacementsOf } from '../../model/image-replacements.js';
 import { text } from '../../model/loose.js';
 
 interface Options {
@@ -27,13 +28,15 @@ export default defineRule<Options>({
     default: { tags: ['latest', 'stable', 'main', 'master', 'dev', 'edge', 'nightly'] },
   },
   on: {
-    Container(container, { options, report }) {
+    Container(container, { options, workspace, report }) {
       const image = parseImage(text(container.data.image));
       const policy: unknown = container.data.imagePullPolicy;
       // `Never` means an image that was built on the machine itself, as with kind or minikube.
       if (!image || image.digest !== undefined || policy === 'Never') return;
       const { tag } = image;
       if (tag !== undefined && !options.tags.includes(tag)) return;
+      const pinned = replacementsOf(image.text, workspace).some((other) => isPinned(other, options.tags));
+      if (pinned) return;
       const what = tag === undefined ? 'no tag, which means `latest`' : `the moving tag \`${tag}\``;
       // The default is Always for `latest` and IfNotPresent for every other tag.
       const kept = policy === 'IfNotPresent' || (policy === undefined && tag !== undefined && tag !== 'latest');
@@ -102,6 +105,47 @@ export default defineRule<Options>({
               image: \${REGISTRY}/web:latest
             - name: log
               image: "{{ .Values.image }}"
+            - name: yours
+              image: <your-image>
+      `,
+    },
+    {
+      title: 'a kustomization that sets the tag, unless that moves too',
+      bad: `
+        # file: base/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web # <-
+        # file: overlays/test/kustomization.yaml
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        resources: [../../base]
+        images:
+          - name: registry.example.com/web
+            newTag: latest
+      `,
+      good: `
+        # file: base/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web
+        # file: overlays/test/kustomization.yaml
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        resources: [../../base]
+        images:
+          - name: registry.example.com/web
+            newTag: 1.4.2
       `,
     },
     {
@@ -130,3 +174,8 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** Whether a kustomization pins what the manifest does not; a tag that something else fills in may well do so. */
+function isPinned({ newTag, digest }: ImageReplacement, moving: readonly string[]): boolean {
+  return digest !== undefined || (newTag !== undefined && !(typeof newTag === 'string' && moving.includes(newTag)));
+}

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
+import { isMovedElsewhere } from '../../model/image-replacements.js';
 import { parseEcrRegistry, registryOf } from '../../model/registry.js';
 
 interface Options {
@@ -32,14 +33,15 @@ export default defineRule<Options>({
     default: { registries: [] },
   },
   on: {
-    Container(container, { options, cluster, report }) {
+    Container(container, { options, cluster, workspace, report }) {
       if (cluster.isolated !== true) return;
       const image: unknown = container.data.image;
-      if (typeof image !== 'string' || image === '' || (container.data.imagePullPolicy as unknown) === 'Never') return;
+      if (typeof image !== 'string' || /^$|</.test(image) || (container.data.imagePullPolicy as unknown) === 'Never')
+        return;
       const host = registryOf(image) ?? 'docker.io';
       if (options.registries.includes(host) || host.startsWith('localhost')) return;
       const why = obstacleTo(host, cluster.region);
-      if (why)
+      if (why && !isMovedElsewhere(image, workspace))
         report(container, {
           at: ['image'],
           message: `image \`${image}\` cannot be pulled in a private cluster: ${why}`,

@@ -1,20 +1,20 @@
 import type { HTTPIngressPath } from 'kubernetes-types/networking/v1.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { isAlbIngress } from '../../model/alb.js';
+import { pathFault } from '../../model/faults/ingress-faults.js';
 import { items, type Loose, text } from '../../model/loose.js';
 
 type PathItem = Loose<HTTPIngressPath>;
 
+const V1 = 'networking.k8s.io/v1';
 const TYPES = ['Exact', 'ImplementationSpecific', 'Prefix'];
 const REGEX = 'alb.ingress.kubernetes.io/use-regex-path-match';
-// What the API server refuses in a path of type Exact or Prefix.
-const REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/;
 
 export default defineRule({
   id: 'ingress-path-type',
   title: 'Give every path of an Ingress a path type that fits it',
   severity: 'error',
-  why: 'The API server refuses a path without a type or without a leading `/`. The AWS Load Balancer Controller makes no listener rules of an Ingress that has wildcards in an `Exact` or `Prefix` path, and takes an `ImplementationSpecific` `/` for that one URL alone.',
+  why: 'The AWS Load Balancer Controller makes no listener rules of an Ingress that has wildcards in an `Exact` or `Prefix` path, and takes an `ImplementationSpecific` `/` for that one URL alone.',
   help: 'Use `Prefix` for a path and all below it, `Exact` for one URL, `ImplementationSpecific` for wildcards of the controller.',
   links: [
     'https://kubernetes.io/docs/concepts/services-networking/ingress/#path-types',
@@ -31,7 +31,8 @@ export default defineRule({
         const paths = items(rule.http?.paths);
         for (const [number, path] of paths.entries()) {
           types.add(path.pathType ?? undefined);
-          const problem = fault(path, alb) ?? (alb && regex === undefined ? rootOnly(path, paths) : undefined);
+          const problem =
+            fault(path, alb, ingress.apiVersion) ?? (alb && regex === undefined ? rootOnly(path, paths) : undefined);
           if (problem) report(ingress, { ...problem, at: [...at, number, ...(problem.at ?? [])] });
         }
         if (alb && isMixed(paths)) report(ingress, { at, severity: 'info', message: MIXED });
@@ -59,21 +60,10 @@ export default defineRule({
           rules:
             - http:
                 paths:
-                  - path: /shop # <-
-                    backend:
-                      service: { name: shop, port: { number: 80 } }
                   - path: /api/* # <-
                     pathType: Prefix
                     backend:
                       service: { name: api, port: { number: 80 } }
-                  - path: docs # <-
-                    pathType: Prefix
-                    backend:
-                      service: { name: docs, port: { number: 80 } }
-                  - path: /status
-                    pathType: exact # <-
-                    backend:
-                      service: { name: web, port: { number: 80 } }
       `,
       good: `
         apiVersion: networking.k8s.io/v1
@@ -222,26 +212,16 @@ const MIXED =
   'the controller takes `Exact` paths first, then `Prefix`, then `ImplementationSpecific`, whatever their order here; use one kind where the order matters';
 
 /** What is wrong with a path by itself: at most one thing. */
-function fault({ path, pathType }: PathItem, alb: boolean): Problem | undefined {
-  if (pathType === undefined || pathType === null) return { at: ['pathType'], message: missingType(text(path), alb) };
-  const type = text(pathType);
-  if (type === undefined) return undefined;
-  if (!TYPES.includes(type)) {
-    return {
-      at: ['pathType'],
-      message: `\`${type}\` is no path type; use \`Prefix\`, \`Exact\` or \`ImplementationSpecific\``,
-    };
+function fault({ path, pathType }: PathItem, alb: boolean, apiVersion: string): Problem | undefined {
+  // A type that is missing in `networking.k8s.io/v1`, or is none of the three, is told by the schema.
+  if (pathType === undefined || pathType === null) {
+    return apiVersion === V1 ? undefined : { at: ['pathType'], message: missingType(text(path), alb) };
   }
-  const empty = path === undefined || path === null || path === '';
-  const specific = type === 'ImplementationSpecific';
-  if (empty) return specific ? undefined : { at: ['path'], message: `a path of type \`${type}\` must not be empty` };
+  const type = text(pathType);
+  if (type === undefined || !TYPES.includes(type)) return undefined;
+  // What the server refuses in a path itself is the business of `ingress-invalid`.
   const written = text(path);
-  if (written === undefined) return undefined;
-  if (!written.startsWith('/')) return { at: ['path'], message: `path \`${written}\` must begin with \`/\`` };
-  if (specific) return undefined;
-  const refused = REFUSED.exec(written)?.[0];
-  if (refused !== undefined)
-    return { at: ['path'], message: `path \`${written}\` of type \`${type}\` must not have \`${refused}\` in it` };
+  if (written === undefined || type === 'ImplementationSpecific' || pathFault({ path, pathType })) return undefined;
   if (!alb || !/[*?]/.test(written)) return undefined;
   const message = `the AWS Load Balancer Controller takes no wildcards in a path of type \`${type}\`; ${withoutWildcard(written)}`;
   return { at: ['path'], message };

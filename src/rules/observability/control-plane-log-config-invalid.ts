@@ -15,6 +15,7 @@ export default defineRule({
   id: 'control-plane-log-config-invalid',
   title: 'Log types of the control plane must be written as EKS knows them',
   severity: 'error',
+  presets: ['recommended', 'strict', 'validity'],
   why: 'EKS, CloudFormation and eksctl refuse a log type they do not know, spelled in any other way, and eksctl refuses numbers of days that CloudWatch has no retention for.',
   help: 'The types are `api`, `audit`, `authenticator`, `controllerManager` and `scheduler`; eksctl also takes `all` and `*`.',
   links: [
@@ -37,7 +38,7 @@ export default defineRule({
       }
       for (const { at, value } of types) {
         if (!types.some((other) => other.enabled && other.value === value && isOff(types, at))) continue;
-        report(cluster, { at, message: `\`${String(value)}\` is switched on and off` });
+        report(cluster, { at, severity: 'warning', message: `\`${String(value)}\` is switched on and off` });
       }
       if (isEksctl) checkRetention(cluster, types, report);
     },

@@ -1,6 +1,8 @@
 import { CONTROL_PLANE_LOGS } from '../../data/eksctl-values.js';
 import { defineRule } from '../../engine/rule.js';
+import type { Cluster } from '../../model/facts/cluster.js';
 import { controlPlaneLogsOf } from '../../model/facts/control-plane-logs.js';
+import { entries } from '../../model/loose.js';
 
 interface Options {
   /** Types without which a cluster is a warning. */
@@ -47,10 +49,17 @@ export default defineRule<Options>({
       if (named.length === 0) return;
       const wanted = CONTROL_PLANE_LOGS.filter((type) => on.has(type) || named.includes(type));
       const [are, they] = named.length === 1 ? ['log', 'is'] : ['logs', 'are'];
+      const partial = addsNodes(cluster);
+      const list = named.map((type) => `\`${type}\``).join(' and ');
+      const remark = partial
+        ? ', if this file makes the cluster'
+        : needed.length > 0
+          ? ', and cannot be had later'
+          : '';
       report(cluster, {
         at: logs.at,
-        severity: needed.length > 0 ? 'warning' : 'info',
-        message: `${named.map((type) => `\`${type}\``).join(' and ')} ${are} of the control plane ${they} not kept${needed.length > 0 ? ', and cannot be had later' : ''}`,
+        severity: needed.length > 0 && !partial ? 'warning' : 'info',
+        message: `${list} ${are} of the control plane ${they} not kept${remark}`,
         fix: {
           title: `Switch on ${named.join(' and ')}`,
           safe: false,
@@ -101,6 +110,18 @@ export default defineRule<Options>({
         cloudWatch:
           clusterLogging:
             enableTypes: [audit, authenticator]
+      `,
+    },
+    {
+      title: 'a file that may only add node groups to a cluster',
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig # <- info
+        metadata:
+          name: shop
+          region: eu-central-1
+        managedNodeGroups:
+          - name: general
       `,
     },
     {
@@ -165,3 +186,13 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** Keys that a file for `eksctl create nodegroup` has as well. */
+const OF_NODES: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'managedNodeGroups', 'nodeGroups']);
+
+/** Whether a ClusterConfig tells of nothing but node groups, which it may add to a cluster that another file made. */
+function addsNodes({ document, version }: Cluster): boolean {
+  if (document.dialect !== 'eksctl' || version.value !== undefined) return false;
+  const groups = document.at(['managedNodeGroups']) ?? document.at(['nodeGroups']);
+  return groups !== undefined && entries(document.value).every(([key]) => OF_NODES.has(key));
+}

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
-import { append, perWorkspace } from '../../model/lookup.js';
+import { perWorkspace } from '../../model/lookup.js';
 import type { Resource } from '../../model/resource.js';
+import type { Workspace } from '../../model/workspace.js';
 
 interface Options {
   /** From how many Services in a namespace on pods should go without. */
@@ -36,9 +37,7 @@ export default defineRule<Options>({
     PodTemplate(pod, { options, workspace, report }) {
       const links: unknown = pod.spec.enableServiceLinks;
       if ((links !== undefined && links !== null && links !== true) || pod.resource.part) return;
-      const services = servicesByNamespace(workspace).get(pod.resource.effectiveNamespace);
-      if (services === undefined || services.length < options.services) return;
-      const count = services.filter((service) => workspace.near(service, pod.resource)).length;
+      const count = servicesNear(pod.resource, workspace);
       if (count < options.services) return;
       report(pod, {
         at: ['spec', 'enableServiceLinks'],
@@ -123,11 +122,105 @@ export default defineRule<Options>({
             - port: 80
       `,
     },
+    {
+      title: 'Services of the folders around and below count, those beside do not',
+      options: { services: 2 },
+      bad: `
+        # file: service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80
+        # file: team/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec: # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        # file: team/api/service.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          ports:
+            - port: 80
+      `,
+      good: `
+        # file: one/pod.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        # file: two/services.yaml
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          ports:
+            - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+        spec:
+          ports:
+            - port: 80
+      `,
+    },
   ],
 });
 
-const servicesByNamespace = perWorkspace((workspace): ReadonlyMap<string, readonly Resource[]> => {
-  const index = new Map<string, Resource[]>();
-  for (const service of workspace.all('Service')) append(index, service.effectiveNamespace, service);
+/** Services of one namespace by the folder of their file. */
+interface Counts {
+  total: number;
+  readonly exact: Map<string, number>;
+  /** Of a folder and those below it. */
+  readonly below: Map<string, number>;
+}
+
+const countsByNamespace = perWorkspace((workspace): ReadonlyMap<string, Counts> => {
+  const index = new Map<string, Counts>();
+  for (const { effectiveNamespace: namespace, document } of workspace.all('Service')) {
+    const counts = index.get(namespace) ?? { total: 0, exact: new Map(), below: new Map() };
+    index.set(namespace, counts);
+    counts.total++;
+    const { folder } = document.file;
+    counts.exact.set(folder, (counts.exact.get(folder) ?? 0) + 1);
+    for (const outer of [...outerFolders(folder), folder]) counts.below.set(outer, (counts.below.get(outer) ?? 0) + 1);
+  }
   return index;
 });
+
+/** How many Services are applied with an object, to its namespace. */
+function servicesNear({ effectiveNamespace, document }: Resource, workspace: Workspace): number {
+  const counts = countsByNamespace(workspace).get(effectiveNamespace);
+  if (counts === undefined || workspace.complete) return counts?.total ?? 0;
+  const { folder } = document.file;
+  let count = counts.below.get(folder) ?? 0;
+  for (let at = folder.lastIndexOf('/', folder.length - 2); at >= 0; at = folder.lastIndexOf('/', at - 1)) {
+    count += counts.exact.get(folder.slice(0, at + 1)) ?? 0;
+    if (at === 0) return count;
+  }
+  return folder === '' ? count : count + (counts.exact.get('') ?? 0);
+}
+
+function outerFolders(folder: string): readonly string[] {
+  const outer = folder.startsWith('/') || folder === '' ? [] : [''];
+  for (let at = folder.indexOf('/'); at >= 0 && at < folder.length - 1; at = folder.indexOf('/', at + 1)) {
+    outer.push(folder.slice(0, at + 1));
+  }
+  return outer;
+}

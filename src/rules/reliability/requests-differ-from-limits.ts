@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { isMapping } from '../../model/loose.js';
 import { parseQuantity } from '../../model/quantity.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 interface Options {
   /** Resources that must have a limit of the size of their request. */
@@ -39,16 +38,15 @@ export default defineRule<Options>({
       if (!container.longRunning) return;
       const resources: unknown = container.data.resources;
       if (!isMapping(resources) || !isMapping(resources.requests)) return;
+      const limits: unknown = resources.limits ?? {};
+      if (!isMapping(limits)) return;
       for (const key of options.resources) {
-        const [request, limit] = [
-          resources.requests[key],
-          isMapping(resources.limits) ? resources.limits[key] : resources.limits,
-        ];
-        if (request === undefined || request === UNKNOWN || limit === UNKNOWN) continue;
+        const [request, limit] = [resources.requests[key], limits[key] ?? undefined];
+        if (!isScalar(request) || !(limit === undefined || isScalar(limit))) continue;
         if (limit !== undefined && isEqual(request, limit)) continue;
         report(container, {
           at: ['resources', 'requests', key],
-          message: `container \`${container.name}\` requests \`${String(request)}\` of ${key} and may use ${limit === undefined ? 'any amount' : `\`${String(limit)}\``}`,
+          message: `container \`${container.name}\` requests \`${request}\` of ${key} and may use ${limit === undefined ? 'any amount' : `\`${limit}\``}`,
         });
       }
     },
@@ -106,6 +104,11 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** What cannot be known, or is no quantity at all, is not compared. */
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
 
 function isEqual(one: unknown, other: unknown): boolean {
   return one === other || parseQuantity(one)?.nano === parseQuantity(other)?.nano;

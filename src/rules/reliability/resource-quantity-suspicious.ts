@@ -3,9 +3,10 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import { limitRangeFaults } from '../../model/limit-range-faults.js';
 import { items, type Loose } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
+import { podResourceFaults } from '../../model/pod-resource-faults.js';
 import { type QuantityFault, unreadable } from '../../model/quantity-faults.js';
 import { quotaFaults, storageFaults } from '../../model/quota-faults.js';
-import { requirementFaults } from '../../model/requirement-faults.js';
+import { requirementFaults, unknownNames } from '../../model/requirement-faults.js';
 import type { Located } from '../../model/resource.js';
 import { isAtLeast } from '../../model/version.js';
 import type { Path } from '../../source/path.js';
@@ -32,7 +33,15 @@ export default defineRule({
       // Older servers drop the field unread.
       if (cluster.kubernetesVersion === undefined || isAtLeast(cluster.kubernetesVersion, '1.34')) {
         reportAll(pod, ['spec', 'resources'], requirementFaults(resources, 'pod', pod.resource.part), report);
+        reportAll(pod, ['spec'], podResourceFaults(pod), report);
       }
+      const { overhead } = pod.spec as { readonly overhead?: unknown };
+      reportAll(
+        pod,
+        ['spec', 'overhead'],
+        [...unreadable(overhead, []), ...unknownNames(overhead, [], 'container')],
+        report,
+      );
       for (const [path, faults] of volumeFaults(pod)) reportAll(pod, path, faults, report);
     },
     LimitRange(range, { report }) {
@@ -155,9 +164,9 @@ export default defineRule({
                   nvidia.com/gpu: "0.5" # <-
             - name: unlimited
               image: registry.example.com/train:1.4.2
-              resources:
+              resources: # <-
                 requests:
-                  nvidia.com/gpu: 1 # <-
+                  nvidia.com/gpu: 1
             - name: unequal
               image: registry.example.com/train:1.4.2
               resources:
@@ -170,6 +179,8 @@ export default defineRule({
               resources:
                 limits:
                   gpu: 1 # <-
+                  requests.nvidia.com/gpu: 1 # <-
+                  Nvidia.com/gpu: 1 # <-
             - name: pages
               image: registry.example.com/train:1.4.2
               resources:
@@ -193,6 +204,65 @@ export default defineRule({
                   nvidia.com/gpu: 1
                   vpc.amazonaws.com/efa: "1"
                   hugepages-2Mi: 1Gi
+      `,
+    },
+    {
+      title: 'a pod that gives its containers less than they ask for',
+      kubernetesVersion: '1.36',
+      bad: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          overhead:
+            cpu: -100m # <-
+          resources:
+            requests:
+              cpu: 500m # <-
+            limits:
+              memory: 1Gi
+          initContainers:
+            - name: proxy
+              image: registry.example.com/proxy:2.0.0
+              restartPolicy: Always
+              resources:
+                requests:
+                  cpu: 200m
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 400m
+                limits:
+                  memory: 2Gi # <-
+      `,
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          resources:
+            requests:
+              cpu: 500m
+            limits:
+              memory: 1Gi
+          initContainers:
+            - name: setup
+              image: registry.example.com/setup:1.0.3
+              resources:
+                requests:
+                  cpu: 500m
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests:
+                  cpu: 400m
+                limits:
+                  memory: 1Gi
       `,
     },
     {

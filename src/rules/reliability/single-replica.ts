@@ -284,14 +284,17 @@ function checkWorkload(workload: Resource, { options, workspace, report }: Conte
   const { count, from } = replicasOf(workload, workspace);
   if (count === undefined || count < 1 || count >= options.minReplicas || from === 'autoscaler') return;
   if (ownsDisk(workload)) return;
+  // Who leaves the number out may have an autoscaler that was not read.
+  const assumed = from === 'default' && !workspace.complete;
   const exposer = count === 1 ? exposerOf(workload.pod, workspace) : undefined;
-  const message = exposer
-    ? `${exposer.kind} \`${exposer.name}\` sends traffic from outside to ${pods(count)}, which goes down with its node`
-    : `${pods(count)}: ${count === 1 ? 'it goes down with its node' : `at least ${options.minReplicas} are asked for`}`;
+  const outcome = count === 1 ? 'which goes down with its node' : `at least ${options.minReplicas} are asked for`;
+  const what = `${pods(count)}${assumed ? ' (no autoscaler was found in the files given)' : ''}`;
   report(workload, {
     at: ['spec', 'replicas'],
-    severity: exposer ? 'warning' : 'info',
-    message,
+    severity: exposer && !assumed ? 'warning' : 'info',
+    message: exposer
+      ? `${exposer.kind} \`${exposer.name}\` sends traffic from outside to ${what}, ${outcome}`
+      : `this runs ${what}, ${outcome}`,
     ...(exposer && { related: [{ node: exposer, message: 'what exposes it' }] }),
   });
 }

@@ -6,6 +6,8 @@ import { asksToSpread } from '../../model/spreading.js';
 
 /** From here on a loss of all of them at once is no longer what anybody expects. */
 const MANY = 3;
+/** The label by which a pod chooses its Fargate profile. */
+const FARGATE_PROFILE = 'eks.amazonaws.com/fargate-profile';
 
 export default defineRule({
   id: 'topology-spread-missing',
@@ -212,9 +214,11 @@ function check(workload: Resource, { workspace, cluster, report }: Context): voi
   if (!pod || workload.part) return;
   const { count } = replicasOf(workload, workspace);
   if (count === undefined || count < 2 || asksToSpread(pod)) return;
-  const fargate = cluster.fargateProfiles.some(
-    (profile) => profileSelects(profile, workload.effectiveNamespace, pod.labels) !== false,
-  );
+  const fargate =
+    FARGATE_PROFILE in pod.labels ||
+    cluster.fargateProfiles.some(
+      (profile) => profileSelects(profile, workload.effectiveNamespace, pod.labels) !== false,
+    );
   if (fargate || cluster.fargateOnly === true) return;
   report(pod, {
     at: ['spec', 'topologySpreadConstraints'],

@@ -7,11 +7,6 @@ import type { PodTemplate } from '../../model/pod.js';
 import { selectsPods } from '../../model/pod-labels.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
-const RENAMED: Readonly<Record<string, string>> = {
-  'failure-domain.beta.kubernetes.io/zone': 'topology.kubernetes.io/zone',
-  'failure-domain.beta.kubernetes.io/region': 'topology.kubernetes.io/region',
-};
-
 export default defineRule({
   id: 'topology-spread-selector-mismatch',
   title: 'Let a topology spread constraint count the pods it is written for',
@@ -28,7 +23,6 @@ export default defineRule({
       if (topologySpreadConstraints === undefined) return;
       for (const [index, constraint] of items(topologySpreadConstraints).entries()) {
         checkSelector(pod, index, constraint, context);
-        checkKey(pod, index, constraint, context);
       }
     },
   },
@@ -56,11 +50,6 @@ export default defineRule({
                 - maxSkew: 1
                   topologyKey: kubernetes.io/hostname # <-
                   whenUnsatisfiable: ScheduleAnyway
-                - maxSkew: 1
-                  topologyKey: failure-domain.beta.kubernetes.io/zone # <-
-                  whenUnsatisfiable: DoNotSchedule
-                  labelSelector:
-                    matchLabels: { app: web }
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.2
@@ -158,16 +147,4 @@ function fixOf(pod: PodTemplate, at: readonly (string | number)[], written: unkn
   if (!plain || !isMapping(labels)) return undefined;
   const edits = [{ op: 'set' as const, at, value: { matchLabels: labels } }];
   return { title: `Count the pods of this ${pod.resource.kind}`, safe: false, edits };
-}
-
-function checkKey(pod: PodTemplate, index: number, constraint: Constraint, { report }: Context): void {
-  const key: unknown = constraint.topologyKey;
-  const now = typeof key === 'string' && Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
-  if (now === undefined) return;
-  const at = ['spec', 'topologySpreadConstraints', index, 'topologyKey'];
-  report(pod, {
-    at,
-    message: `new nodes need not carry the label \`${String(key)}\` any more; it is \`${now}\` today`,
-    fix: { title: `Use \`${now}\``, safe: true, edits: [{ op: 'set', at, value: now }] },
-  });
 }

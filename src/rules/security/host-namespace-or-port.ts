@@ -1,3 +1,4 @@
+import type { Fix } from '../../engine/finding.js';
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
 import { isHostProcess, NODE_AGENTS_OPTION, runsNodeAgent } from '../../model/node-agent.js';
@@ -58,6 +59,7 @@ export default defineRule<Options>({
           severity: 'warning',
           message:
             'a pod with `hostNetwork: true` resolves no name of a Service unless it has `dnsPolicy: ClusterFirstWithHostNet`',
+          fix: RESOLVE,
         });
       }
     },
@@ -196,6 +198,13 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** Not safe: the pod asks another name server then. */
+const RESOLVE: Fix = {
+  title: 'resolve the names of Services',
+  safe: false,
+  edits: [{ op: 'set', at: ['spec', 'dnsPolicy'], value: 'ClusterFirstWithHostNet' }],
+};
 
 /** `ClusterFirst`, the default, falls back to the node's own resolver there; other policies are a choice. */
 function resolvesServices(pod: PodTemplate): boolean {

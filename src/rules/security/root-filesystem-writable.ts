@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import { HARDENING_OPTIONS, type HardeningOptions, isToHarden } from '../../model/hardening.js';
+import { HARDENING_OPTIONS, type HardeningOptions, isToConfine } from '../../model/hardening.js';
 import { ownField } from '../../model/security-context.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
@@ -20,7 +20,7 @@ export default defineRule<HardeningOptions>({
     Container(container, { options, workspace, report }) {
       const value = ownField(container, 'readOnlyRootFilesystem');
       if (value === true || value === UNKNOWN || container.pod.windows) return;
-      if (!isToHarden(container, options, workspace)) return;
+      if (!isToConfine(container, options, workspace)) return;
       const at = ['securityContext', 'readOnlyRootFilesystem'];
       report(container, {
         at,

@@ -6,6 +6,7 @@ import { integer, isMapping, items, type Loose, strings } from '../../model/loos
 import type { PodTemplate } from '../../model/pod.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
+import { scalersOf } from '../../model/scale-target.js';
 import { EBS_AUTO_MODE, EBS_CSI } from '../../model/storage-class.js';
 import type { Path } from '../../source/path.js';
 
@@ -249,6 +250,48 @@ export default defineRule({
       `,
     },
     {
+      title: 'an autoscaler that makes more of them',
+      bad: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          storageClassName: gp2
+          accessModes: [ReadWriteOnce]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          strategy: { type: Recreate }
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data # <-
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1
+          maxReplicas: 5
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+      `,
+    },
+    {
       title: 'a class that is not known or of another driver, pods that are kept on one node',
       good: `
         apiVersion: v1
@@ -373,14 +416,22 @@ function problemOf(resource: Resource, name: string, workspace: Workspace): Verd
     return { message: `\`${name}\` is an EBS volume, which only one node can have; a DaemonSet runs on all` };
   }
   const { count } = replicasOf(resource, workspace);
-  if (count !== undefined && count > 1) {
+  const most = Math.max(count ?? 0, ...scalersOf(resource, workspace).map(mostOf));
+  if (most > 1) {
+    const many = most === count ? `${most} pods share` : `up to ${most} pods share`;
     const instead =
       resource.kind === 'StatefulSet' ? '`volumeClaimTemplates`' : 'a StatefulSet with `volumeClaimTemplates`';
     return {
-      message: `${count} pods share the EBS volume of \`${name}\`, which only one node can have; use ${instead}, or EFS`,
+      message: `${many} the EBS volume of \`${name}\`, which only one node can have; use ${instead}, or EFS`,
     };
   }
   return resource.kind === 'Deployment' && count === 1 ? rolloutProblem(resource, name) : undefined;
+}
+
+/** Pods that an autoscaler goes up to; 0 where it does not tell. */
+function mostOf({ data }: Resource): number {
+  const spec = (data as { spec?: { maxReplicas?: unknown; maxReplicaCount?: unknown } }).spec;
+  return integer(spec?.maxReplicas ?? spec?.maxReplicaCount) ?? 0;
 }
 
 /** With one pod the old one goes last, unless the strategy says otherwise. */

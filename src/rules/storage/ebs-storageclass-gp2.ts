@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
+import { launchTemplateVolumes } from '../../model/facts/launch-template.js';
 import { items } from '../../model/loose.js';
 import { EBS_AUTO_MODE, EBS_CSI, parameterKey, parametersOf } from '../../model/storage-class.js';
 
@@ -28,6 +29,17 @@ export default defineRule({
         fix: { title: 'Use gp3', safe: false, edits: [{ op: 'set', at, value: 'gp3' }] },
       });
     },
+    TemplateResource(resource, { report }) {
+      for (const { at, volume } of launchTemplateVolumes(resource)) {
+        if (volume.VolumeType !== 'gp2') continue;
+        report(resource, {
+          at: [...at, 'VolumeType'],
+          message:
+            '`gp2` volumes cost more than `gp3` and are slower when small; new nodes get the type that stands here',
+          fix: { title: 'Use gp3', safe: false, edits: [{ op: 'set', at: [...at, 'VolumeType'], value: 'gp3' }] },
+        });
+      }
+    },
     Cluster(cluster, { report }) {
       if (cluster.document.dialect !== 'eksctl') return;
       for (const list of ['managedNodeGroups', 'nodeGroups']) {
@@ -45,6 +57,22 @@ export default defineRule({
     },
   },
   examples: [
+    {
+      title: 'a launch template',
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Nodes:
+            Type: AWS::EC2::LaunchTemplate
+            Properties:
+              LaunchTemplateData:
+                BlockDeviceMappings:
+                  - DeviceName: /dev/xvda
+                    Ebs:
+                      VolumeType: gp2 # <-
+                      Encrypted: true
+      `,
+    },
     {
       bad: `
         apiVersion: storage.k8s.io/v1

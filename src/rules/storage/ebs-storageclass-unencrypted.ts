@@ -1,4 +1,5 @@
 import { defineRule, type Problem } from '../../engine/rule.js';
+import { launchTemplateVolumes } from '../../model/facts/launch-template.js';
 import { items } from '../../model/loose.js';
 import { EFS_CSI, isEbs, parameterKey, parametersOf } from '../../model/storage-class.js';
 
@@ -54,6 +55,21 @@ export default defineRule<Options>({
           'files of this volume cross the network unencrypted; remove `encryptInTransit`, and the driver uses TLS',
         fix: { title: 'Encrypt in transit', safe: false, edits: [{ op: 'remove', at }] },
       });
+    },
+    TemplateResource(resource, { options, report }) {
+      if (options.accountEncryptsByDefault) return;
+      for (const { at, volume } of launchTemplateVolumes(resource)) {
+        if ((volume.Encrypted !== false && volume.Encrypted !== 'false') || volume.KmsKeyId !== undefined) continue;
+        report(resource, {
+          at: [...at, 'Encrypted'],
+          message: 'the disks of these nodes, with images, logs and `emptyDir` volumes, are not encrypted',
+          fix: {
+            title: 'Encrypt the disks of new nodes',
+            safe: false,
+            edits: [{ op: 'set', at: [...at, 'Encrypted'], value: true }],
+          },
+        });
+      }
     },
     Cluster(cluster, { options, report }) {
       if (options.accountEncryptsByDefault || cluster.document.dialect !== 'eksctl') return;
@@ -161,6 +177,22 @@ export default defineRule<Options>({
           - name: general
             volumeEncrypted: true
           - name: account-decides
+      `,
+    },
+    {
+      title: 'a launch template',
+      bad: `
+        AWSTemplateFormatVersion: "2010-09-09"
+        Resources:
+          Nodes:
+            Type: AWS::EC2::LaunchTemplate
+            Properties:
+              LaunchTemplateData:
+                BlockDeviceMappings:
+                  - DeviceName: /dev/xvda
+                    Ebs:
+                      VolumeType: gp3
+                      Encrypted: false # <-
       `,
     },
     {

@@ -23,10 +23,12 @@ export default defineRule({
       if (!isAtLeast(version, removal.removedIn)) return;
       const edits = apiMove(resource, removal);
       const title = `Move to \`${removal.replacement}\``;
+      // Until the upgrade a manifest must go on working on the version that the cluster has now.
+      const safe = removal.replacedIn !== undefined && isAtLeast(cluster.versionInUse ?? version, removal.replacedIn);
       report(resource, {
         at: ['apiVersion'],
         message: sentence(removal, resource.kind, version) + circumstance(removal.removedIn, version, cluster),
-        ...(edits && { fix: { title, safe: true, edits } }),
+        ...(edits && { fix: { title, safe, edits } }),
       });
     },
   },

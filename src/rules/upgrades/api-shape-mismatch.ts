@@ -1,13 +1,11 @@
-import { API_SHAPES, type ApiShape } from '../../data/api-shapes.js';
 import { type Context, defineRule } from '../../engine/rule.js';
+import { backendMove, type Move } from '../../model/api-move.js';
+import { movedField } from '../../model/api-shape.js';
+import { movedMetric } from '../../model/autoscaler-move.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
-import { isEmptySelector } from '../../model/selector.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
 import type { Path } from '../../source/path.js';
-
-const SHAPES: ReadonlyMap<string, ApiShape> = new Map(
-  API_SHAPES.map((shape) => [`${shape.apiVersion}/${shape.kind}`, shape]),
-);
 
 export default defineRule({
   id: 'api-shape-mismatch',
@@ -22,19 +20,15 @@ export default defineRule({
     'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
   ],
   on: {
-    Object(resource, { report }) {
-      const shape = SHAPES.get(`${resource.apiVersion}/${resource.kind}`);
-      if (!shape) return;
-      for (const { path, fields } of shape.places) {
-        eachPlace(resource.data, path, (value, place) => {
-          for (const key of Object.keys(isMapping(value) ? value : {})) {
-            if (Object.hasOwn(fields, key))
-              report(resource, { at: [...place, key], message: fields[key] ?? '', key: true });
-          }
-        });
+    Object(resource, context) {
+      for (const { fault, path } of schemaFaults(resource, context)) {
+        const message = fault === 'unknown-field' ? movedField(resource, path) : undefined;
+        if (message === undefined) continue;
+        const edits = fieldMoves(resource, path);
+        const fix = edits && { title: `Write it as \`${resource.apiVersion}\` does`, safe: true, edits };
+        context.report(resource, { at: path, message, key: true, ...(fix && { fix }) });
       }
-      if (shape.apiVersion === 'apps/v1') requireSelector(resource, report);
-      if (shape.kind === 'CustomResourceDefinition') requireSchemas(resource, report);
+      if (resource.apiVersion === 'apiextensions.k8s.io/v1') requireSchemas(resource, context.report);
     },
   },
   examples: [
@@ -46,8 +40,8 @@ export default defineRule({
           name: web
         spec:
           backend: # <-
-            serviceName: fallback # <-
-            servicePort: 80 # <-
+            serviceName: fallback
+            servicePort: 80
           rules:
             - http:
                 paths:
@@ -142,7 +136,9 @@ export default defineRule({
         kind: Deployment
         metadata:
           name: web
-        spec: # <-
+        spec:
+          selector:
+            matchLabels: { app: web }
           rollbackTo: # <-
             revision: 2
           template:
@@ -158,7 +154,9 @@ export default defineRule({
         metadata:
           name: agent
         spec:
-          selector: {} # <-
+          selector:
+            matchLabels: { app: agent }
+          templateGeneration: 3 # <-
           template:
             metadata:
               labels: { app: agent }
@@ -257,37 +255,10 @@ export default defineRule({
           rollbackTo: { revision: 2 }
       `,
     },
-    {
-      title: 'a selector that something else fills in',
-      good: `
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector: \${SELECTOR}
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              containers:
-                - name: web
-                  image: registry.example.com/web:1.4.2
-      `,
-    },
   ],
 });
 
 type Report = Context['report'];
-
-function requireSelector(resource: Resource, report: Report): void {
-  const { spec } = resource.data as { readonly spec?: unknown };
-  if (!isMapping(spec)) return;
-  const { selector } = spec;
-  if (selector !== undefined && selector !== null && !isEmptySelector(selector)) return;
-  const message = '`apps/v1` requires a `selector` with at least one label; it derives none from the template';
-  report(resource, { at: ['spec', 'selector'], message });
-}
 
 function requireSchemas(resource: Resource, report: Report): void {
   const message = '`apiextensions.k8s.io/v1` requires a `schema` with `openAPIV3Schema` in every version';
@@ -300,6 +271,23 @@ function requireSchemas(resource: Resource, report: Report): void {
       '`apiextensions.k8s.io/v1` takes `x-kubernetes-preserve-unknown-fields` in the schema instead of `preserveUnknownFields: true`';
     report(resource, { at: ['spec', 'preserveUnknownFields'], message: instead });
   }
+}
+
+/** What makes one place right again, for the fields that are all of the same move. */
+function fieldMoves(resource: Resource, path: Path): readonly Move[] | undefined {
+  const place = path.slice(0, -1);
+  if (resource.kind === 'Ingress' && path.at(-1) === 'backend') {
+    const moved = backendMove(at(resource, path), ['spec', 'defaultBackend']);
+    return moved && [{ op: 'remove', at: ['spec', 'backend'] }, moved];
+  }
+  if (resource.kind === 'Ingress') {
+    const backend = at(resource, place);
+    const moved = isMapping(backend) ? backendMove(backend, place) : undefined;
+    return moved && [moved];
+  }
+  if (resource.kind !== 'HorizontalPodAutoscaler' || place[1] !== 'metrics') return undefined;
+  const metric = movedMetric(at(resource, place.slice(0, 3)));
+  return metric && [{ op: 'set', at: place.slice(0, 3), value: metric }];
 }
 
 type Visit = (value: unknown, place: Path) => void;

@@ -32,8 +32,9 @@ export default defineRule({
       if (isMapping(annotations))
         for (const name in annotations) checkAnnotation(pod, name, annotations[name], context);
       if (pod.spec.volumes !== undefined) checkVolumes(pod, context);
-      if (pod.spec.serviceAccount !== undefined && pod.spec.serviceAccountName === undefined) {
-        context.report(pod, serviceAccount(pod));
+      const { serviceAccount, serviceAccountName } = pod.spec;
+      if (typeof serviceAccount === 'string' && serviceAccount !== '' && serviceAccountName === undefined) {
+        context.report(pod, accountNamed(serviceAccount));
       }
     },
     PersistentVolume(volume, context) {
@@ -240,14 +241,12 @@ function checkVolumes(pod: PodTemplate, context: Context): void {
   }
 }
 
-function serviceAccount(pod: PodTemplate): Problem {
-  const name: unknown = pod.spec.serviceAccount;
-  const said = typeof name === 'string' ? `: ${name}` : '';
+function accountNamed(name: string): Problem {
   return {
     at: ['spec', 'serviceAccount'],
     key: true,
     severity: 'info',
-    message: `\`serviceAccount\` is an old name that Kubernetes keeps only for old clients; write \`serviceAccountName${said}\``,
+    message: `\`serviceAccount\` is an old name that Kubernetes keeps only for old clients; write \`serviceAccountName: ${name}\``,
     fix: {
       title: 'Rename to `serviceAccountName`',
       safe: true,

@@ -38,8 +38,7 @@ export default defineRule({
     },
     PodTemplate(pod, { report }) {
       const { containers } = pod.spec as { readonly containers?: unknown };
-      const isNone = containers === null || (Array.isArray(containers) && containers.length === 0);
-      if (isNone && !pod.resource.part && isJudged(pod)) {
+      if (Array.isArray(containers) && containers.length === 0 && !pod.resource.part && isJudged(pod)) {
         report(pod, { at: ['spec', 'containers'], message: 'a pod needs at least one container' });
       }
     },
@@ -48,6 +47,7 @@ export default defineRule({
     StatefulSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     DaemonSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     ReplicaSet: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
+    ReplicationController: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     Job: (workload, context) => reportSpecless(workload, ['spec', 'template'], context),
     CronJob: (workload, context) => reportSpecless(workload, ['spec', 'jobTemplate', 'spec', 'template'], context),
   },
@@ -146,6 +146,9 @@ export default defineRule({
   ],
 });
 
+/** Kinds whose template the schema does not ask for. */
+const UNASKED: ReadonlySet<string> = new Set(['ReplicaSet', 'ReplicationController']);
+
 /** Whether a container that stands before this one has its name: the server looks at containers first. */
 function hasNamesake(container: Container): boolean {
   const { data, pod } = container;
@@ -156,11 +159,20 @@ function hasNamesake(container: Container): boolean {
   return false;
 }
 
-/** A template without a spec is a pod without containers; one without a template is the schema's business. */
+/**
+ * A template without a spec is a pod without containers, and so is a Job without anything. That a template itself is missing
+ * where the schema asks for it is reported as that.
+ */
 function reportSpecless(resource: Resource<unknown>, path: Path, { report }: Pick<Context, 'report'>): void {
   if (resource.pod || resource.part) return;
-  const template = resource.document.at([...resource.path, ...path]) as { readonly spec?: unknown } | null | undefined;
-  const isSpecless = isMapping(template) ? template.spec === undefined || template.spec === null : template === null;
-  if (isSpecless)
-    report(resource, { at: [...path, 'spec', 'containers'], message: 'a pod needs at least one container' });
+  let value: unknown = resource.data;
+  for (const key of [...path, 'spec']) {
+    const isAsked = typeof key === 'string' && key.endsWith('emplate') && !UNASKED.has(resource.kind);
+    value = isMapping(value) ? value[key] : undefined;
+    if (value === null || (value === undefined && !isAsked)) {
+      report(resource, { at: [...path, 'spec', 'containers'], message: 'a pod needs at least one container' });
+      return;
+    }
+    if (!isMapping(value)) return;
+  }
 }

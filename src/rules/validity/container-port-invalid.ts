@@ -145,7 +145,7 @@ function portFaults(container: Container, ports: readonly unknown[], index: numb
   else if (typeof name === 'string' && name !== '' && isNamedBefore(name, ports, index)) {
     faults = plus(faults, ['name'], `another port of the container is named \`${name}\` too`);
   }
-  const port = containerPort === null ? 'the number of the port is missing' : portNumberFault(containerPort, 'port');
+  const port = portNumberFault(containerPort, 'port');
   if (port !== undefined) faults = plus(faults, ['containerPort'], port);
   if (typeof hostPort !== 'number' || hostPort === 0) return faults;
   const host = portNumberFault(hostPort, 'port of a node') ?? hostPortFault(container, index, hostPort, containerPort);

@@ -18,7 +18,10 @@ export default defineRule({
     Container(container, { report }) {
       const data = container.data as Fields;
       if ((!Array.isArray(data.env) && !Array.isArray(data.envFrom)) || !isJudged(container.pod)) return;
-      for (const { at, message } of envFaults(data, container.pod.resource.part)) report(container, { at, message });
+      const { volumes } = container.pod.spec as Fields;
+      for (const { at, message } of envFaults(data, volumes, container.pod.resource.part)) {
+        report(container, { at, message });
+      }
     },
   },
   examples: [
@@ -73,6 +76,12 @@ export default defineRule({
                   valueFrom:
                     configMapKeyRef: # <-
                       key: setting
+                - name: FILE
+                  valueFrom:
+                    fileKeyRef:
+                      volumeName: settings # <-
+                      path: settings.env
+                      key: FILE
               envFrom:
                 - prefix: A= # <-
                   configMapRef:

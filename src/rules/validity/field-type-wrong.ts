@@ -1,8 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import type { Resource } from '../../model/resource.js';
-import type { WrongType } from '../../model/schema/fault.js';
 import { schemaFaults } from '../../model/schema/kubernetes.js';
-import { eachTextField } from '../../model/text-fields.js';
 
 export default defineRule({
   id: 'field-type-wrong',
@@ -19,7 +16,8 @@ export default defineRule({
     Object(resource, context) {
       const { report } = context;
       for (const fault of schemaFaults(resource, context)) {
-        if (fault.fault !== 'wrong-type' || isTextField(resource, fault)) continue;
+        // Texts are the business of yaml-scalar-not-string, which knows how they come about.
+        if (fault.fault !== 'wrong-type' || fault.text) continue;
         const name = fault.path.findLast((segment) => typeof segment === 'string');
         const what = typeof fault.path.at(-1) === 'number' ? `an item of \`${name}\`` : `\`${name}\``;
         report(resource, { at: fault.path, message: `${what} takes ${fault.wanted}, not ${written(fault.value)}` });
@@ -50,7 +48,6 @@ export default defineRule({
                     containerPort: 8080
                   env: # <-
                     MODE: fast
-                  workingDir: 7 # <-
       `,
       good: `
         apiVersion: apps/v1
@@ -94,17 +91,6 @@ export default defineRule({
     },
   ],
 });
-
-/** Labels, annotations, variables and the like are the business of yaml-scalar-not-string, which knows how they come about. */
-function isTextField(resource: Resource, { path, text }: WrongType): boolean {
-  if (!text) return false;
-  const wrong = path.join('\n');
-  let found = false;
-  eachTextField(resource, (field) => {
-    found ||= field.path.join('\n') === wrong;
-  });
-  return found;
-}
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

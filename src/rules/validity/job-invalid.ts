@@ -20,7 +20,9 @@ export default defineRule({
   on: {
     Job(job, { report }) {
       const spec: unknown = job.data.spec;
-      if (job.part || !isMapping(spec)) return;
+      if (job.part) return;
+      if (isAbsent(spec)) report(job, { at: ['spec', 'template'], message: 'a Job needs a `template` for its pods' });
+      if (!isMapping(spec)) return;
       checkJob(job, spec, JOB, report);
       const found = selectorFault(spec) ?? indexedNameFault(job.name, spec);
       if (found) report(job, found);
@@ -28,6 +30,8 @@ export default defineRule({
     CronJob(job, { report }) {
       if (job.part) return;
       const cron: unknown = job.data.spec;
+      if (isAbsent(cron))
+        report(job, { at: ['spec', 'schedule'], message: 'a CronJob needs a `schedule` and a `jobTemplate`' });
       if (!isMapping(cron)) return;
       const found = cronFault(cron);
       if (found) report(job, { at: ['spec', ...found.at], message: found.message });

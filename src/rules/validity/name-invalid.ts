@@ -3,6 +3,7 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import { isAbsent, isFilledIn } from '../../model/faults/fault.js';
 import { nameFault } from '../../model/faults/name-faults.js';
 import { DNS1123_LABEL, isDns1123Label, isQualifiedName, QUALIFIED_NAME } from '../../model/formats.js';
+import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
 const STANDARD_FINALIZERS = ['foregroundDeletion', 'kubernetes', 'orphan'];
@@ -199,6 +200,8 @@ type Report = Context['report'];
 
 function reportMissing(resource: Resource, report: Report): void {
   const { metadata } = resource.data;
+  // What is no mapping is told by the schema.
+  if (!isAbsent(metadata) && !isMapping(metadata)) return;
   const name: unknown = metadata?.name;
   if (!isAbsent(name) && name !== '') return;
   const generated: unknown = metadata?.generateName;

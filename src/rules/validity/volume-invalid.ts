@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import type { PodTemplate } from '../../model/pod.js';
-import { type Fields, fieldsOf, isEmpty } from '../../model/validity/fault.js';
+import { type Fields, fieldsOf, isEmpty, listOf } from '../../model/validity/fault.js';
 import { labelFault } from '../../model/validity/forms.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { volumeSourceFaults } from '../../model/validity/volume.js';
@@ -22,13 +22,21 @@ export default defineRule({
       const { volumes } = pod.spec as Fields;
       if (!Array.isArray(volumes) || !isJudged(pod)) return;
       for (let index = 0; index < volumes.length; index++) {
-        if (typeof volumes[index] === 'symbol') continue;
         const volume = fieldsOf(volumes[index]);
+        if (typeof volumes[index] === 'symbol' || isReplaced(pod, volume.name)) continue;
         const fault = nameFault(volume.name, volumes, index);
         if (fault !== undefined) report(pod, { at: ['spec', 'volumes', index, 'name'], message: fault });
         for (const { at, message } of volumeSourceFaults(volume, isPart(pod, volume))) {
           report(pod, { at: ['spec', 'volumes', index, ...at], message });
         }
+      }
+    },
+    StatefulSet(set, { report }) {
+      const claims = listOf(set.data.spec?.volumeClaimTemplates);
+      for (let index = 0; index < claims.length; index++) {
+        const message = labelFault(fieldsOf(fieldsOf(claims[index]).metadata).name, 'name of a volume');
+        if (message === undefined) continue;
+        report(set, { at: ['spec', 'volumeClaimTemplates', index, 'metadata', 'name'], message });
       }
     },
   },
@@ -227,6 +235,65 @@ export default defineRule({
       `,
     },
     {
+      title: 'the claims of a StatefulSet, whose volumes come in place of others',
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+          volumeClaimTemplates:
+            - metadata:
+                name: data.store # <-
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 10Gi
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: store
+        spec:
+          serviceName: store
+          selector:
+            matchLabels: { app: store }
+          template:
+            metadata:
+              labels: { app: store }
+            spec:
+              hostname: Ignored
+              containers:
+                - name: store
+                  image: registry.example.com/store:1.0.0
+              volumes:
+                - name: data
+                  emptyDir: {}
+                - name: data
+                  secret: {}
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 10Gi
+      `,
+    },
+    {
       title: 'patches, which need not say everything, and values that something else fills in',
       good: `
         apiVersion: apps/v1
@@ -257,6 +324,15 @@ function nameFault(name: unknown, volumes: readonly unknown[], index: number): s
     if (fieldsOf(volumes[before]).name === name) return `another volume of the pod is named \`${name}\` too`;
   }
   return undefined;
+}
+
+/** A StatefulSet puts the volume of its claim in the place of another of that name. */
+function isReplaced({ resource }: PodTemplate, name: unknown): boolean {
+  if (resource.kind !== 'StatefulSet') return false;
+  for (const claim of listOf(fieldsOf((resource.data as Fields).spec).volumeClaimTemplates)) {
+    if (fieldsOf(fieldsOf(claim).metadata).name === name) return true;
+  }
+  return false;
 }
 
 /** A patch, or an item that removes a volume. */

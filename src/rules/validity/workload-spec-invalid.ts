@@ -1,5 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
-import { formFault, isEmpty, type MaybeFault, negativeFault } from '../../model/faults/fault.js';
+import { fault, formFault, isAbsent, isEmpty, type MaybeFault, negativeFault } from '../../model/faults/fault.js';
 import { daemonSetFault, deploymentFault, statefulSetFault } from '../../model/faults/rollout-faults.js';
 import { DNS1123_LABEL, isDns1123Label } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
@@ -26,7 +26,9 @@ export default defineRule({
     },
     StatefulSet(set, { report }) {
       check(set, statefulSetFault, report);
-      check(set, serviceNameFault, report);
+      const { spec } = set.data as { readonly spec?: unknown };
+      const found = !set.part && isMapping(spec) ? serviceNameFault(spec) : undefined;
+      if (found) report(set, { at: ['spec', ...found.at], message: found.message });
     },
     ReplicaSet(set, { report }) {
       check(set, replicasFault, report);
@@ -193,6 +195,22 @@ export default defineRule({
       `,
     },
     {
+      title: 'no pods to run',
+      bad: `
+        apiVersion: v1
+        kind: ReplicationController
+        metadata:
+          name: web
+        spec: # <-
+          selector: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet # <-
+        metadata:
+          name: agent
+      `,
+    },
+    {
       title: 'a share without its sign, and one that is too large',
       bad: `
         apiVersion: apps/v1
@@ -271,10 +289,19 @@ export default defineRule({
 type Check = (spec: Readonly<Record<string, unknown>>) => MaybeFault;
 
 function check(resource: Resource<{ spec?: object }>, of: Check, report: Context['report']): void {
-  const spec: unknown = resource.data.spec;
+  const spec: unknown = resource.data.spec ?? NOTHING;
   if (resource.part || !isMapping(spec)) return;
-  const found = of(spec);
+  const found = of(spec) ?? templateFault(resource, spec);
   if (found) report(resource, { at: ['spec', ...found.at], message: found.message });
+}
+
+const NOTHING = {};
+
+/** Of a workload without anything, or of kinds whose schema does not ask for a template. */
+function templateFault(resource: Resource, spec: Readonly<Record<string, unknown>>): MaybeFault {
+  if (!isAbsent(spec.template)) return undefined;
+  const asked = spec !== NOTHING && resource.kind !== 'ReplicaSet' && resource.kind !== 'ReplicationController';
+  return asked ? undefined : fault(`a ${resource.kind} needs a \`template\` for its pods`, 'template');
 }
 
 function replicasFault(spec: Readonly<Record<string, unknown>>): MaybeFault {

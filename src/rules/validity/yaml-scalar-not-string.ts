@@ -1,7 +1,8 @@
 import { defineRule, type Problem } from '../../engine/rule.js';
 import { isMapping } from '../../model/loose.js';
-import type { Located } from '../../model/resource.js';
-import { eachTextField } from '../../model/text-fields.js';
+import type { Located, Resource } from '../../model/resource.js';
+import type { SchemaFault } from '../../model/schema/fault.js';
+import { schemaFaults } from '../../model/schema/kubernetes.js';
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
@@ -18,14 +19,11 @@ export default defineRule({
     'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
   ],
   on: {
-    Object(resource, { report }) {
-      const { part } = resource;
-      eachTextField(resource, ({ path, value, entry }) => {
-        const problem = valueProblem(resource, path, value, entry && !part);
-        if (problem) report(resource, { at: path, ...problem });
-        const misread = entry ? keyProblem(resource, path) : undefined;
-        if (misread) report(resource, { at: path, ...misread });
-      });
+    Object(resource, context) {
+      for (const fault of schemaFaults(resource, context)) {
+        const problem = problemOf(resource, fault);
+        if (problem) context.report(resource, { at: fault.path, ...problem });
+      }
     },
     FargateProfile(profile, { report }) {
       // CloudFormation makes text of every scalar.
@@ -35,7 +33,8 @@ export default defineRule({
         const labels = isMapping(selector) ? selector[profile.spelling.labels] : undefined;
         for (const [key, value] of Object.entries(isMapping(labels) ? labels : {})) {
           const at = [index, profile.spelling.labels, key];
-          const problem = value === null ? undefined : valueProblem(profile.selectors, at, value, false);
+          if (typeof value === 'string' || value === null || value === UNKNOWN) continue;
+          const problem = valueProblem(profile.selectors, at, value);
           if (problem) report(profile.selectors, { at, ...problem });
         }
       }
@@ -210,18 +209,26 @@ export default defineRule({
   ],
 });
 
-function valueProblem(
-  node: Located,
-  path: Path,
-  value: unknown,
-  nullMatters: boolean,
-): Omit<Problem, 'at'> | undefined {
-  if (typeof value === 'string' || value === UNKNOWN || value === undefined) return undefined;
-  if (value === null) {
-    const message =
-      'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`';
-    return nullMatters ? { message, severity: 'warning' } : undefined;
+function problemOf(resource: Resource, fault: SchemaFault): Omit<Problem, 'at'> | undefined {
+  switch (fault.fault) {
+    case 'wrong-type':
+      return fault.text ? valueProblem(resource, fault.path, fault.value) : undefined;
+    case 'null-text':
+      return resource.part ? undefined : NULL;
+    case 'misread-key':
+      return keyProblem(resource, fault.path);
+    default:
+      return undefined;
   }
+}
+
+const NULL: Omit<Problem, 'at'> = {
+  message:
+    'without a value this is null: the API server stores an empty text, and `kubectl apply` may drop the key; write `""`',
+  severity: 'warning',
+};
+
+function valueProblem(node: Located, path: Path, value: unknown): Omit<Problem, 'at'> | undefined {
   if (typeof value === 'object') {
     return { message: `${Array.isArray(value) ? 'a list' : 'a mapping'} stands where Kubernetes takes only text` };
   }
@@ -240,7 +247,6 @@ function valueProblem(
 /** A key that YAML reads as a boolean or a number becomes another text than is written. */
 function keyProblem(node: Located, path: Path): Omit<Problem, 'at'> | undefined {
   const key = String(path.at(-1));
-  if (!/^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/.test(key)) return undefined;
   const { document } = node;
   const span = document.keySpan([...node.path, ...path]);
   const written = span && document.file.text.slice(span.start, span.end);

@@ -19,6 +19,11 @@ export function profileFor(
     .find(({ selectors }) => selectors.some((selector) => selects(selector, namespace ?? 'default', labels)));
 }
 
+/** The label that keeps a pod on its profile whatever others are made, and tells readers of the manifest that it is for Fargate. */
+export function profileLabel(profile: FargateProfileTarget | undefined): Labels {
+  return profile && profile.name.length <= 63 ? { [PROFILE_LABEL]: profile.name } : {};
+}
+
 type Selector = FargateProfileTarget['selectors'][number];
 
 function selects({ namespace: pattern, labels: wanted = {} }: Selector, namespace: string, labels: Labels): boolean {

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { EksChart } from '../base/chart.js';
 import type { ClusterTarget } from '../base/cluster-target.js';
-import { profileFor } from './fargate.js';
+import { profileFor, profileLabel } from './fargate.js';
 import { checkKeys, checkLabels, type Labels } from './labels.js';
 import { checkLabelName } from './platform-object.js';
 import { PropPlace } from './prop-place.js';
@@ -49,7 +49,9 @@ export function contextOf(
   const namespace = props.namespace ?? chart.namespace;
   const cluster = EksChart.clusterOf(construct);
   const fargate = runsOnFargate(place.in('fargate'), props.fargate, cluster, namespace, podLabels);
-  return { construct, place, name, namespace, cluster, selector, labels, podLabels, fargate };
+  const profile = fargate ? profileFor(cluster, namespace, podLabels) : undefined;
+  const marked = { ...podLabels, ...profileLabel(profile) };
+  return { construct, place, name, namespace, cluster, selector, labels, podLabels: marked, fargate };
 }
 
 function runsOnFargate(

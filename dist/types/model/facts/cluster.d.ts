@@ -13,9 +13,15 @@ export interface Cluster extends Located {
     readonly subnetIds: readonly Fact[];
     /** Runs on an Outpost, where other versions count. */
     readonly onOutpost: boolean;
+    /** The region; UNKNOWN or undefined where the source does not tell, as in CloudFormation. */
+    readonly region: unknown;
+    /** Nodes have no way to the internet, as the source says of itself; UNKNOWN where it does not tell. */
+    readonly isolated: unknown;
     /** Whether EKS Auto Mode runs nodes; UNKNOWN where the source does not tell. */
     readonly autoMode: unknown;
     /** Whether the source declares node groups, Karpenter or hybrid nodes; UNKNOWN where it cannot tell, as in CloudFormation or describe JSON. */
     readonly nodeGroups: unknown;
 }
+/** Whether a description is of a cluster as it runs, not as somebody wants it. */
+export declare function isLive({ document, path }: Cluster): boolean;
 export declare function clustersOf(document: SourceDocument): Cluster[];

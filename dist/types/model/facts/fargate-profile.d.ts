@@ -16,8 +16,8 @@ export interface FargateSpelling {
     readonly required: readonly string[];
     /** CloudFormation writes labels as a list of Key and Value. */
     readonly labelList: boolean;
-    /** eksctl takes keys in any case. */
-    readonly anyCase: boolean;
+    /** Rules of their own tell unknown fields and wrong types of this dialect. */
+    readonly fieldsChecked: boolean;
     /** What a live cluster tells: it was valid when it was made. */
     readonly described: boolean;
 }

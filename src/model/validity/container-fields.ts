@@ -1,0 +1,104 @@
+import type { Container } from '../pod.js';
+import { isKnownSince } from '../version.js';
+import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus } from './fault.js';
+
+const POLICIES = ['Always', 'OnFailure', 'Never'];
+
+/**
+ * How a single container is restarted. Containers that are no init containers have policies of their own since 1.35, and
+ * 1.34 reads them away.
+ */
+export function restartFaults({ data, type, pod }: Container, version: string | undefined): Faults {
+  const { restartPolicy, restartPolicyRules } = data as Fields;
+  const isKnown = isKnownSince(version, '1.35');
+  if (typeof restartPolicy === 'string' && !POLICIES.includes(restartPolicy) && (isKnown || type === 'init')) {
+    const list = POLICIES.map((each) => `\`${each}\``).join(', ');
+    return plus(NONE, ['restartPolicy'], `\`${restartPolicy}\` is no restart policy of a container: ${list}`);
+  }
+  const rules = listOf(restartPolicyRules);
+  if (rules.length === 0 || !isKnown) return NONE;
+  if (!isSet(restartPolicy) && !pod.resource.part) {
+    return plus(NONE, ['restartPolicy'], '`restartPolicyRules` are exceptions to a `restartPolicy`, which is missing');
+  }
+  return ruleFaults(rules);
+}
+
+function ruleFaults(rules: readonly unknown[]): Faults {
+  let faults = NONE;
+  if (rules.length > 20)
+    faults = plus(faults, ['restartPolicyRules'], `${rules.length} rules are too many: at most 20`);
+  for (let index = 0; index < rules.length; index++) {
+    const { action, exitCodes } = fieldsOf(rules[index]);
+    const at = ['restartPolicyRules', index];
+    if (typeof action === 'string' && action !== 'Restart' && action !== 'RestartAllContainers') {
+      faults = plus(faults, [...at, 'action'], `\`${action}\` must be \`Restart\` or \`RestartAllContainers\``);
+    }
+    const { operator } = fieldsOf(exitCodes);
+    if (!isSet(exitCodes))
+      faults = plus(faults, [...at, 'exitCodes'], 'the rule does not say for which exit codes it holds');
+    else if (typeof operator === 'string' && operator !== 'In' && operator !== 'NotIn') {
+      faults = plus(faults, [...at, 'exitCodes', 'operator'], `\`${operator}\` must be \`In\` or \`NotIn\``);
+    }
+  }
+  return faults;
+}
+
+/** What becomes of a container whose resources change. */
+export function resizeFaults({ data, pod }: Container): Faults {
+  const policies = listOf((data as Fields).resizePolicy);
+  let faults = NONE;
+  for (let index = 0; index < policies.length; index++) {
+    const { resourceName, restartPolicy } = fieldsOf(policies[index]);
+    const at = ['resizePolicy', index];
+    if (
+      resourceName === '' ||
+      (typeof resourceName === 'string' && resourceName !== 'cpu' && resourceName !== 'memory')
+    ) {
+      faults = plus(faults, [...at, 'resourceName'], `\`${resourceName}\` must be \`cpu\` or \`memory\``);
+    } else if (typeof resourceName === 'string' && isBefore(policies, index, resourceName)) {
+      faults = plus(faults, at, `\`${resourceName}\` has a policy already`);
+    }
+    if (typeof restartPolicy !== 'string') continue;
+    if (restartPolicy !== 'NotRequired' && restartPolicy !== 'RestartContainer') {
+      const message = `\`${restartPolicy}\` must be \`NotRequired\` or \`RestartContainer\``;
+      faults = plus(faults, [...at, 'restartPolicy'], message);
+    } else if (restartPolicy === 'RestartContainer' && pod.spec.restartPolicy === 'Never') {
+      faults = plus(faults, [...at, 'restartPolicy'], 'a pod with `restartPolicy: Never` restarts no container');
+    }
+  }
+  return faults;
+}
+
+function isBefore(policies: readonly unknown[], index: number, resource: string): boolean {
+  for (let before = 0; before < index; before++) if (fieldsOf(policies[before]).resourceName === resource) return true;
+  return false;
+}
+
+/** Claims of devices: each one of the pod's, and given once. */
+export function usedClaimFaults({ data, pod }: Container): Faults {
+  const claims = listOf(fieldsOf((data as Fields).resources).claims);
+  const own = (pod.spec as Fields).resourceClaims;
+  let faults = NONE;
+  for (let index = 0; index < claims.length; index++) {
+    const { name, request } = fieldsOf(claims[index]);
+    if (typeof name !== 'string') continue;
+    const at = ['resources', 'claims', index];
+    if (name === '') faults = plus(faults, at, 'the name of the claim is empty');
+    else if (!pod.resource.part && !claimsOf(own, name)) {
+      faults = plus(faults, at, `the pod has no claim \`${name}\` in its \`resourceClaims\``);
+    }
+    const earlier = claims
+      .slice(0, index)
+      .map(fieldsOf)
+      .filter((other) => other.name === name);
+    if (earlier.some((other) => isMissing(other.request) || isMissing(request) || other.request === request)) {
+      faults = plus(faults, at, `\`${name}\` is claimed already`);
+    }
+  }
+  return faults;
+}
+
+function claimsOf(claims: unknown, name: string): boolean {
+  if (isSet(claims) && !Array.isArray(claims)) return true;
+  return listOf(claims).some((each) => fieldsOf(each).name === name || typeof fieldsOf(each).name === 'symbol');
+}
