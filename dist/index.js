@@ -6825,12 +6825,12 @@ function register2(registry) {
     createOptionalMacro({
       functionDesc: "optional.or(optional)",
       evaluate: evaluateOptional,
-      typeCheck(check20, macro, ctx) {
-        let l = ensureOptionalType(check20, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check20, macro.arg, ctx, invalidOrArg);
+      typeCheck(check21, macro, ctx) {
+        let l = ensureOptionalType(check21, macro.receiver, ctx, invalidOrReceiver), r = ensureOptionalType(check21, macro.arg, ctx, invalidOrArg);
         macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-        let unified = l.unify(check20.registry, r);
+        let unified = l.unify(check21.registry, r);
         if (unified) return unified;
-        throw check20.createError(
+        throw check21.createError(
           "incompatible_argument_type",
           `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
           macro.arg
@@ -6851,12 +6851,12 @@ function register2(registry) {
         return ev.run(macro.arg, ctx);
       },
       evaluate: evaluateOptional,
-      typeCheck(check20, macro, ctx) {
-        let l = ensureOptionalType(check20, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check20.check(macro.arg, ctx);
+      typeCheck(check21, macro, ctx) {
+        let l = ensureOptionalType(check21, macro.receiver, ctx, invalidOrValueReceiver).valueType, r = check21.check(macro.arg, ctx);
         macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
-        let unified = l.unify(check20.registry, r);
+        let unified = l.unify(check21.registry, r);
         if (unified) return unified;
-        throw check20.createError(
+        throw check21.createError(
           "incompatible_argument_type",
           `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
           macro.arg
@@ -8705,9 +8705,9 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
     check(chk, ast, ctx) {
       let arr = ast.args, arrLen = arr.length;
       if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
-      let valueType = chk.check(arr[0], ctx), check20 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+      let valueType = chk.check(arr[0], ctx), check21 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
       for (let i = 1; i < arrLen; i++)
-        valueType = check20(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+        valueType = check21(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
       return chk.registry.getListType(valueType);
     },
     evaluate(ev, ast, ctx) {
@@ -8718,10 +8718,10 @@ var emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
     check(chk, ast, ctx) {
       let arr = ast.args, arrLen = arr.length;
       if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
-      let check20 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
+      let check21 = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
       for (let i = 1; i < arrLen; i++) {
         let e = arr[i];
-        keyType = check20(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check20(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+        keyType = check21(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check21(chk, ctx, valueType, e[1], "heterogeneous_map_value");
       }
       return chk.registry.getMapType(keyType, valueType);
     },
@@ -12750,9 +12750,9 @@ var minimumsByTarget = perWorkspace((workspace) => {
     let { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
     add2(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
   }
-  for (let scaled of workspace.all("ScaledObject")) {
-    let { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {}, { kind = "Deployment", name } = scaleTargetRef ?? {};
-    add2(scaled, kind, name, minReplicaCount ?? 0);
+  for (let scaled2 of workspace.all("ScaledObject")) {
+    let { scaleTargetRef, minReplicaCount } = scaled2.data.spec ?? {}, { kind = "Deployment", name } = scaleTargetRef ?? {};
+    add2(scaled2, kind, name, minReplicaCount ?? 0);
   }
   return index;
 });
@@ -14100,6 +14100,125 @@ function judge2(ami, { cluster, today }) {
     };
   if (!(today < END_OF_AL2))
     return { severity: "warning", message: `\`${ami}\` is Amazon Linux 2, whose AMIs get no fixes since ${END_OF_AL2}` };
+}
+
+// src/rules/cluster/windows-prerequisites.ts
+var windows_prerequisites_default = {
+  id: "windows-prerequisites",
+  title: "A cluster with Windows nodes needs Linux nodes as well",
+  severity: "error",
+  why: "CoreDNS, the VPC resource controller\u2019s webhooks and most add-ons run on Linux only: with Windows nodes alone they stay Pending, and no pod can resolve a name.",
+  help: "Add a small Linux node group, or a Fargate profile that selects `kube-system`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html",
+    "https://docs.aws.amazon.com/eks/latest/eksctl/windows-worker-nodes.html"
+  ],
+  on: {
+    ClusterConfig(config, { workspace, report: report3 }) {
+      let windows = config.nodeGroups.find(isWindows);
+      if (!windows || hasLinux(config) || isElsewhere(config, workspace)) return;
+      let { complete } = workspace, where = complete ? "the cluster has none" : "the files given have none";
+      report3(config, {
+        at: [...windows.path, "amiFamily"],
+        message: `CoreDNS needs Linux nodes beside those of \`${windows.amiFamily}\`, and ${where}`,
+        ...!complete && { severity: "warning" }
+      });
+    }
+  },
+  examples: [
+    {
+      complete: !0,
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: windows
+            amiFamily: WindowsServer2022CoreContainer # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: linux
+          - name: windows
+            amiFamily: WindowsServer2022CoreContainer
+      `
+    },
+    {
+      title: "node groups that are added to a cluster which may have others",
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        nodeGroups:
+          - name: windows
+            amiFamily: WindowsServer2025FullContainer # <- warning
+      `
+    },
+    {
+      title: "Linux in another file, on Fargate, by Karpenter, and a family that is to be filled in",
+      good: `
+        # file: windows.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: demo, region: eu-central-1 }
+        nodeGroups:
+          - name: windows
+            amiFamily: WindowsServer2022CoreContainer
+        # file: linux.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: demo, region: eu-central-1 }
+        managedNodeGroups:
+          - name: linux
+        # file: fargate.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: fargate, region: eu-central-1 }
+        nodeGroups:
+          - name: windows
+            amiFamily: WindowsServer2022CoreContainer
+        fargateProfiles:
+          - name: system
+            selectors:
+              - namespace: kube-system
+        # file: open.yaml
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata: { name: open, region: eu-central-1 }
+        nodeGroups:
+          - name: windows
+            amiFamily: WindowsServer2022CoreContainer
+          - name: other
+            amiFamily: \${FAMILY}
+      `
+    }
+  ]
+};
+function isWindows({ amiFamily }) {
+  return amiFamily?.startsWith("WindowsServer") === !0;
+}
+function hasLinux(config) {
+  let { karpenter, fargateProfiles, nodeGroups, managedNodeGroups } = config.data;
+  return [karpenter, fargateProfiles, nodeGroups, managedNodeGroups].some((value) => typeof value == "symbol") || isAutoMode(config) || karpenter != null || isFilled(fargateProfiles) || config.nodeGroups.some((group) => !isWindows(group));
+}
+function isElsewhere(config, workspace) {
+  let name = nameOf2(config);
+  return workspace.clusterConfigs.some(
+    (other) => other !== config && (name === void 0 || nameOf2(other) === name) && hasLinux(other)
+  );
+}
+function nameOf2({ document }) {
+  let name = document.at(["metadata", "name"]);
+  return typeof name == "string" ? name : void 0;
 }
 
 // src/model/cluster-place.ts
@@ -15753,9 +15872,9 @@ var SCALED_GROUPS = { Deployment: "apps", StatefulSet: "apps", ReplicaSet: "apps
       let target = autoscaler.data.spec?.scaleTargetRef;
       isMapping(target) && checkTarget(autoscaler, target, "scaleTargetRef", context);
     },
-    ScaledObject(scaled, context) {
-      let target = scaled.data.spec?.scaleTargetRef;
-      isMapping(target) && checkTarget(scaled, { kind: "Deployment", ...target }, "scaleTargetRef", context);
+    ScaledObject(scaled2, context) {
+      let target = scaled2.data.spec?.scaleTargetRef;
+      isMapping(target) && checkTarget(scaled2, { kind: "Deployment", ...target }, "scaleTargetRef", context);
     },
     VerticalPodAutoscaler(autoscaler, context) {
       let target = autoscaler.data.spec?.targetRef;
@@ -16608,7 +16727,7 @@ var selector_matches_nothing_default = {
       rival && report3(resource2, {
         at: ["spec", "selector"],
         severity: "warning",
-        message: `${nameOf2(resource2)} and ${nameOf2(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
+        message: `${nameOf3(resource2)} and ${nameOf3(rival)} select the pods of each other (${printSelector(own.selector)}); give each a label of its own`,
         related: [{ node: rival, at: ["spec", "selector"], message: "selects the same pods" }]
       });
     },
@@ -16966,7 +17085,7 @@ function checkSelection(selecting, at2, form, consequence2, { workspace, options
   if (!selectsAnything(selector, form)) return;
   let selected = (pod) => mayShareNamespace(pod.resource, selecting) && selectsPods(selector, form, pod) !== !1;
   if (candidatePods(selector, form, workspace).some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
-  let message = `no pod template of its namespace has the labels that ${nameOf2(selecting)} selects (${printSelector(selector)}), ${consequence2}`;
+  let message = `no pod template of its namespace has the labels that ${nameOf3(selecting)} selects (${printSelector(selector)}), ${consequence2}`;
   report3(selecting, { at: at2, severity, message });
 }
 function checkPeers(policy, context) {
@@ -16989,14 +17108,14 @@ function checkMonitor(monitor, { workspace, options, report: report3 }) {
   if (monitor.part || namespaceSelector !== void 0 || !selectsAnything(selector, "labelSelector")) return;
   let selected = (service) => mayShareNamespace(service, monitor) && matchesSelector(selector, labelsOf(service)) !== !1;
   if (workspace.all("Service").some(selected) || mayRunUnseen(textsIn(selector), options.operatorKinds, workspace)) return;
-  let message = `no Service of its namespace has the labels that ${nameOf2(monitor)} selects (${printSelector(selector)}), so nothing is scraped`;
+  let message = `no Service of its namespace has the labels that ${nameOf3(monitor)} selects (${printSelector(selector)}), so nothing is scraped`;
   report3(monitor, { at: ["spec", "selector"], message });
 }
 function labelsOf({ data }) {
   let labels = data.metadata?.labels;
   return isMapping(labels) ? labels : {};
 }
-function nameOf2({ kind, name }) {
+function nameOf3({ kind, name }) {
   return name === void 0 ? `this ${kind}` : `${kind} \`${name}\``;
 }
 
@@ -18005,12 +18124,24 @@ function fits(value, schema, exact) {
   }
 }
 function isMissing2(config, path) {
-  let value = config.document.at(path);
-  if (value != null && value !== "") return !1;
-  let name = String(path.at(-1));
-  return !decodeFaults(config).some(
-    (fault3) => fault3.fault === "unknown" && fault3.path.length === path.length && fault3.path.every((segment, index) => index === path.length - 1 || segment === path[index]) && nearestTo(String(fault3.path.at(-1)), [name]) !== void 0
+  let value = config.data;
+  for (let [depth, segment] of path.entries()) {
+    if (Array.isArray(value)) value = value[Number(segment)];
+    else if (isMapping(value)) value = value[segment];
+    else return !1;
+    if (value == null || value === "" && depth === path.length - 1)
+      return !isMisspelt(config, path.slice(0, depth + 1));
+  }
+  return !1;
+}
+function isMisspelt(config, path) {
+  let last = path.length - 1;
+  return decodeFaults(config).some(
+    (fault3) => fault3.fault === "unknown" && fault3.path.length === path.length && fault3.path.every((segment, index) => index === last || segment === path[index]) && fieldMeant(String(fault3.path[last]), [String(path[last])]) !== void 0
   );
+}
+function fieldMeant(key, fields2) {
+  return nearestTo(key.replaceAll(/[-_]/g, ""), fields2) ?? nearestTo(key, fields2);
 }
 
 // src/model/eksctl/texts.ts
@@ -18859,7 +18990,7 @@ var eksctl_field_ignored_default = {
     ClusterConfig(config, { report: report3 }) {
       for (let fault3 of decodeFaults(config)) {
         if (fault3.fault !== "ignored") continue;
-        let at2 = fault3.path, name = String(at2.at(-1)), nearest2 = fault3.schema.type === "object" ? nearestTo(name, [...fault3.schema.fields.keys()]) : void 0, message = `eksctl takes \`${name}\` and does nothing with it${nearest2 === void 0 ? "" : `; write \`${nearest2}\``}`;
+        let at2 = fault3.path, name = String(at2.at(-1)), nearest2 = fault3.schema.type === "object" ? fieldMeant(name, [...fault3.schema.fields.keys()]) : void 0, message = `eksctl takes \`${name}\` and does nothing with it${nearest2 === void 0 ? "" : `; write \`${nearest2}\``}`;
         report3(config, { at: at2, key: !0, message, ...fixOf(at2, nearest2) });
       }
     }
@@ -18926,7 +19057,7 @@ var eksctl_field_type_default = {
   on: {
     ClusterConfig(config, { report: report3 }) {
       for (let fault3 of decodeFaults(config))
-        fault3.fault === "unset" ? report3(config, { at: fault3.path, message: `an item of \`${nameOf3(fault3)}\` has no value` }) : fault3.fault === "type" && !isProfileLabel(fault3) && report3(config, { at: fault3.path, message: sentence(config, fault3) });
+        fault3.fault === "unset" ? report3(config, { at: fault3.path, message: `an item of \`${nameOf4(fault3)}\` has no value` }) : fault3.fault === "type" && !isProfileLabel(fault3) && report3(config, { at: fault3.path, message: sentence(config, fault3) });
     }
   },
   examples: [
@@ -18983,10 +19114,10 @@ var eksctl_field_type_default = {
   list: "a list"
 };
 function sentence({ document }, fault3) {
-  let { path, schema, value } = fault3, last = path.at(-1), what = typeof last == "number" ? `an item of \`${nameOf3(fault3)}\`` : `\`${last}\``, { start, end } = document.locate(path), written4 = document.file.text.slice(start, end);
+  let { path, schema, value } = fault3, last = path.at(-1), what = typeof last == "number" ? `an item of \`${nameOf4(fault3)}\`` : `\`${last}\``, { start, end } = document.locate(path), written4 = document.file.text.slice(start, end);
   return schema.type === "string" && typeof value == "number" && written4 !== String(value) && path.length > 0 ? `${what} takes a text, and \`${written4}\` without quotes is the number ${value}; write \`"${written4}"\`` : `${what} takes ${wanted(schema)}, not ${shown(value)}`;
 }
-function nameOf3({ path }) {
+function nameOf4({ path }) {
   return String(path.findLast((segment) => typeof segment == "string"));
 }
 function isProfileLabel({ path, value }) {
@@ -19121,7 +19252,7 @@ var eksctl_field_unknown_default = {
 function nearestField(config, { path, schema }) {
   if (schema.type !== "object" || twinWith(path) !== void 0) return;
   let parent = config.document.at(path.slice(0, -1)), taken = isMapping(parent) ? parent : {};
-  return nearestTo(
+  return fieldMeant(
     String(path.at(-1)),
     [...schema.fields.keys()].filter((name) => !(name in taken))
   );
@@ -21171,6 +21302,164 @@ var fargate_daemonset_default = {
   ]
 };
 
+// src/model/facts/fargate-choice.ts
+var PROFILE_LABEL = "eks.amazonaws.com/fargate-profile";
+function fargateProfileFor(pod, profiles) {
+  if (!(profiles.length === 0 || pod.resource.part || pod.windows))
+    return matchingProfiles(pod, profiles)[0];
+}
+function matchingProfiles(pod, profiles) {
+  let wanted2 = pod.labels[PROFILE_LABEL], namespace = pod.resource.effectiveNamespace, found = profiles.filter(
+    (profile) => (wanted2 === void 0 || profile.name.value === wanted2) && profileSelects(profile, namespace, pod.labels) === !0
+  );
+  return found.length > 1 ? [...found].sort(byName) : found;
+}
+function byName(one2, other) {
+  return String(one2.name.value) < String(other.name.value) ? -1 : 1;
+}
+function nameOfProfile({ name }) {
+  return typeof name.value == "string" ? `Fargate profile \`${name.value}\`` : "a Fargate profile";
+}
+
+// src/rules/fargate/fargate-job-ttl-missing.ts
+var fargate_job_ttl_missing_default = {
+  id: "fargate-job-ttl-missing",
+  title: "Let finished Jobs on Fargate be deleted",
+  severity: "warning",
+  why: "A pod that has finished keeps its Fargate node, and its cost, until it is deleted. Nothing deletes the pods of a finished Job by itself.",
+  help: "Set `ttlSecondsAfterFinished` on the Job, or on `jobTemplate.spec` of a CronJob.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/"
+  ],
+  on: {
+    Job(job, context) {
+      job.data.spec?.suspend !== !0 && check14(job, ["spec"], context);
+    },
+    CronJob(job, context) {
+      let { successfulJobsHistoryLimit, failedJobsHistoryLimit } = job.data.spec ?? {};
+      successfulJobsHistoryLimit === 0 && failedJobsHistoryLimit === 0 || check14(job, ["spec", "jobTemplate", "spec"], context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: jobs
+            selectors:
+              - namespace: jobs
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: report
+          namespace: jobs
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec: # <-
+              template:
+                spec:
+                  restartPolicy: Never
+                  containers:
+                    - name: report
+                      image: registry.example.com/report:1.4.2
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: jobs
+            selectors:
+              - namespace: jobs
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: report
+          namespace: jobs
+        spec:
+          ttlSecondsAfterFinished: 300
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: report
+                  image: registry.example.com/report:1.4.2
+      `
+    },
+    {
+      title: "a Job that no profile takes, and one that is made by something else",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: jobs
+            selectors:
+              - namespace: jobs
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: report
+          namespace: shop
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: report
+                  image: registry.example.com/report:1.4.2
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: report-29386
+          namespace: jobs
+          ownerReferences:
+            - apiVersion: batch/v1
+              kind: CronJob
+              name: report
+              uid: 0a1b2c3d-0000-4000-8000-000000000000
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+                - name: report
+                  image: registry.example.com/report:1.4.2
+      `
+    }
+  ]
+};
+function check14(job, at2, { cluster, report: report3 }) {
+  if (cluster.fargateProfiles.length === 0 || !job.pod || job.owned) return;
+  let spec = job.document.at([...job.path, ...at2]);
+  if (!isMapping(spec) || (spec.ttlSecondsAfterFinished ?? void 0) !== void 0) return;
+  let profile = fargateProfileFor(job.pod, cluster.fargateProfiles);
+  if (!profile) return;
+  let place2 = [...at2, "ttlSecondsAfterFinished"];
+  report3(job, {
+    at: place2,
+    message: `${nameOfProfile(profile)} takes these pods, and a finished one keeps its node until it is deleted`,
+    related: [{ node: profile, message: "this profile takes them" }],
+    fix: { title: "delete them after five minutes", safe: !1, edits: [{ op: "set", at: place2, value: 300 }] }
+  });
+}
+
 // src/model/facts/fargate-profile-faults.ts
 var MOST_SELECTORS = 5;
 function* fargateProfileFaults(profile) {
@@ -21402,21 +21691,6 @@ var fargate_profile_invalid_default = {
   ]
 };
 
-// src/model/facts/fargate-choice.ts
-var PROFILE_LABEL = "eks.amazonaws.com/fargate-profile";
-function matchingProfiles(pod, profiles) {
-  let wanted2 = pod.labels[PROFILE_LABEL], namespace = pod.resource.effectiveNamespace, found = profiles.filter(
-    (profile) => (wanted2 === void 0 || profile.name.value === wanted2) && profileSelects(profile, namespace, pod.labels) === !0
-  );
-  return found.length > 1 ? [...found].sort(byName) : found;
-}
-function byName(one2, other) {
-  return String(one2.name.value) < String(other.name.value) ? -1 : 1;
-}
-function nameOfProfile({ name }) {
-  return typeof name.value == "string" ? `Fargate profile \`${name.value}\`` : "a Fargate profile";
-}
-
 // src/rules/fargate/fargate-profile-overlap.ts
 var fargate_profile_overlap_default = {
   id: "fargate-profile-overlap",
@@ -21609,6 +21883,511 @@ var fargate_profile_too_broad_default = {
     }
   ]
 };
+
+// src/rules/fargate/fargate-requests-missing.ts
+var KEYS = ["cpu", "memory"], fargate_requests_missing_default = {
+  id: "fargate-requests-missing",
+  title: "Say how large a pod on Fargate must be",
+  severity: "warning",
+  why: "Fargate sizes the machine of a pod by its requests. Without any the pod gets 0.25 vCPU and 0.5 GB, in which most programs crawl or are killed; a limit above the request promises what the machine does not have.",
+  help: "Set requests of cpu and memory on every container, and limits to the same values.",
+  links: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html"],
+  on: {
+    PodTemplate(pod, context) {
+      let { fargateProfiles } = context.cluster;
+      if (fargateProfiles.length === 0 || pod.resource.kind === "DaemonSet") return;
+      let profile = fargateProfileFor(pod, fargateProfiles);
+      if (profile)
+        for (let container of pod.containers)
+          container.longRunning && checkContainer2(container, profile, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web # <-
+              image: registry.example.com/web:1.4.2
+            - name: proxy
+              image: registry.example.com/proxy:1.4.2
+              resources:
+                requests: { cpu: 250m, memory: 512Mi }
+                limits:
+                  cpu: 250m
+                  memory: 2Gi # <- info
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests: { cpu: 250m, memory: 512Mi }
+                limits: { memory: 0.5Gi }
+      `
+    },
+    {
+      title: "a LimitRange that sets requests, and a pod that no profile takes",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: defaults
+          namespace: shop
+        spec:
+          limits:
+            - type: Container
+              defaultRequest: { cpu: 250m, memory: 512Mi }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: data
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+};
+function checkContainer2(container, profile, context) {
+  let { workspace, cluster, report: report3 } = context, related = [{ node: profile, message: "this profile takes it" }], missing = KEYS.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion));
+  if (missing.length > 0) {
+    let message = `${nameOfProfile(profile)} takes this pod, and Fargate sizes it by requests: this container has none of ${missing.join(" and ")}`;
+    report3(container, { at: ["resources", "requests", missing[0] ?? "cpu"], message, related });
+  }
+  let resources = container.data.resources;
+  if (!(!isMapping(resources) || !isMapping(resources.requests) || !isMapping(resources.limits)))
+    for (let key of KEYS) {
+      let request = resources.requests[key], limit = resources.limits[key];
+      if (request === void 0 || limit === void 0 || request === UNKNOWN || limit === UNKNOWN) continue;
+      let [asked, allowed] = [parseQuantity(request), parseQuantity(limit)];
+      if (!asked || !allowed || asked.nano >= allowed.nano) continue;
+      let message = `the limit of ${key} \`${String(limit)}\` is above the request \`${String(request)}\`, and Fargate makes the machine as large as the request`;
+      report3(container, { at: ["resources", "limits", key], severity: "info", message, related });
+    }
+}
+
+// src/data/fargate-sizes.ts
+var FARGATE_SIZES = [
+  { vcpu: 0.25, memory: [0.5, 1, 2] },
+  { vcpu: 0.5, memory: [1, 2, 3, 4] },
+  { vcpu: 1, memory: steps(2, 8, 1) },
+  { vcpu: 2, memory: steps(4, 16, 1) },
+  { vcpu: 4, memory: steps(8, 30, 1) },
+  { vcpu: 8, memory: steps(16, 60, 4) },
+  { vcpu: 16, memory: steps(32, 120, 8) }
+];
+function steps(from, to, step) {
+  return Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
+}
+function fargateSize(cpuMillis, memoryMib) {
+  let needed = (memoryMib + 256) / 1024;
+  for (let { vcpu, memory } of FARGATE_SIZES) {
+    let fitting = vcpu * 1e3 >= cpuMillis ? memory.find((size) => size >= needed) : void 0;
+    if (fitting !== void 0) return { vcpu, memory: fitting };
+  }
+}
+
+// src/model/fargate-demand.ts
+function fargateDemand(pod) {
+  let cpuMillis = total(pod, "cpu", 1e3), memoryMib = total(pod, "memory", 1 / (1024 * 1024));
+  return cpuMillis === void 0 || memoryMib === void 0 ? void 0 : { cpuMillis, memoryMib };
+}
+function total(pod, key, factor) {
+  let whole2 = amountIn(pod.spec.resources, key);
+  if (whole2 !== void 0) return scaled(whole2, factor);
+  let together = 0, before = 0;
+  for (let container of pod.containers) {
+    if (container.type === "ephemeral") continue;
+    let amount = scaled(requestOf(container, key), factor);
+    if (amount === void 0) return;
+    container.longRunning ? together += amount : before = Math.max(before, amount);
+  }
+  return Math.max(together, before);
+}
+function requestOf(container, key) {
+  return amountIn(container.data.resources, key) ?? 0;
+}
+function amountIn(resources, key) {
+  if (!isMapping(resources)) return resources ?? void 0;
+  let { requests, limits } = resources;
+  for (let values of [requests, limits]) {
+    if (values != null && !isMapping(values)) return values;
+    let amount = isMapping(values) ? values[key] ?? void 0 : void 0;
+    if (amount !== void 0) return amount;
+  }
+}
+function scaled(value, factor) {
+  let quantity = parseQuantity(value);
+  return quantity && Number(quantity.nano) / 1e9 * factor;
+}
+
+// src/rules/fargate/fargate-size-impossible.ts
+var fargate_size_impossible_default = {
+  id: "fargate-size-impossible",
+  title: "Ask for a size that Fargate has",
+  severity: "error",
+  why: "Fargate rounds a pod up to the next of its sizes, with 256 MiB more for itself. Above 16 vCPU or 120 GB there is none, and the pod stays Pending. A little above a step costs about twice as much as a little below.",
+  help: "Lower the requests, run fewer things in one pod, or keep it out of the profile. Leave 256 MiB below a step, such as 768Mi for 1 GB.",
+  links: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html"],
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        waste: { type: "boolean", description: "Say also where rounding wastes more than half of a resource." }
+      },
+      additionalProperties: !1
+    },
+    default: { waste: !0 }
+  },
+  on: {
+    PodTemplate(pod, { cluster: { fargateProfiles }, options, report: report3 }) {
+      if (fargateProfiles.length === 0 || pod.resource.kind === "DaemonSet") return;
+      let profile = fargateProfileFor(pod, fargateProfiles), demand = profile && fargateDemand(pod);
+      if (!demand) return;
+      let { cpuMillis, memoryMib } = demand, asked = `${cpuMillis / 1e3} vCPU and ${Math.ceil(memoryMib)}Mi`, at2 = ["spec", "containers", 0, "resources", "requests"], related = [{ node: profile, message: "this profile takes it" }], size = fargateSize(cpuMillis, memoryMib);
+      if (!size) {
+        let message2 = `${nameOfProfile(profile)} takes this pod, and no size of Fargate holds the ${asked} that it asks for with ${256}Mi more`;
+        report3(pod, { at: at2, message: message2, related });
+        return;
+      }
+      let wasted = size.vcpu * 1e3 > 2 * cpuMillis || size.memory * 1024 > 2 * (memoryMib + 256);
+      if (!options.waste || !wasted || size.vcpu < 0.5 || cpuMillis === 0 || memoryMib === 0) return;
+      let message = `this pod asks for ${asked} and is billed for ${size.vcpu} vCPU and ${size.memory} GB on Fargate`;
+      report3(pod, { at: at2, severity: "info", message, related });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: large
+          namespace: shop
+        spec:
+          containers:
+            - name: large
+              image: registry.example.com/large:1.4.2
+              resources:
+                requests: # <-
+                  cpu: 16
+                  memory: 120Gi
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: wasteful
+          namespace: shop
+        spec:
+          containers:
+            - name: wasteful
+              image: registry.example.com/wasteful:1.4.2
+              resources:
+                requests: # <- info
+                  cpu: 250m
+                  memory: 7Gi
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          initContainers:
+            - name: migrate
+              image: registry.example.com/migrate:1.4.2
+              resources:
+                requests: { cpu: "1", memory: 1792Mi }
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests: { cpu: "1", memory: 1792Mi }
+      `
+    },
+    {
+      title: "a pod that no profile takes, and amounts that something else fills in",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: large
+          namespace: data
+        spec:
+          containers:
+            - name: large
+              image: registry.example.com/large:1.4.2
+              resources:
+                requests: { cpu: 64, memory: 500Gi }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests: { cpu: "\${CPU}", memory: 500Gi }
+      `
+    }
+  ]
+};
+
+// src/rules/fargate/fargate-unsupported-pod-spec.ts
+var fargate_unsupported_pod_spec_default = {
+  id: "fargate-unsupported-pod-spec",
+  title: "Ask Fargate for nothing that it does not have",
+  severity: "error",
+  why: "Fargate runs each pod on a small machine of its own, without privileges, host access, devices, Arm, Windows or other nodes to choose from. The pod is refused or stays Pending for ever.",
+  help: "Remove the field, or keep the pod out of the profile so that it runs on EC2.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/metrics-server.html"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { fargateProfiles } = context.cluster;
+      if (fargateProfiles.length === 0 || pod.resource.kind === "DaemonSet") return;
+      let profile = fargateProfileFor(pod, fargateProfiles);
+      profile && checkPod2(pod, profile, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          hostNetwork: true # <-
+          hostPID: true # <-
+          schedulerName: volcano # <-
+          runtimeClassName: gvisor # <-
+          nodeSelector:
+            kubernetes.io/arch: arm64 # <-
+            karpenter.sh/capacity-type: spot # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                privileged: true # <-
+              resources:
+                limits:
+                  nvidia.com/gpu: 1 # <-
+              ports:
+                - containerPort: 10250 # <-
+                - containerPort: 8080
+                  hostPort: 8080 # <-
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          schedulerName: default-scheduler
+          nodeSelector:
+            kubernetes.io/arch: amd64
+            eks.amazonaws.com/compute-type: fargate
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              securityContext:
+                privileged: false
+              ports:
+                - containerPort: 8080
+      `
+    },
+    {
+      title: "pods that no profile takes, and DaemonSets, which never run there anyway",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+                labels: { compute: fargate }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          hostNetwork: true
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+      `
+    }
+  ]
+}, HOST_FIELDS = ["hostNetwork", "hostPID", "hostIPC"], SCHEDULERS = ["default-scheduler", "fargate-scheduler"], DEVICE = /^(?:nvidia\.com\/|amd\.com\/gpu|aws\.amazon\.com\/neuron|vpc\.amazonaws\.com\/efa)/;
+function checkPod2(pod, profile, { report: report3 }) {
+  let tell = (node, at2, what) => report3(node, {
+    at: at2,
+    message: `${what}, and ${nameOfProfile(profile)} takes this pod`,
+    related: [{ node: profile, message: "this profile takes it" }]
+  }), { spec } = pod;
+  for (let field2 of HOST_FIELDS)
+    spec[field2] === !0 && tell(pod, ["spec", field2], `Fargate has no \`${field2}\``);
+  let { schedulerName, runtimeClassName } = spec;
+  typeof schedulerName == "string" && schedulerName !== "" && !SCHEDULERS.includes(schedulerName) && tell(pod, ["spec", "schedulerName"], `the scheduler \`${schedulerName}\` does not know Fargate`), typeof runtimeClassName == "string" && runtimeClassName !== "" && tell(pod, ["spec", "runtimeClassName"], "Fargate has no runtime classes"), checkNodes(pod, tell);
+  for (let container of pod.containers) checkContainer3(container, tell);
+}
+function checkNodes(pod, tell) {
+  let selector = pod.spec.nodeSelector, told2 = !1;
+  for (let [key, value] of entries(selector)) {
+    if (value === UNKNOWN) return;
+    mayExcludeFargate({ ...pod, spec: { nodeSelector: { [key]: value } } }) && (tell(pod, ["spec", "nodeSelector", key], `no node of Fargate has \`${key}: ${String(value)}\``), told2 = !0);
+  }
+  let affinity = pod.spec.affinity;
+  if (told2 || !isMapping(affinity) || !isMapping(affinity.nodeAffinity)) return;
+  let required = affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution;
+  if (!isMapping(required) || holdsUnknown(required) || !mayExcludeFargate({ ...pod, spec: { affinity } })) return;
+  tell(pod, ["spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"], "no node of Fargate has what the affinity asks for");
+}
+function holdsUnknown(value) {
+  return value === UNKNOWN ? !0 : typeof value == "object" && value !== null && Object.values(value).some(holdsUnknown);
+}
+function checkContainer3(container, tell) {
+  let { data } = container;
+  data.securityContext?.privileged === !0 && tell(container, ["securityContext", "privileged"], "Fargate runs no privileged containers");
+  for (let bound2 of ["requests", "limits"]) {
+    let values = data.resources?.[bound2], device = entries(values).find(([key]) => DEVICE.test(key))?.[0];
+    if (device !== void 0) {
+      tell(container, ["resources", bound2, device], `Fargate has no devices such as \`${device}\``);
+      break;
+    }
+  }
+  for (let [index, port] of items(data.ports).entries())
+    typeof port.hostPort == "number" && port.hostPort > 0 && tell(container, ["ports", index, "hostPort"], "Fargate has no host ports"), port.containerPort === 10250 && tell(
+      container,
+      ["ports", index, "containerPort"],
+      `port ${10250} belongs to the kubelet on Fargate`
+    );
+}
 
 // src/rules/images/ecr-repository-hygiene.ts
 var IMMUTABLE = /* @__PURE__ */ new Set(["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"]), ecr_repository_hygiene_default = {
@@ -25077,7 +25856,7 @@ var container_memory_limit_missing_default = {
 };
 
 // src/rules/reliability/container-requests-missing.ts
-var KEYS = ["cpu", "memory"], container_requests_missing_default = {
+var KEYS2 = ["cpu", "memory"], container_requests_missing_default = {
   id: "container-requests-missing",
   title: "Say how much CPU and memory a container needs",
   severity: "warning",
@@ -25105,7 +25884,7 @@ var KEYS = ["cpu", "memory"], container_requests_missing_default = {
   on: {
     Container(container, { options, workspace, cluster, report: report3 }) {
       if (!container.longRunning || container.pod.resource.part) return;
-      let version = cluster.kubernetesVersion, missing = KEYS.filter((key) => !hasRequest(container, key, workspace, version, options.explicit)), [first] = missing;
+      let version = cluster.kubernetesVersion, missing = KEYS2.filter((key) => !hasRequest(container, key, workspace, version, options.explicit)), [first] = missing;
       if (first === void 0) return;
       let sized = isSizedByAutoscaler(container.pod.resource, workspace);
       report3(container, {
@@ -25441,7 +26220,7 @@ function ofGroup({ document, path, name, labels, taints, ami, commands }) {
   };
 }
 function ofPool(pool) {
-  let { metadata, spec } = pool.data.spec?.template ?? {}, requirements = items(spec?.requirements), isWindows = ({ key, values }) => key === "kubernetes.io/os" && Array.isArray(values) && values.includes("windows");
+  let { metadata, spec } = pool.data.spec?.template ?? {}, requirements = items(spec?.requirements), isWindows2 = ({ key, values }) => key === "kubernetes.io/os" && Array.isArray(values) && values.includes("windows");
   return {
     document: pool.document,
     path: pool.path,
@@ -25450,7 +26229,7 @@ function ofPool(pool) {
     labels: mappingOf(metadata?.labels),
     offers: (key, value) => requirements.some((requirement) => requirement.key === key && gives(requirement, value)),
     taints: taintsOf(spec?.taints),
-    windows: requirements.some(isWindows)
+    windows: requirements.some(isWindows2)
   };
 }
 function mappingOf(value) {
@@ -25958,7 +26737,7 @@ var duplicate_env_default = {
       let env = container.data.env;
       if (!(!Array.isArray(env) || env.length < 2))
         for (let later = 1; later < env.length; later++) {
-          let name = nameOf4(env[later]);
+          let name = nameOf5(env[later]);
           if (name === void 0) continue;
           let earlier = indexOf3(env, name, later);
           earlier < 0 || buildsOn(env[later], name) || report3(container, {
@@ -26045,11 +26824,11 @@ var duplicate_env_default = {
     }
   ]
 };
-function nameOf4(entry3) {
+function nameOf5(entry3) {
   return isMapping(entry3) && typeof entry3.name == "string" ? entry3.name : void 0;
 }
 function indexOf3(env, name, before) {
-  for (let index = 0; index < before; index++) if (nameOf4(env[index]) === name) return index;
+  for (let index = 0; index < before; index++) if (nameOf5(env[index]) === name) return index;
   return -1;
 }
 function buildsOn(entry3, name) {
@@ -27676,7 +28455,7 @@ var pdb_missing_default = {
     },
     default: { minReplicas: 2 }
   },
-  on: { Deployment: check14, StatefulSet: check14 },
+  on: { Deployment: check15, StatefulSet: check15 },
   examples: [
     {
       complete: !0,
@@ -27850,7 +28629,7 @@ var pdb_missing_default = {
     }
   ]
 };
-function check14(workload, { options, workspace, report: report3 }) {
+function check15(workload, { options, workspace, report: report3 }) {
   let { pod } = workload;
   if (!pod || workload.part) return;
   let { count } = replicasOf(workload, workspace);
@@ -28615,15 +29394,14 @@ var requests_differ_from_limits_default = {
     Container(container, { options, report: report3 }) {
       if (!container.longRunning) return;
       let resources = container.data.resources;
-      if (!(!isMapping(resources) || !isMapping(resources.requests)))
+      if (!isMapping(resources) || !isMapping(resources.requests)) return;
+      let limits = resources.limits ?? {};
+      if (isMapping(limits))
         for (let key of options.resources) {
-          let [request, limit] = [
-            resources.requests[key],
-            isMapping(resources.limits) ? resources.limits[key] : resources.limits
-          ];
-          request === void 0 || request === UNKNOWN || limit === UNKNOWN || limit !== void 0 && isEqual2(request, limit) || report3(container, {
+          let [request, limit] = [resources.requests[key], limits[key] ?? void 0];
+          !isScalar(request) || !(limit === void 0 || isScalar(limit)) || limit !== void 0 && isEqual2(request, limit) || report3(container, {
             at: ["resources", "requests", key],
-            message: `container \`${container.name}\` requests \`${String(request)}\` of ${key} and may use ${limit === void 0 ? "any amount" : `\`${String(limit)}\``}`
+            message: `container \`${container.name}\` requests \`${request}\` of ${key} and may use ${limit === void 0 ? "any amount" : `\`${limit}\``}`
           });
         }
     }
@@ -28681,6 +29459,9 @@ var requests_differ_from_limits_default = {
     }
   ]
 };
+function isScalar(value) {
+  return typeof value == "string" || typeof value == "number";
+}
 function isEqual2(one2, other) {
   return one2 === other || parseQuantity(one2)?.nano === parseQuantity(other)?.nano;
 }
@@ -29265,9 +30046,9 @@ var single_replica_default = {
         message: `in quiet hours this autoscaler leaves ${pods(minimum)} running${minimum === 1 ? ", which goes down with its node" : ""}; use a minimum of at least ${options.minReplicas}`
       });
     },
-    ScaledObject(scaled, { options, report: report3 }) {
-      let minimum = scaled.data.spec?.minReplicaCount;
-      typeof minimum != "number" || minimum < 1 || minimum >= options.minReplicas || report3(scaled, {
+    ScaledObject(scaled2, { options, report: report3 }) {
+      let minimum = scaled2.data.spec?.minReplicaCount;
+      typeof minimum != "number" || minimum < 1 || minimum >= options.minReplicas || report3(scaled2, {
         at: ["spec", "minReplicaCount"],
         message: `in quiet hours this autoscaler leaves ${pods(minimum)} running; use 0, or a minimum of at least ${options.minReplicas}`
       });
@@ -29607,7 +30388,7 @@ var MANY = 3, FARGATE_PROFILE = "eks.amazonaws.com/fargate-profile", topology_sp
     "https://docs.aws.amazon.com/eks/latest/best-practices/application.html",
     "https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"
   ],
-  on: { Deployment: check15, StatefulSet: check15 },
+  on: { Deployment: check16, StatefulSet: check16 },
   examples: [
     {
       bad: `
@@ -29795,7 +30576,7 @@ var MANY = 3, FARGATE_PROFILE = "eks.amazonaws.com/fargate-profile", topology_sp
     }
   ]
 };
-function check15(workload, { workspace, cluster, report: report3 }) {
+function check16(workload, { workspace, cluster, report: report3 }) {
   let { pod } = workload;
   if (!pod || workload.part) return;
   let { count } = replicasOf(workload, workspace);
@@ -31558,20 +32339,20 @@ var namespace_default_default = {
     "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"
   ],
   on: {
-    ConfigMap: check16,
-    CronJob: check16,
-    DaemonSet: check16,
-    Deployment: check16,
-    Ingress: check16,
-    Job: check16,
-    PersistentVolumeClaim: check16,
-    Pod: check16,
-    Role: check16,
-    RoleBinding: check16,
-    Secret: check16,
-    Service: check16,
-    ServiceAccount: check16,
-    StatefulSet: check16
+    ConfigMap: check17,
+    CronJob: check17,
+    DaemonSet: check17,
+    Deployment: check17,
+    Ingress: check17,
+    Job: check17,
+    PersistentVolumeClaim: check17,
+    Pod: check17,
+    Role: check17,
+    RoleBinding: check17,
+    Secret: check17,
+    Service: check17,
+    ServiceAccount: check17,
+    StatefulSet: check17
   },
   examples: [
     {
@@ -31629,7 +32410,7 @@ var namespace_default_default = {
     }
   ]
 }, KEPT = /* @__PURE__ */ new Set(["Service/kubernetes", "ServiceAccount/default", "ConfigMap/kube-root-ca.crt"]);
-function check16(resource2, { report: report3 }) {
+function check17(resource2, { report: report3 }) {
   if (resource2.effectiveNamespace !== "default" || KEPT.has(`${resource2.kind}/${resource2.name ?? ""}`)) return;
   let how = resource2.namespace === void 0 ? "names no namespace and lands in" : "stands in";
   report3(resource2, { at: ["metadata", "namespace"], message: `${resource2.kind} ${how} \`default\`` });
@@ -34980,8 +35761,8 @@ var webhook_blocks_cluster_default = {
     "https://kubernetes.io/docs/concepts/cluster-administration/admission-webhooks-good-practices/"
   ],
   on: {
-    ValidatingWebhookConfiguration: check17,
-    MutatingWebhookConfiguration: check17
+    ValidatingWebhookConfiguration: check18,
+    MutatingWebhookConfiguration: check18
   },
   examples: [
     {
@@ -35187,7 +35968,7 @@ var webhook_blocks_cluster_default = {
 function webhooksOf(configuration) {
   return items(configuration.data.webhooks);
 }
-function check17(configuration, { report: report3 }) {
+function check18(configuration, { report: report3 }) {
   let webhooks = webhooksOf(configuration);
   for (let [index, webhook] of webhooks.entries()) {
     let policy = webhook.failurePolicy;
@@ -35993,15 +36774,15 @@ function* typeFaults2(given) {
   }), limits?.iopsRequired && !has2("iops") && !has2("iopsPerGB") && (yield { key: key("type"), outcome: "refused", message: `\`${type}\` volumes need \`iops\` or \`iopsPerGB\`` }), limits?.iops && (yield* iopsFaults(type, limits.iops, value("iops"), given));
 }
 function* iopsFaults(type, { min, max, maxPerGib }, iops, { key, value }) {
-  let raised = /^true$/i.test(value("allowAutoIOPSPerGBIncrease") ?? ""), total = wholeNumber(iops);
-  total !== void 0 && total < min && !raised ? yield {
+  let raised = /^true$/i.test(value("allowAutoIOPSPerGBIncrease") ?? ""), total2 = wholeNumber(iops);
+  total2 !== void 0 && total2 < min && !raised ? yield {
     key: key("iops"),
     outcome: "refused",
-    message: `\`${type}\` volumes have at least ${min} IOPS, not ${total}`
-  } : total !== void 0 && total > max && (yield {
+    message: `\`${type}\` volumes have at least ${min} IOPS, not ${total2}`
+  } : total2 !== void 0 && total2 > max && (yield {
     key: key("iops"),
     outcome: "risky",
-    message: `\`${type}\` volumes have at most ${max} IOPS; ${total} is more than AWS documents`
+    message: `\`${type}\` volumes have at most ${max} IOPS; ${total2} is more than AWS documents`
   });
   let perGib = wholeNumber(value("iopsPerGB"));
   perGib !== void 0 && perGib > maxPerGib && (yield {
@@ -37867,27 +38648,27 @@ var SOURCES = {
 function movedMetric(metric) {
   if (!isMapping(metric) || typeof metric.type != "string") return;
   let key = SOURCES[metric.type], source = key === void 0 ? void 0 : metric[key];
-  if (key === void 0 || !isMapping(source) || holdsUnknown(source) || isHalfMoved(source)) return;
+  if (key === void 0 || !isMapping(source) || holdsUnknown2(source) || isHalfMoved(source)) return;
   let target = targetOf(source);
   if (!target) return;
   let { name, container, target: describedObject } = source;
   if (key === "resource") return { type: metric.type, [key]: { name, target } };
   if (key === "containerResource") return { type: metric.type, [key]: { name, container, target } };
-  let seen = { metric: nameOf5(source), target };
+  let seen = { metric: nameOf6(source), target };
   return { type: metric.type, [key]: key === "object" ? { describedObject, ...seen } : seen };
 }
 function isHalfMoved({ metric, describedObject, target }) {
   return metric !== void 0 || describedObject !== void 0 || isMapping(target) && target.type !== void 0;
 }
-function nameOf5({ metricName: name, metricSelector, selector = metricSelector }) {
+function nameOf6({ metricName: name, metricSelector, selector = metricSelector }) {
   return { name, ...selector !== void 0 && { selector } };
 }
 function targetOf(source) {
   let { targetAverageUtilization, targetAverageValue, averageValue = targetAverageValue, targetValue } = source;
   return targetAverageUtilization !== void 0 ? { type: "Utilization", averageUtilization: targetAverageUtilization } : averageValue !== void 0 ? { type: "AverageValue", averageValue } : targetValue === void 0 ? void 0 : { type: "Value", value: targetValue };
 }
-function holdsUnknown(value) {
-  return value === UNKNOWN ? !0 : typeof value == "object" && value !== null && Object.values(value).some(holdsUnknown);
+function holdsUnknown2(value) {
+  return value === UNKNOWN ? !0 : typeof value == "object" && value !== null && Object.values(value).some(holdsUnknown2);
 }
 
 // src/model/api-move.ts
@@ -38323,9 +39104,9 @@ apiGroups:[s;apiVersions:[s;operations:[(*|CONNECT|CREATE|DELETE|UPDATE);resourc
 name!:s;namespace!:s;path:s;port:i
 expressionWarnings:[2
 apiVersion:s;kind:s;metadata:557;spec:27;status:28
-apiVersion:s;kind:s;metadata:557;spec:25
+apiVersion:s;kind:s;metadata:557;spec!:25
 apiVersion:s;items:[23;kind:s;metadata:555
-matchResources:5;paramRef:18;policyName:s;validationActions:[(Audit|Deny|Warn)
+matchResources:5;paramRef:18;policyName!:s;validationActions!:[(Audit|Deny|Warn)
 apiVersion:s;items:[22;kind:s;metadata:555
 auditAnnotations:[1;failurePolicy:(Fail|Ignore);matchConditions:[4;matchConstraints:5;paramKind:17;validations:[32;variables:[33
 conditions:[549;observedGeneration:l;typeChecking:21
@@ -38391,7 +39172,7 @@ extra:{[s;groups:[s;nonResourceAttributes:78;resourceAttributes:80;uid:s;user:s
 allowed:b;denied:b;evaluationError:s;reason:s
 evaluationError:s;incomplete:b;nonResourceRules:[79;resourceRules:[81
 apiVersion:s;kind!:s;name!:s
-apiVersion:s;kind:s;metadata:557;spec:93;status:94
+apiVersion:s;kind:s;metadata:557;spec!:93;status:94
 apiVersion:s;items:[91;kind:s;metadata:555
 maxReplicas!:i;minReplicas:i;scaleTargetRef!:90;targetCPUUtilizationPercentage:i
 currentCPUUtilizationPercentage:i;currentReplicas:i;desiredReplicas:i;lastScaleTime:t;observedGeneration:l
@@ -38405,7 +39186,7 @@ metric!:111;target!:114
 current:115;metric:111
 periodSeconds!:i;type!:s;value!:i
 policies:[103;selectPolicy:s;stabilizationWindowSeconds:i;tolerance:q
-apiVersion:s;kind:s;metadata:557;spec:109;status:110
+apiVersion:s;kind:s;metadata:557;spec!:109;status:110
 scaleDown:104;scaleUp:104
 lastTransitionTime:t;message:s;reason:s;status:s;type:s
 apiVersion:s;items:[105;kind:s;metadata:555
@@ -38422,7 +39203,7 @@ metric!:111;target!:114
 current:115;metric:111
 name!:s;target!:114
 current:115;name:s
-apiVersion:s;kind:s;metadata:557;spec:124;status:125
+apiVersion:s;kind:s;metadata:557;spec!:124;status:125
 apiVersion:s;items:[122;kind:s;metadata:555
 concurrencyPolicy:(Allow|Forbid|Replace);failedJobsHistoryLimit:i;jobTemplate!:131;schedule!:s;startingDeadlineSeconds:l;successfulJobsHistoryLimit:i;suspend:b;timeZone:s
 active:[265;lastScheduleTime:t;lastSuccessfulTime:t
@@ -38706,7 +39487,7 @@ group:388;kind!:s;serviceAccount:401;user:403
 name!:s
 backend!:411;path:s;pathType!:(Exact|ImplementationSpecific|Prefix)
 paths!:[404
-apiVersion:s;kind:s;metadata:557;spec:408
+apiVersion:s;kind:s;metadata:557;spec!:408
 apiVersion:s;items:[406;kind:s;metadata:555
 parentRef!:432
 cidr!:s;except:[s
@@ -40025,7 +40806,7 @@ var kube_proxy_ipvs_default = {
       if (configMap.name === void 0 || !/^kube-proxy(?:-config)?$/.test(configMap.name)) return;
       let { data } = configMap.data;
       if (isMapping(data))
-        for (let key in data) check18(configMap, ["data", key], data[key], context);
+        for (let key in data) check19(configMap, ["data", key], data[key], context);
     },
     Cluster(cluster, context) {
       let { document } = cluster;
@@ -40035,12 +40816,12 @@ var kube_proxy_ipvs_default = {
         for (let path of cloudFormationResources(document, "AWS::EKS::Addon")) {
           if (document.at([...path, "AddonName"]) !== "kube-proxy") continue;
           let at2 = [...path, "ConfigurationValues"];
-          check18(node, at2, document.at(at2), context);
+          check19(node, at2, document.at(at2), context);
         }
       let addons = document.dialect === "eksctl" ? document.at(["addons"]) : void 0;
       if (Array.isArray(addons))
         for (let [index, addon] of addons.entries())
-          !isMapping(addon) || addon.name !== "kube-proxy" || check18(node, ["addons", index, "configurationValues"], addon.configurationValues, context);
+          !isMapping(addon) || addon.name !== "kube-proxy" || check19(node, ["addons", index, "configurationValues"], addon.configurationValues, context);
     }
   },
   examples: [
@@ -40101,7 +40882,7 @@ var kube_proxy_ipvs_default = {
     }
   ]
 }, MODE = /(?:^|[{,\s])["']?mode["']?\s*:\s*["']?ipvs["']?(?:[\s,}]|$)/;
-function check18(node, at2, value, { cluster, report: report3 }) {
+function check19(node, at2, value, { cluster, report: report3 }) {
   let version = cluster.kubernetesVersion;
   if (version === void 0 || !isAtLeast(version, "1.35") || !MODE.test(text(value) ?? "")) return;
   report3(node, { at: at2, message: "mode `ipvs` of kube-proxy is deprecated since Kubernetes 1.35; use `iptables` or `nftables`" });
@@ -41140,10 +41921,10 @@ var upgrade_changes_default = {
     Cluster(cluster, { cluster: { kubernetesVersion: target, versionInUse }, report: report3 }) {
       let version = minorIn(cluster.version.value);
       if (version === void 0 || version !== versionInUse || target === void 0 || cluster.onOutpost) return;
-      let steps = minorsBetween(version, target);
-      if (steps <= 0) return;
+      let steps2 = minorsBetween(version, target);
+      if (steps2 <= 0) return;
       let at2 = cluster.version.path.slice(cluster.path.length);
-      steps > 1 && report3(cluster, { at: at2, message: route(version, steps) });
+      steps2 > 1 && report3(cluster, { at: at2, message: route(version, steps2) });
       for (let { version: changed, note: note2 } of EKS_VERSION_NOTES)
         minorsBetween(version, changed) > 0 && minorsBetween(changed, target) >= 0 && report3(cluster, { at: at2, message: `Kubernetes ${changed} on EKS: ${note2}` });
     }
@@ -41181,9 +41962,9 @@ var upgrade_changes_default = {
     }
   ]
 };
-function route(from, steps) {
-  let minor = Number(from.slice(2)), stops = Array.from({ length: steps }, (_, index) => `1.${minor + index + 1}`);
-  return `from ${from} it is ${steps} upgrades, one minor version at a time: ${stops.join(", ")}`;
+function route(from, steps2) {
+  let minor = Number(from.slice(2)), stops = Array.from({ length: steps2 }, (_, index) => `1.${minor + index + 1}`);
+  return `from ${from} it is ${steps2} upgrades, one minor version at a time: ${stops.join(", ")}`;
 }
 
 // src/rules/upgrades/version-skew.ts
@@ -43107,12 +43888,12 @@ function withArticle(type) {
   return `${type.startsWith("E") ? "an" : "a"} \`${type}\``;
 }
 function trafficFault(spec, type, version) {
-  let { externalTrafficPolicy: policy, healthCheckNodePort: check20 } = spec;
+  let { externalTrafficPolicy: policy, healthCheckNodePort: check21 } = spec;
   if (!(type === "LoadBalancer" || type === "NodePort" || type === "ClusterIP" && !isEmptyList(spec.externalIPs)) && typeof policy == "string" && policy !== "") {
     let message = `\`externalTrafficPolicy\` goes only with a Service that is reached from outside, this is ${withArticle(type)}`;
     return fault(message, "externalTrafficPolicy");
   }
-  if (typeof check20 == "number" && check20 !== 0 && (type !== "LoadBalancer" || policy === "Cluster" || isEmpty2(policy)))
+  if (typeof check21 == "number" && check21 !== 0 && (type !== "LoadBalancer" || policy === "Cluster" || isEmpty2(policy)))
     return fault("`healthCheckNodePort` goes only with `type: LoadBalancer` and `externalTrafficPolicy: Local`", "healthCheckNodePort");
   let known6 = version !== void 0 && !isAtLeast(version, "1.34") ? [CLOSE] : [CLOSE, "PreferSameZone", "PreferSameNode"];
   return choiceFault(spec.trafficDistribution, known6, "trafficDistribution");
@@ -43350,7 +44131,7 @@ function resourceFieldRefFaults(ref, use, part) {
   return message === void 0 ? NONE18 : plus(NONE18, ["divisor"], message);
 }
 function divisorFault(resource2, divisor) {
-  if (!isSet2(divisor) || /e/.test(String(divisor))) return;
+  if (typeof divisor != "string" && typeof divisor != "number" || /e/.test(String(divisor))) return;
   let quantity = parseQuantity(divisor);
   if (!quantity || quantity.nano === 0n) return;
   let { nano } = quantity;
@@ -44098,7 +44879,7 @@ var hpa_bounds_invalid_default = {
   on: {
     HorizontalPodAutoscaler(autoscaler, { cluster, report: report3 }) {
       let spec = autoscaler.data.spec;
-      if (isAbsent2(spec) && !autoscaler.part && autoscaler.apiVersion === "autoscaling/v2" && report3(autoscaler, { at: ["spec", "maxReplicas"], message: "an autoscaler needs `maxReplicas` and a target" }), autoscaler.part || !isMapping(spec) || !/^autoscaling\/v[12]$/.test(autoscaler.apiVersion)) return;
+      if (isAbsent2(spec) && !autoscaler.part && report3(autoscaler, { at: ["spec", "maxReplicas"], message: "an autoscaler needs `maxReplicas` and a target" }), autoscaler.part || !isMapping(spec) || !/^autoscaling\/v[12]$/.test(autoscaler.apiVersion)) return;
       let bounds = boundsFault(spec);
       if (say(autoscaler, bounds, [], report3), !bounds && typeof spec.minReplicas == "number" && spec.minReplicas === spec.maxReplicas) {
         let message = `\`minReplicas\` and \`maxReplicas\` are both ${spec.maxReplicas}, so it never scales`;
@@ -44304,7 +45085,7 @@ var CLASS_ANNOTATION2 = "kubernetes.io/ingress.class", ingress_invalid_default =
   on: {
     Ingress(ingress, { cluster, report: report3 }) {
       let spec = ingress.data.spec;
-      if (ingress.part || ingress.apiVersion !== "networking.k8s.io/v1" || ingress.data.spec === null) return;
+      if (ingress.part || ingress.apiVersion !== "networking.k8s.io/v1") return;
       let version = cluster.kubernetesVersion;
       if (say2(ingress, isMapping(spec) ? specFault2(ingress, spec, version) : nothingFault(spec), report3), !isMapping(spec)) return;
       let rules2 = listOf4(spec.rules);
@@ -44313,7 +45094,7 @@ var CLASS_ANNOTATION2 = "kubernetes.io/ingress.class", ingress_invalid_default =
       for (let index = 0; index < tls.length; index++) say2(ingress, tlsFault(tls[index], index), report3);
     },
     IngressClass(ingressClass, { report: report3 }) {
-      let spec = ingressClass.data.spec;
+      let spec = ingressClass.data.spec ?? NOTHING3;
       !ingressClass.part && isMapping(spec) && say2(ingressClass, classFault2(spec), report3);
     }
   },
@@ -44435,7 +45216,7 @@ function say2(resource2, found, report3) {
 function listOf4(value) {
   return Array.isArray(value) ? value : NONE19;
 }
-var NONE19 = [];
+var NONE19 = [], NOTHING3 = {};
 function nothingFault(spec) {
   return isAbsent2(spec) ? fault("an Ingress needs `rules` or a `defaultBackend`") : void 0;
 }
@@ -44595,7 +45376,7 @@ var job_invalid_default = {
   on: {
     Job(job, { report: report3 }) {
       let spec = job.data.spec;
-      if (job.part || !isMapping(spec)) return;
+      if (job.part || (isAbsent2(spec) && report3(job, { at: ["spec", "template"], message: "a Job needs a `template` for its pods" }), !isMapping(spec))) return;
       checkJob(job, spec, JOB, report3);
       let found = selectorFault(spec) ?? indexedNameFault(job.name, spec);
       found && report3(job, found);
@@ -44603,7 +45384,7 @@ var job_invalid_default = {
     CronJob(job, { report: report3 }) {
       if (job.part) return;
       let cron = job.data.spec;
-      if (!isMapping(cron)) return;
+      if (isAbsent2(cron) && report3(job, { at: ["spec", "schedule"], message: "a CronJob needs a `schedule` and a `jobTemplate`" }), !isMapping(cron)) return;
       let found = cronFault(cron);
       found && report3(job, { at: ["spec", ...found.at], message: found.message });
       let spec = job.data.spec?.jobTemplate?.spec;
@@ -45797,7 +46578,7 @@ function isEmptyList2(value) {
 }
 function searchFaults(searches) {
   let faults = NONE18;
-  searches.length > 32 && (faults = plus(faults, ["searches"], `${searches.length} search domains are too many: at most 32`)), searches.length > 8 && searches.join(" ").length > 2048 && (faults = plus(faults, ["searches"], "the search domains are too long: at most 2048 characters together"));
+  searches.length > 32 && (faults = plus(faults, ["searches"], `${searches.length} search domains are too many: at most 32`)), searches.length > 8 && strings(searches).join(" ").length > 2048 && (faults = plus(faults, ["searches"], "the search domains are too long: at most 2048 characters together"));
   for (let index = 0; index < searches.length; index++) {
     let search = searches[index];
     search === "." || typeof search != "string" || isDns1123SubdomainWithUnderscore(search.replace(/\.$/, "")) || (faults = plus(
@@ -47302,6 +48083,12 @@ var selector_invalid_default = {
     PodTemplate(pod, { report: report3 }) {
       let { resource: resource2 } = pod;
       if (resource2.part) return;
+      let { selector } = resource2.data.spec ?? {};
+      if (resource2.apiVersion === "apps/v1" && isEmptySelector(selector)) {
+        let message2 = `the selector of a ${resource2.kind} needs at least one label; \`apps/v1\` derives none from the template`;
+        report3(resource2, { at: ["spec", "selector"], message: message2 });
+        return;
+      }
       let own = ownSelectorOf(resource2);
       if (!own || Array.isArray(pod.metadata.labels) || selectsPods(own.selector, own.form, pod) !== !1) return;
       let message = `the selector of this ${resource2.kind} (${printSelector(own.selector)}) does not select its own pods, and Kubernetes refuses it`;
@@ -47432,6 +48219,40 @@ var selector_invalid_default = {
                 - name: web
                   image: registry.example.com/web:1.4.3
       `
+    },
+    {
+      title: "a selector of nothing",
+      bad: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector: # <-
+            matchLabels: {}
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+      `,
+      good: `
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: agent
+        spec:
+          selector: \${SELECTOR}
+          template:
+            metadata:
+              labels: { app: agent }
+            spec:
+              containers:
+                - name: agent
+                  image: registry.example.com/agent:1.4.2
+      `
     }
   ]
 };
@@ -47453,7 +48274,7 @@ var service_invalid_default = {
   ],
   on: {
     Service(service, { cluster, report: report3 }) {
-      let spec = service.data.spec ?? NOTHING3;
+      let spec = service.data.spec ?? NOTHING4;
       if (service.part || !isMapping(spec)) return;
       let version = cluster.kubernetesVersion, type = serviceType(spec), annotation = isEmptyList(spec.loadBalancerSourceRanges) ? rangesAnnotationFault(service.annotations, type, version) : sourceRangesFault(spec.loadBalancerSourceRanges, version);
       annotation && report3(service, annotation), type !== void 0 && say4(service, serviceTypeFault(spec, type) ?? trafficFault(spec, type, version), report3), say4(service, clusterIpFault(spec, version) ?? familiesFault(spec.ipFamilies), report3), say4(service, affinityFault(spec) ?? classFault3(spec), report3), checkLists(service, spec, type, version, report3);
@@ -47682,7 +48503,7 @@ function checkNodePort(service, port, index, report3) {
 function listOf6(value) {
   return Array.isArray(value) ? value : NONE20;
 }
-var NONE20 = [], NOTHING3 = {};
+var NONE20 = [], NOTHING4 = {};
 function familiesFault(families) {
   if (!(!Array.isArray(families) || families.length < 2 || typeof families[0] != "string"))
     return families[0] === families[1] ? fault(`\`${families[0]}\` stands there twice`, "ipFamilies", 1) : void 0;
@@ -48245,18 +49066,18 @@ var volume_claim_invalid_default = {
   ],
   on: {
     PersistentVolumeClaim(claim, { report: report3 }) {
-      claim.part || checkClaim2(claim, claim.data.spec ?? NOTHING4, SPEC2, report3);
+      claim.part || checkClaim2(claim, claim.data.spec ?? NOTHING5, SPEC2, report3);
     },
     StatefulSet(set, { report: report3 }) {
       let templates = set.data.spec?.volumeClaimTemplates;
       if (!(set.part || !Array.isArray(templates)))
         for (let [index, template] of templates.entries()) {
           let at2 = ["spec", "volumeClaimTemplates", index, "spec"];
-          isMapping(template) && checkClaim2(set, template.spec ?? NOTHING4, at2, report3);
+          isMapping(template) && checkClaim2(set, template.spec ?? NOTHING5, at2, report3);
         }
     },
     PersistentVolume(volume, { report: report3 }) {
-      let spec = volume.data.spec, found = !volume.part && isMapping(spec) ? volumeFault(spec) : void 0;
+      let spec = volume.data.spec ?? NOTHING5, found = !volume.part && isMapping(spec) ? volumeFault(spec) : void 0;
       found && report3(volume, { at: ["spec", ...found.at], message: found.message });
     }
   },
@@ -48407,7 +49228,7 @@ var volume_claim_invalid_default = {
       `
     }
   ]
-}, SPEC2 = ["spec"], NOTHING4 = {};
+}, SPEC2 = ["spec"], NOTHING5 = {};
 function checkClaim2(resource2, spec, at2, report3) {
   let found = isMapping(spec) ? claimFault(spec) : void 0;
   found && report3(resource2, { at: [...at2, ...found.at], message: found.message });
@@ -48579,8 +49400,8 @@ function sourceFaults3(source, fields2, part) {
   let faults = NONE18, texts = TEXTS.get(source);
   if (texts)
     for (let key of texts) lacks(fields2, key) && (faults = plus(faults, [key], `\`${source}\` needs a \`${key}\``));
-  let check20 = CHECKS[source];
-  return check20 ? [...faults, ...check20(fields2, part)] : faults;
+  let check21 = CHECKS[source];
+  return check21 ? [...faults, ...check21(fields2, part)] : faults;
 }
 var UNASKED2 = /* @__PURE__ */ new Set(["secretName", "name"]);
 function lacks(fields2, key) {
@@ -49432,7 +50253,7 @@ function hostProcessFaults(pod) {
   for (let container of pod.containers) {
     let own = hostProcessOf(container.data.securityContext);
     if (typeof own == "symbol" || typeof ofPod == "symbol") return NONE18;
-    if ((isSet2(own) ? own === !0 : ofPod === !0) && count++, !isSet2(own) || !isSet2(ofPod) || own === ofPod) continue;
+    if ((isSet2(own) ? own === !0 : ofPod === !0) && count++, typeof own != "boolean" || typeof ofPod != "boolean" || own === ofPod) continue;
     let at2 = [...container.path.slice(pod.path.length), "securityContext", "windowsOptions", "hostProcess"];
     faults = plus(faults, at2, `\`${String(own)}\` contradicts the pod, which says \`${String(ofPod)}\``);
   }
@@ -49643,19 +50464,21 @@ var workload_spec_invalid_default = {
   ],
   on: {
     Deployment(deployment, { report: report3 }) {
-      check19(deployment, deploymentFault, report3);
+      check20(deployment, deploymentFault, report3);
     },
     DaemonSet(set, { report: report3 }) {
-      check19(set, daemonSetFault, report3);
+      check20(set, daemonSetFault, report3);
     },
     StatefulSet(set, { report: report3 }) {
-      check19(set, statefulSetFault, report3), check19(set, serviceNameFault2, report3);
+      check20(set, statefulSetFault, report3);
+      let { spec } = set.data, found = !set.part && isMapping(spec) ? serviceNameFault2(spec) : void 0;
+      found && report3(set, { at: ["spec", ...found.at], message: found.message });
     },
     ReplicaSet(set, { report: report3 }) {
-      check19(set, replicasFault, report3);
+      check20(set, replicasFault, report3);
     },
     ReplicationController(controller, { report: report3 }) {
-      check19(controller, replicasFault, report3);
+      check20(controller, replicasFault, report3);
     }
   },
   examples: [
@@ -49816,6 +50639,22 @@ var workload_spec_invalid_default = {
       `
     },
     {
+      title: "no pods to run",
+      bad: `
+        apiVersion: v1
+        kind: ReplicationController
+        metadata:
+          name: web
+        spec: # <-
+          selector: { app: web }
+        ---
+        apiVersion: apps/v1
+        kind: DaemonSet # <-
+        metadata:
+          name: agent
+      `
+    },
+    {
       title: "a share without its sign, and one that is too large",
       bad: `
         apiVersion: apps/v1
@@ -49890,11 +50729,15 @@ var workload_spec_invalid_default = {
     }
   ]
 };
-function check19(resource2, of, report3) {
-  let spec = resource2.data.spec;
+function check20(resource2, of, report3) {
+  let spec = resource2.data.spec ?? NOTHING6;
   if (resource2.part || !isMapping(spec)) return;
-  let found = of(spec);
+  let found = of(spec) ?? templateFault(resource2, spec);
   found && report3(resource2, { at: ["spec", ...found.at], message: found.message });
+}
+var NOTHING6 = {};
+function templateFault(resource2, spec) {
+  return isAbsent2(spec.template) ? spec !== NOTHING6 && resource2.kind !== "ReplicaSet" && resource2.kind !== "ReplicationController" ? void 0 : fault(`a ${resource2.kind} needs a \`template\` for its pods`, "template") : void 0;
 }
 function replicasFault(spec) {
   return negativeFault(spec.replicas, "replicas") ?? negativeFault(spec.minReadySeconds, "minReadySeconds");
@@ -50158,7 +51001,7 @@ var codedRules = {
     hpa_target_without_request_default,
     karpenter_resources_default
   ],
-  cluster: [cluster_version_support_default, nodegroup_ami_al2_default],
+  cluster: [cluster_version_support_default, nodegroup_ami_al2_default, windows_prerequisites_default],
   consistency: [
     arn_region_mismatch_default,
     cidr_not_canonical_default,
@@ -50198,7 +51041,16 @@ var codedRules = {
     eksctl_outpost_unsupported_default,
     eksctl_remote_network_invalid_default
   ],
-  fargate: [fargate_daemonset_default, fargate_profile_invalid_default, fargate_profile_overlap_default, fargate_profile_too_broad_default],
+  fargate: [
+    fargate_daemonset_default,
+    fargate_job_ttl_missing_default,
+    fargate_profile_invalid_default,
+    fargate_profile_overlap_default,
+    fargate_profile_too_broad_default,
+    fargate_requests_missing_default,
+    fargate_size_impossible_default,
+    fargate_unsupported_pod_spec_default
+  ],
   images: [
     ecr_repository_hygiene_default,
     image_digest_missing_default,
@@ -50390,27 +51242,27 @@ var codedRules = {
 // src/engine/declarative.ts
 function compileRule(source, validators2) {
   let on = {};
-  for (let [index, check20] of source.checks.entries()) {
+  for (let [index, check21] of source.checks.entries()) {
     let validator = validators2[index];
     if (!validator) throw new Error(`${source.id}: check ${index} has no validator`);
-    for (let name of check20.on) {
+    for (let name of check21.on) {
       let before = on[name];
       on[name] = (node, context) => {
-        before?.(node, context), runCheck(check20, validator, node, context);
+        before?.(node, context), runCheck(check21, validator, node, context);
       };
     }
   }
   let { checks: _, ...texts } = source;
   return { ...texts, on };
 }
-function runCheck(check20, { when, assert }, node, context) {
-  if (check20.autoMode !== void 0 && check20.autoMode !== (context.cluster.autoMode === !0)) return;
+function runCheck(check21, { when, assert }, node, context) {
+  if (check21.autoMode !== void 0 && check21.autoMode !== (context.cluster.autoMode === !0)) return;
   let data = node.document.at(node.path);
   if (when && !when(data) || assert(data)) return;
-  let places2 = check20.at ? [check20.at] : failingPaths(assert.errors ?? []);
+  let places2 = check21.at ? [check21.at] : failingPaths(assert.errors ?? []);
   for (let at2 of places2) {
-    let message = check20.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
-    context.report(node, { at: at2, message, ...check20.severity && { severity: check20.severity } });
+    let message = check21.message.replaceAll("{value}", printable(node.document.at([...node.path, ...at2])));
+    context.report(node, { at: at2, message, ...check21.severity && { severity: check21.severity } });
   }
 }
 function failingPaths(errors) {

@@ -20,6 +20,7 @@ import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js
 import karpenterResources from './autoscaling/karpenter-resources.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
 import nodegroupAmiAl2 from './cluster/nodegroup-ami-al2.js';
+import windowsPrerequisites from './cluster/windows-prerequisites.js';
 import arnRegionMismatch from './consistency/arn-region-mismatch.js';
 import cidrNotCanonical from './consistency/cidr-not-canonical.js';
 import clusterNameMismatch from './consistency/cluster-name-mismatch.js';
@@ -56,9 +57,13 @@ import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
 import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
 import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
+import fargateJobTtlMissing from './fargate/fargate-job-ttl-missing.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import fargateProfileOverlap from './fargate/fargate-profile-overlap.js';
 import fargateProfileTooBroad from './fargate/fargate-profile-too-broad.js';
+import fargateRequestsMissing from './fargate/fargate-requests-missing.js';
+import fargateSizeImpossible from './fargate/fargate-size-impossible.js';
+import fargateUnsupportedPodSpec from './fargate/fargate-unsupported-pod-spec.js';
 import ecrRepositoryHygiene from './images/ecr-repository-hygiene.js';
 import imageDigestMissing from './images/image-digest-missing.js';
 import imageDockerHub from './images/image-docker-hub.js';
@@ -251,7 +256,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     hpaTargetWithoutRequest,
     karpenterResources,
   ],
-  cluster: [clusterVersionSupport, nodegroupAmiAl2],
+  cluster: [clusterVersionSupport, nodegroupAmiAl2, windowsPrerequisites],
   consistency: [
     arnRegionMismatch,
     cidrNotCanonical,
@@ -291,7 +296,16 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     eksctlOutpostUnsupported,
     eksctlRemoteNetworkInvalid,
   ],
-  fargate: [fargateDaemonset, fargateProfileInvalid, fargateProfileOverlap, fargateProfileTooBroad],
+  fargate: [
+    fargateDaemonset,
+    fargateJobTtlMissing,
+    fargateProfileInvalid,
+    fargateProfileOverlap,
+    fargateProfileTooBroad,
+    fargateRequestsMissing,
+    fargateSizeImpossible,
+    fargateUnsupportedPodSpec,
+  ],
   images: [
     ecrRepositoryHygiene,
     imageDigestMissing,

@@ -1,4 +1,5 @@
 import { EKSCTL_SCHEMA } from '../../data/schemas/eksctl.js';
+import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
 import { isMapping } from '../loose.js';
 import type { Field, Schema } from '../schema/schema.js';
@@ -142,18 +143,34 @@ function fits(value: unknown, schema: Schema, exact: boolean): boolean {
 }
 
 /**
- * Whether nothing stands at a path and no misspelt key beside it may be meant: that key is reported then, and one finding
- * will do.
+ * Whether nothing stands at a path, for no reason that is told already: a misspelt key that may be meant, or something of
+ * another type around it.
  */
-export function isMissing(config: ClusterConfig, path: readonly (string | number)[]): boolean {
-  const value = config.document.at(path);
-  if (value !== undefined && value !== null && value !== '') return false;
-  const name = String(path.at(-1));
-  return !decodeFaults(config).some(
+export function isMissing(config: ClusterConfig, path: Path): boolean {
+  let value: unknown = config.data;
+  for (const [depth, segment] of path.entries()) {
+    if (Array.isArray(value)) value = value[Number(segment)];
+    else if (isMapping(value)) value = value[segment];
+    else return false;
+    if (value === undefined || value === null || (value === '' && depth === path.length - 1)) {
+      return !isMisspelt(config, path.slice(0, depth + 1));
+    }
+  }
+  return false;
+}
+
+function isMisspelt(config: ClusterConfig, path: Path): boolean {
+  const last = path.length - 1;
+  return decodeFaults(config).some(
     (fault) =>
       fault.fault === 'unknown' &&
       fault.path.length === path.length &&
-      fault.path.every((segment, index) => index === path.length - 1 || segment === path[index]) &&
-      nearestTo(String(fault.path.at(-1)), [name]) !== undefined,
+      fault.path.every((segment, index) => index === last || segment === path[index]) &&
+      fieldMeant(String(fault.path[last]), [String(path[last])]) !== undefined,
   );
+}
+
+/** The field that a misspelt key may mean, also where its words are joined in another way. */
+export function fieldMeant(key: string, fields: readonly string[]): string | undefined {
+  return nearestTo(key.replaceAll(/[-_]/g, ''), fields) ?? nearestTo(key, fields);
 }

@@ -105,7 +105,7 @@ function* metaFaults(config: ClusterConfig): EksctlFaults {
   if (typeof metadata.name === 'string' && metadata.name !== '') yield* nameFaults(config, metadata.name);
   const minutes = whole(within(metadata, 'rollbackConfig').timeoutMinutes);
   const [least, most] = ROLLBACK_MINUTES;
-  if (minutes !== undefined && minutes !== 0 && (minutes < least || minutes > most)) {
+  if (minutes !== undefined && (minutes < least || minutes > most)) {
     const at = ['metadata', 'rollbackConfig', 'timeoutMinutes'];
     yield { at, message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` };
   }

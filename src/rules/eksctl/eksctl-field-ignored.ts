@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import type { DecodeFault } from '../../model/eksctl/decode.js';
-import { decodeFaults } from '../../model/eksctl/decode.js';
-import { nearestTo } from '../../model/suggest.js';
+import { decodeFaults, fieldMeant } from '../../model/eksctl/decode.js';
 
 export default defineRule({
   id: 'eksctl-field-ignored',
@@ -19,7 +18,7 @@ export default defineRule({
         if (fault.fault !== 'ignored') continue;
         const at = fault.path;
         const name = String(at.at(-1));
-        const nearest = fault.schema.type === 'object' ? nearestTo(name, [...fault.schema.fields.keys()]) : undefined;
+        const nearest = fault.schema.type === 'object' ? fieldMeant(name, [...fault.schema.fields.keys()]) : undefined;
         const message = `eksctl takes \`${name}\` and does nothing with it${nearest === undefined ? '' : `; write \`${nearest}\``}`;
         report(config, { at, key: true, message, ...fixOf(at, nearest) });
       }

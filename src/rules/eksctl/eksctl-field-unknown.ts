@@ -1,10 +1,9 @@
 import { defineRule } from '../../engine/rule.js';
 import type { ClusterConfig } from '../../model/eksctl/cluster-config.js';
-import { type DecodeFault, decodeFaults, eksctlSchema } from '../../model/eksctl/decode.js';
+import { type DecodeFault, decodeFaults, eksctlSchema, fieldMeant } from '../../model/eksctl/decode.js';
 import { isMapping } from '../../model/loose.js';
 import { placeOf } from '../../model/schema/places.js';
 import type { Schema } from '../../model/schema/schema.js';
-import { nearestTo } from '../../model/suggest.js';
 import { formatPath } from '../../source/path.js';
 
 export default defineRule({
@@ -95,7 +94,7 @@ function nearestField(config: ClusterConfig, { path, schema }: DecodeFault): str
   if (schema.type !== 'object' || twinWith(path) !== undefined) return undefined;
   const parent = config.document.at(path.slice(0, -1));
   const taken = isMapping(parent) ? parent : {};
-  return nearestTo(
+  return fieldMeant(
     String(path.at(-1)),
     [...schema.fields.keys()].filter((name) => !(name in taken)),
   );

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
-import { cidrFaults, ipFamilyFaults, privateClusterFaults, vpcFaults } from '../../model/eksctl/network-faults.js';
+import { ipFamilyFaults } from '../../model/eksctl/ip-family-faults.js';
+import { cidrFaults, privateClusterFaults, vpcFaults } from '../../model/eksctl/network-faults.js';
 
 export default defineRule({
   id: 'eksctl-network-invalid',

@@ -7,7 +7,7 @@ import {
   isText,
   within,
 } from '../../model/eksctl/cluster-config.js';
-import { isIpv6 } from '../../model/eksctl/network-faults.js';
+import { isIpv6 } from '../../model/eksctl/ip-family-faults.js';
 import { isMapping } from '../../model/loose.js';
 
 const NODES = 'remoteNodeNetworks';

@@ -1,3 +1,4 @@
+import type { Path } from '../../source/path.js';
 import type { Schema } from '../schema/schema.js';
 import type { ClusterConfig } from './cluster-config.js';
 /** What eksctl's decoders make of one place. */
@@ -19,7 +20,9 @@ export declare function eksctlSchema(): Schema | undefined;
  */
 export declare function decodeFaults(config: ClusterConfig): readonly DecodeFault[];
 /**
- * Whether nothing stands at a path and no misspelt key beside it may be meant: that key is reported then, and one finding
- * will do.
+ * Whether nothing stands at a path, for no reason that is told already: a misspelt key that may be meant, or something of
+ * another type around it.
  */
-export declare function isMissing(config: ClusterConfig, path: readonly (string | number)[]): boolean;
+export declare function isMissing(config: ClusterConfig, path: Path): boolean;
+/** The field that a misspelt key may mean, also where its words are joined in another way. */
+export declare function fieldMeant(key: string, fields: readonly string[]): string | undefined;
