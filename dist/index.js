@@ -11300,12 +11300,13 @@ var aws_auth_system_masters_default = {
 
 // src/model/rbac.ts
 function rulesOf(role) {
-  let { data, name } = role;
-  return data.rules === void 0 || name !== void 0 && isKept(name) ? [] : "aggregationRule" in data && data.aggregationRule !== void 0 ? [] : data.metadata?.labels?.["kubernetes.io/bootstrapping"] === "rbac-defaults" ? [] : items(data.rules);
+  let { data } = role;
+  return data.rules === void 0 || isKept(role) ? [] : "aggregationRule" in data && data.aggregationRule !== void 0 ? [] : items(data.rules);
 }
-function isKept(name) {
-  return name.startsWith("system:") || name.startsWith("eks:") || name.startsWith("kubeadm:");
+function isKept({ name, data }) {
+  return name !== void 0 && KEPT.test(name) ? !0 : data.metadata?.labels?.["kubernetes.io/bootstrapping"] === "rbac-defaults";
 }
+var KEPT = /^(?:system|eks|kubeadm):/;
 function names(list3, wanted2) {
   if (!Array.isArray(list3)) return !1;
   for (let item of list3) if (item === "*" || typeof item == "string" && wanted2.includes(item)) return !0;
@@ -11949,6 +11950,21 @@ var rbac_risky_binding_default = {
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
+          name: cluster-admin
+          labels:
+            kubernetes.io/bootstrapping: rbac-defaults
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+          - kind: Group
+            apiGroup: rbac.authorization.k8s.io
+            name: system:masters
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
           name: system:public-info-viewer
         roleRef:
           apiGroup: rbac.authorization.k8s.io
@@ -12002,7 +12018,7 @@ var rbac_risky_binding_default = {
   ]
 }, ANONYMOUS = ["system:anonymous", "system:unauthenticated"], ADMINS = ["cluster-admin", "admin", "edit"];
 function check8(binding, context) {
-  if (binding.name !== void 0 && isKept(binding.name)) return;
+  if (isKept(binding)) return;
   let role = binding.data.roleRef?.name;
   for (let [index, { kind, name }] of items(binding.data.subjects).entries()) {
     if (typeof name != "string" || typeof kind != "string") continue;
@@ -18462,18 +18478,18 @@ function isConfiguration(text2) {
 }
 var ROLE_FIELDS2 = ["serviceAccountRoleARN", "attachPolicyARNs", "attachPolicy", "wellKnownPolicies"];
 function* rightsFaults(config, addon, at2) {
-  let ways = ROLE_FIELDS2.filter((field2) => asksForRole(addon, field2)), [first, second] = ways, associations = mappingsAt(addon, "podIdentityAssociations");
-  if ((associations.length > 0 || addon.useDefaultPodIdentityAssociations === !0) && first !== void 0) {
+  let ways = ROLE_FIELDS2.filter((field2) => asksForRole(addon, field2)), [first, second] = ways, associations2 = mappingsAt(addon, "podIdentityAssociations");
+  if ((associations2.length > 0 || addon.useDefaultPodIdentityAssociations === !0) && first !== void 0) {
     let message = `a role over OIDC (\`${first}\`) does not go with Pod Identity`;
     yield { at: [...at2, first], message };
   } else second !== void 0 && (yield { at: [...at2, second], message: `only one of \`${first}\` and \`${second}\` may be set` });
-  if (associations.length === 0) return;
+  if (associations2.length === 0) return;
   let place2 = [...at2, "podIdentityAssociations"];
   if (typeof addon.name == "string" && addon.name.toLowerCase() === AGENT2) {
     yield { at: place2, message: "the agent needs no rights of its own" };
     return;
   }
-  for (let [index, association] of associations.entries())
+  for (let [index, association] of associations2.entries())
     yield* associationFaults(config, association, [...place2, index]);
 }
 function asksForRole(addon, field2) {
@@ -18846,7 +18862,7 @@ function* metaFaults(config) {
     isMissing2(config, ["metadata", key]) && (yield { at: ["metadata", key], message: `\`metadata.${key}\` must be set` });
   typeof metadata.name == "string" && metadata.name !== "" && (yield* nameFaults(config, metadata.name));
   let minutes = whole(within(metadata, "rollbackConfig").timeoutMinutes), [least, most] = ROLLBACK_MINUTES;
-  minutes !== void 0 && minutes !== 0 && (minutes < least || minutes > most) && (yield { at: ["metadata", "rollbackConfig", "timeoutMinutes"], message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` });
+  minutes !== void 0 && (minutes < least || minutes > most) && (yield { at: ["metadata", "rollbackConfig", "timeoutMinutes"], message: `\`${minutes}\`: from ${least} to ${most} minutes are allowed` });
   let { supportType } = within(data, "upgradePolicy");
   if (!isEmpty(supportType) && isOther2(supportType, SUPPORT_TYPES)) {
     let hint2 = didYouMean(supportType, SUPPORT_TYPES) || `; allowed are ${oneOf2(SUPPORT_TYPES)}`;
@@ -19424,12 +19440,54 @@ var eksctl_identity_invalid_default = {
   ]
 };
 
-// src/model/eksctl/network-faults.ts
-var IPV6_ADDON = "coredns", HOSTNAME_TYPES = ["ip-name", "resource-name"];
+// src/model/eksctl/ip-family-faults.ts
+var IPV6_ADDON = "coredns";
 function isIpv62(config) {
   let family = within(config.data, "kubernetesNetworkConfig").ipFamily;
   return typeof family == "string" && family.toLowerCase() === "ipv6";
 }
+function* ipFamilyFaults(config) {
+  let { data } = config, network = within(data, "kubernetesNetworkConfig"), vpc = within(data, "vpc"), at2 = ["kubernetesNetworkConfig", "ipFamily"], family = network.ipFamily;
+  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv62(config)) yield* ipv6Faults(config, vpc, network);
+  else if (typeof family != "symbol") {
+    let only = "is for clusters with `ipFamily: IPv6` only";
+    isFilled(vpc.extraIPv6CIDRs) && (yield { at: ["vpc", "extraIPv6CIDRs"], message: `it ${only}` });
+    for (let key of ["ipv6Cidr", "ipv6Pool"]) isText(vpc[key]) && (yield { at: ["vpc", key], message: `it ${only}` });
+  }
+}
+function* ipv6Faults(config, vpc, network) {
+  isText(network.serviceIPv4CIDR) && (yield { at: ["kubernetesNetworkConfig", "serviceIPv4CIDR"], message: "Services of an IPv6 cluster have no IPv4 addresses" }), isMapping(vpc.nat) && (yield { at: ["vpc", "nat"], message: "eksctl makes the gateways of an IPv6 cluster itself" }), vpc.autoAllocateIPv6 === !0 && (yield { at: ["vpc", "autoAllocateIPv6"], message: "an IPv6 cluster has its block already" });
+  let [cidr, pool] = [isText(vpc.ipv6Cidr), isText(vpc.ipv6Pool)];
+  cidr && pool && isText(vpc.id) ? yield { at: ["vpc", "ipv6Cidr"], message: "a VPC that is there already has its block" } : cidr !== pool && !isUnknown(vpc.ipv6Cidr) && !isUnknown(vpc.ipv6Pool) && (yield {
+    at: ["vpc", cidr ? "ipv6Cidr" : "ipv6Pool"],
+    message: "only `ipv6Cidr` and `ipv6Pool` together can be set"
+  }), isAutoMode(config) || (yield* ipv6AddonFaults(config));
+}
+function isUnknown(value) {
+  return typeof value == "symbol";
+}
+function* ipv6AddonFaults(config) {
+  let { data } = config, at2 = ["kubernetesNetworkConfig", "ipFamily"];
+  if (hasUnknownAddons(data) || isUnknown(within(data, "autoModeConfig").enabled)) return;
+  if (!addonNamed(config, IPV6_ADDON, !0)) {
+    let message = `an IPv6 cluster needs the add-on \`${IPV6_ADDON}\``;
+    yield { at: Array.isArray(data.addons) ? ["addons"] : at2, message };
+    return;
+  }
+  let oidc = within(data, "iam").withOIDC;
+  oidc === !0 || isUnknown(oidc) || (addonNamed(config, "eks-pod-identity-agent") ? cniHasIdentity(config) || (yield { at: ["addons"], message: "with IPv6 the VPC CNI needs a role: set `autoApplyPodIdentityAssociations`, or an association of `vpc-cni`" }) : yield { at: isMapping(data.iam) ? ["iam", "withOIDC"] : at2, message: "with IPv6 the VPC CNI needs a role: set `withOIDC: true`, or add `eks-pod-identity-agent`" });
+}
+function hasUnknownAddons(data) {
+  let { addons } = data;
+  return isUnknown(addons) || Array.isArray(addons) && addons.some((addon) => isUnknown(addon) || isMapping(addon) && isUnknown(addon.name));
+}
+function cniHasIdentity(config) {
+  let cni = addonNamed(config, "vpc-cni", !0) ?? {};
+  return [within(config.data, "addonsConfig").autoApplyPodIdentityAssociations, cni.useDefaultPodIdentityAssociations].some((value) => value === !0 || isUnknown(value)) || isFilled(cni.podIdentityAssociations) || isUnknown(cni.podIdentityAssociations);
+}
+
+// src/model/eksctl/network-faults.ts
+var HOSTNAME_TYPES = ["ip-name", "resource-name"];
 function* cidrFaults({ data }) {
   let vpc = within(data, "vpc");
   typeof vpc.cidr == "string" && !isCidr2(vpc.cidr) && (yield noCidr(["vpc", "cidr"], vpc.cidr));
@@ -19504,45 +19562,6 @@ function* endpointServiceFaults(cluster) {
         yield { at: [...at2, index], message };
       } else typeof service == "string" && services.indexOf(service) < index && (yield { at: [...at2, index], message: `\`${service}\` is there twice` });
   }
-}
-function* ipFamilyFaults(config) {
-  let { data } = config, network = within(data, "kubernetesNetworkConfig"), vpc = within(data, "vpc"), at2 = ["kubernetesNetworkConfig", "ipFamily"], family = network.ipFamily;
-  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv62(config)) yield* ipv6Faults(config, vpc, network);
-  else if (typeof family != "symbol") {
-    let only = "is for clusters with `ipFamily: IPv6` only";
-    isFilled(vpc.extraIPv6CIDRs) && (yield { at: ["vpc", "extraIPv6CIDRs"], message: `it ${only}` });
-    for (let key of ["ipv6Cidr", "ipv6Pool"]) isText(vpc[key]) && (yield { at: ["vpc", key], message: `it ${only}` });
-  }
-}
-function* ipv6Faults(config, vpc, network) {
-  isText(network.serviceIPv4CIDR) && (yield { at: ["kubernetesNetworkConfig", "serviceIPv4CIDR"], message: "Services of an IPv6 cluster have no IPv4 addresses" }), isMapping(vpc.nat) && (yield { at: ["vpc", "nat"], message: "eksctl makes the gateways of an IPv6 cluster itself" }), vpc.autoAllocateIPv6 === !0 && (yield { at: ["vpc", "autoAllocateIPv6"], message: "an IPv6 cluster has its block already" });
-  let [cidr, pool] = [isText(vpc.ipv6Cidr), isText(vpc.ipv6Pool)];
-  cidr && pool && isText(vpc.id) ? yield { at: ["vpc", "ipv6Cidr"], message: "a VPC that is there already has its block" } : cidr !== pool && !isUnknown(vpc.ipv6Cidr) && !isUnknown(vpc.ipv6Pool) && (yield {
-    at: ["vpc", cidr ? "ipv6Cidr" : "ipv6Pool"],
-    message: "only `ipv6Cidr` and `ipv6Pool` together can be set"
-  }), isAutoMode(config) || (yield* ipv6AddonFaults(config));
-}
-function isUnknown(value) {
-  return typeof value == "symbol";
-}
-function* ipv6AddonFaults(config) {
-  let { data } = config, at2 = ["kubernetesNetworkConfig", "ipFamily"];
-  if (hasUnknownAddons(data) || isUnknown(within(data, "autoModeConfig").enabled)) return;
-  if (!addonNamed(config, IPV6_ADDON, !0)) {
-    let message = `an IPv6 cluster needs the add-on \`${IPV6_ADDON}\``;
-    yield { at: Array.isArray(data.addons) ? ["addons"] : at2, message };
-    return;
-  }
-  let oidc = within(data, "iam").withOIDC;
-  oidc === !0 || isUnknown(oidc) || (addonNamed(config, "eks-pod-identity-agent") ? cniHasIdentity(config) || (yield { at: ["addons"], message: "with IPv6 the VPC CNI needs a role: set `autoApplyPodIdentityAssociations`, or an association of `vpc-cni`" }) : yield { at: isMapping(data.iam) ? ["iam", "withOIDC"] : at2, message: "with IPv6 the VPC CNI needs a role: set `withOIDC: true`, or add `eks-pod-identity-agent`" });
-}
-function hasUnknownAddons(data) {
-  let { addons } = data;
-  return isUnknown(addons) || Array.isArray(addons) && addons.some((addon) => isUnknown(addon) || isMapping(addon) && isUnknown(addon.name));
-}
-function cniHasIdentity(config) {
-  let cni = addonNamed(config, "vpc-cni", !0) ?? {};
-  return [within(config.data, "addonsConfig").autoApplyPodIdentityAssociations, cni.useDefaultPodIdentityAssociations].some((value) => value === !0 || isUnknown(value)) || isFilled(cni.podIdentityAssociations) || isUnknown(cni.podIdentityAssociations);
 }
 
 // src/rules/eksctl/eksctl-network-invalid.ts
@@ -21460,6 +21479,399 @@ function check14(job, at2, { cluster, report: report3 }) {
   });
 }
 
+// src/data/cloudwatch-logs.ts
+var FARGATE_LOG_SECTIONS = {
+  "filters.conf": {
+    section: "FILTER",
+    required: ["name", "match"],
+    plugins: ["grep", "parser", "record_modifier", "rewrite_tag", "throttle", "nest", "modify", "kubernetes"]
+  },
+  "output.conf": {
+    section: "OUTPUT",
+    required: ["name", "match"],
+    plugins: ["es", "firehose", "kinesis_firehose", "cloudwatch", "cloudwatch_logs", "kinesis"]
+  },
+  "parsers.conf": { section: "PARSER", required: ["name", "format"] }
+};
+var FARGATE_LOG_CONFIG_MAX = 5300;
+
+// src/rules/fargate/fargate-logging-config.ts
+var NAMESPACE = "aws-observability", CONFIG_MAP = "aws-logging", KEYS = [...Object.keys(FARGATE_LOG_SECTIONS), "flb_log_cw"], fargate_logging_config_default = {
+  id: "fargate-logging-config",
+  title: "Write the log configuration of Fargate as its log router takes it",
+  severity: "error",
+  why: "The log router of Fargate ignores a configuration that it does not take, without a word to the one who applied it: pods start and their logs go nowhere.",
+  help: "Namespace `aws-observability` with the label `aws-observability: enabled`, one ConfigMap `aws-logging` in it with `filters.conf`, `output.conf` and `parsers.conf`, and in these only the sections and plug-ins that the guide lists.",
+  links: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html"],
+  on: {
+    Namespace(namespace, { report: report3 }) {
+      if (namespace.name !== NAMESPACE || namespace.part) return;
+      let labels = namespace.data.metadata?.labels, label = (entries(labels).find(([key]) => key === NAMESPACE) ?? [])[1];
+      if (labels === UNKNOWN || label === "enabled" || label === UNKNOWN) return;
+      let at2 = ["metadata", "labels", NAMESPACE];
+      report3(namespace, {
+        at: at2,
+        message: "without the label `aws-observability: enabled` Fargate does not read the log configuration in this namespace",
+        fix: { title: "add the label", safe: !0, edits: [{ op: "set", at: at2, value: "enabled" }] }
+      });
+    },
+    ConfigMap(map2, context) {
+      map2.namespace === NAMESPACE && map2.name !== void 0 && !map2.part && checkMap(map2, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: v1
+        kind: Namespace
+        metadata: # <-
+          name: aws-observability
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-logging
+          namespace: aws-observability
+        data:
+          output.config: "" # <-
+          filters.conf: | # <-
+            [FILTER]
+                Name lua
+                Match *
+          output.conf: | # <-
+            [SERVICE]
+                Flush 1
+            [OUTPUT]
+                Name cloudwatch_logs
+                region eu-central-1
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: logging # <-
+          namespace: aws-observability
+      `,
+      good: `
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: aws-observability
+          labels:
+            aws-observability: enabled
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-logging
+          namespace: aws-observability
+        data:
+          flb_log_cw: "true"
+          filters.conf: |
+            [FILTER]
+                Name parser
+                Match *
+                Key_name log
+                Parser crio
+          output.conf: |
+            [OUTPUT]
+                Name cloudwatch_logs
+                Match *
+                region eu-central-1
+          parsers.conf: |
+            [PARSER]
+                Name crio
+                Format Regex
+                Regex ^(?<time>[^ ]+) (?<log>.*)$
+      `
+    },
+    {
+      title: "other namespaces, the root certificate, and text that something else fills in",
+      good: `
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-logging
+          namespace: logging
+        data:
+          anything: goes
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: kube-root-ca.crt
+          namespace: aws-observability
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: aws-logging
+          namespace: aws-observability
+        data:
+          output.conf: \${OUTPUT}
+      `
+    }
+  ]
+};
+function checkMap(map2, { report: report3 }) {
+  if (map2.name !== CONFIG_MAP) {
+    if (map2.name === "kube-root-ca.crt") return;
+    report3(map2, {
+      at: ["metadata", "name"],
+      message: `Fargate reads only the ConfigMap \`${CONFIG_MAP}\` of this namespace`
+    });
+    return;
+  }
+  let size = 0;
+  for (let [key, value] of entries(map2.data.data)) {
+    if (typeof value != "string") continue;
+    if (size += value.length, !KEYS.includes(key)) {
+      let message3 = `the log router does not read \`${key}\`${didYouMean(key, KEYS)}`;
+      report3(map2, { at: ["data", key], key: !0, message: message3 });
+      continue;
+    }
+    let message2 = faultOf3(key, value);
+    message2 !== void 0 && report3(map2, { at: ["data", key], message: message2 });
+  }
+  if (size <= FARGATE_LOG_CONFIG_MAX) return;
+  let message = `the configuration has ${size} characters, and the log router takes ${FARGATE_LOG_CONFIG_MAX}`;
+  report3(map2, { at: ["data"], message });
+}
+function faultOf3(key, value) {
+  let taken = FARGATE_LOG_SECTIONS[key];
+  if (taken) {
+    if (/\$\{\w+\}/.test(value)) return `\`${key}\` holds a variable, and the log router fills in none`;
+    for (let { name, settings } of sectionsOf(value)) {
+      if (name.toUpperCase() !== taken.section)
+        return `\`[${name}]\` has no place in \`${key}\`, which takes only \`[${taken.section}]\``;
+      let missing = taken.required.find((required) => !settings.has(required));
+      if (missing !== void 0) return `a \`[${name}]\` of \`${key}\` has no \`${missing}\``;
+      let plugin = settings.get("name")?.toLowerCase();
+      if (taken.plugins && plugin !== void 0 && !taken.plugins.includes(plugin))
+        return `the log router has no \`${plugin}\` for \`[${name}]\`; allowed are ${taken.plugins.map((one2) => `\`${one2}\``).join(", ")}`;
+    }
+  }
+}
+function sectionsOf(value) {
+  let sections = [];
+  for (let line of value.split(`
+`)) {
+    let [, name] = /^\s*\[(\w+)\]\s*$/.exec(line) ?? [];
+    name !== void 0 && sections.push({ name, settings: /* @__PURE__ */ new Map() });
+    let [, setting, rest] = /^\s*([A-Za-z_][\w.]*)\s+(.*?)\s*$/.exec(line) ?? [];
+    setting !== void 0 && rest !== void 0 && sections.at(-1)?.settings.set(setting.toLowerCase(), rest);
+  }
+  return sections;
+}
+
+// src/rules/fargate/fargate-node-feature-dependency.ts
+var ASKS_METADATA = /(?:^|\/)(?:aws-load-balancer-controller|cluster-autoscaler|external-dns)$/, fargate_node_feature_dependency_default = {
+  id: "fargate-node-feature-dependency",
+  title: "Depend on nothing of a node that Fargate does not have",
+  severity: "error",
+  why: "Fargate has no Pod Identity agent and no instance metadata: the pod gets no credentials from an association, and controllers that ask the metadata for their region or VPC stop at the start.",
+  help: "Give the ServiceAccount a role with IRSA (`eks.amazonaws.com/role-arn`). Tell the controller its region with `AWS_REGION` or its flag, and the AWS Load Balancer Controller also `--aws-vpc-id`.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { fargateProfiles } = context.cluster;
+      if (fargateProfiles.length === 0 || pod.resource.kind === "DaemonSet") return;
+      let profile = fargateProfileFor(pod, fargateProfiles);
+      if (!profile) return;
+      let takes = `${nameOfProfile(profile)} takes this pod`;
+      checkIdentity(pod, takes, context);
+      for (let container of pod.containers) checkMetadata2(container, takes, context);
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: all
+            selectors:
+              - namespace: shop
+              - namespace: kube-system
+        iam:
+          podIdentityAssociations:
+            - namespace: shop
+              serviceAccountName: web
+              roleARN: arn:aws:iam::444455556666:role/web
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: web # <-
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: controller
+          namespace: kube-system
+        spec:
+          containers:
+            - name: controller # <- warning
+              image: public.ecr.aws/eks/aws-load-balancer-controller:v3.5.0
+              args: [--cluster-name=demo, --aws-region=eu-central-1]
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: all
+            selectors:
+              - namespace: shop
+              - namespace: kube-system
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: controller
+          namespace: kube-system
+        spec:
+          containers:
+            - name: controller
+              image: public.ecr.aws/eks/aws-load-balancer-controller:v3.5.0
+              args: [--cluster-name=demo, --aws-region=eu-central-1, --aws-vpc-id=vpc-0a1b2c3d4e5f60718]
+            - name: autoscaler
+              image: registry.k8s.io/autoscaling/cluster-autoscaler:v1.34.2
+              env:
+                - name: AWS_REGION
+                  value: eu-central-1
+      `
+    },
+    {
+      title: "a role by IRSA beside the association, and pods that run on EC2",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        iam:
+          podIdentityAssociations:
+            - namespace: shop
+              serviceAccountName: web
+              roleARN: arn:aws:iam::444455556666:role/web
+            - namespace: data
+              serviceAccountName: data
+              roleARN: arn:aws:iam::444455556666:role/data
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: web
+          namespace: shop
+          annotations:
+            eks.amazonaws.com/role-arn: arn:aws:iam::444455556666:role/web
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: web
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: data
+          namespace: data
+        spec:
+          serviceAccountName: data
+          containers:
+            - name: data
+              image: registry.example.com/data:1.4.2
+      `
+    }
+  ]
+}, associations = perWorkspace((workspace) => {
+  let found = /* @__PURE__ */ new Map();
+  for (let document of workspace.documents) {
+    let list3 = document.dialect === "eksctl" ? document.at(["iam", "podIdentityAssociations"]) : void 0;
+    for (let [index, item] of (Array.isArray(list3) ? list3 : []).entries())
+      isMapping(item) && found.set(`${String(item.namespace)}/${String(item.serviceAccountName)}`, {
+        document,
+        path: ["iam", "podIdentityAssociations", index]
+      });
+    if (document.dialect === "cloudformation")
+      for (let path of cloudFormationResources(document, "AWS::EKS::PodIdentityAssociation")) {
+        let [namespace, account] = ["Namespace", "ServiceAccount"].map((key) => document.at([...path, key]));
+        found.set(`${String(namespace)}/${String(account)}`, { document, path });
+      }
+  }
+  return found;
+});
+function checkIdentity(pod, takes, { workspace, report: report3 }) {
+  let name = pod.spec.serviceAccountName ?? "default";
+  if (typeof name != "string") return;
+  let association = associations(workspace).get(`${pod.resource.effectiveNamespace}/${name}`);
+  !association || objectsNamed("ServiceAccount", name, workspace).some(
+    (account) => mayShareNamespace(account, pod.resource) && account.annotations["eks.amazonaws.com/role-arn"] !== void 0
+  ) || report3(pod, {
+    at: ["spec", "serviceAccountName"],
+    message: `ServiceAccount \`${name}\` gets its role from Pod Identity, which Fargate does not have, and ${takes}; use IRSA`,
+    related: [{ node: association, message: "the association" }]
+  });
+}
+function checkMetadata2(container, takes, { report: report3 }) {
+  let repository = parseImage(text(container.data.image))?.repository ?? "";
+  if (!ASKS_METADATA.test(repository)) return;
+  let missing = [
+    ...saysRegion(container) ? [] : ["its region"],
+    ...repository.endsWith("aws-load-balancer-controller") && !hasFlag(container, "--aws-vpc-id") && !hasFlag(container, "--aws-vpc-tags") ? ["its VPC"] : []
+  ];
+  if (missing.length === 0) return;
+  let message = `this controller asks the instance metadata for ${missing.join(" and ")}; Fargate has none, and ${takes}`;
+  report3(container, { severity: "warning", message });
+}
+function saysRegion(container) {
+  let { envFrom } = container.data, names3 = items(container.data.env).map(({ name }) => name);
+  return envFrom !== void 0 || hasFlag(container, "--aws-region") || names3.some((name) => name === "AWS_REGION" || name === "AWS_DEFAULT_REGION" || name === UNKNOWN);
+}
+function hasFlag({ data }, flag2) {
+  return [data.args, data.command].some(
+    (list3) => list3 === UNKNOWN || Array.isArray(list3) && list3.some((item) => item === UNKNOWN || typeof item == "string" && item.startsWith(flag2))
+  );
+}
+
 // src/model/facts/fargate-profile-faults.ts
 var MOST_SELECTORS = 5;
 function* fargateProfileFaults(profile) {
@@ -21885,7 +22297,7 @@ var fargate_profile_too_broad_default = {
 };
 
 // src/rules/fargate/fargate-requests-missing.ts
-var KEYS = ["cpu", "memory"], fargate_requests_missing_default = {
+var KEYS2 = ["cpu", "memory"], fargate_requests_missing_default = {
   id: "fargate-requests-missing",
   title: "Say how large a pod on Fargate must be",
   severity: "warning",
@@ -22006,14 +22418,14 @@ var KEYS = ["cpu", "memory"], fargate_requests_missing_default = {
   ]
 };
 function checkContainer2(container, profile, context) {
-  let { workspace, cluster, report: report3 } = context, related = [{ node: profile, message: "this profile takes it" }], missing = KEYS.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion));
+  let { workspace, cluster, report: report3 } = context, related = [{ node: profile, message: "this profile takes it" }], missing = KEYS2.filter((key) => !hasRequest(container, key, workspace, cluster.kubernetesVersion));
   if (missing.length > 0) {
     let message = `${nameOfProfile(profile)} takes this pod, and Fargate sizes it by requests: this container has none of ${missing.join(" and ")}`;
     report3(container, { at: ["resources", "requests", missing[0] ?? "cpu"], message, related });
   }
   let resources = container.data.resources;
   if (!(!isMapping(resources) || !isMapping(resources.requests) || !isMapping(resources.limits)))
-    for (let key of KEYS) {
+    for (let key of KEYS2) {
       let request = resources.requests[key], limit = resources.limits[key];
       if (request === void 0 || limit === void 0 || request === UNKNOWN || limit === UNKNOWN) continue;
       let [asked, allowed] = [parseQuantity(request), parseQuantity(limit)];
@@ -22387,6 +22799,243 @@ function checkContainer3(container, tell) {
       ["ports", index, "containerPort"],
       `port ${10250} belongs to the kubelet on Fargate`
     );
+}
+
+// src/rules/fargate/fargate-volume-unsupported.ts
+var EBS = /* @__PURE__ */ new Set(["ebs.csi.aws.com", "ebs.csi.eks.amazonaws.com", "kubernetes.io/aws-ebs"]), fargate_volume_unsupported_default = {
+  id: "fargate-volume-unsupported",
+  title: "Mount no volumes on Fargate that it cannot mount",
+  severity: "error",
+  why: "Fargate mounts EFS volumes that exist already, and nothing else that persists: a pod with an EBS or FSx volume, a path of the host or a volume that EFS makes on demand stays Pending.",
+  help: "Use a PersistentVolume for an EFS file system that exists, keep the data in a service of AWS, or run the pod on EC2.",
+  links: [
+    "https://docs.aws.amazon.com/eks/latest/userguide/fargate.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html",
+    "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html"
+  ],
+  on: {
+    PodTemplate(pod, context) {
+      let { fargateProfiles } = context.cluster;
+      if (fargateProfiles.length === 0 || pod.resource.kind === "DaemonSet") return;
+      let profile = fargateProfileFor(pod, fargateProfiles);
+      if (profile)
+        for (let { node, at: at2, what } of faultsOf2(pod, context))
+          context.report(node, {
+            at: at2,
+            message: `Fargate ${what}, and ${nameOfProfile(profile)} takes this pod`,
+            related: [{ node: profile, message: "this profile takes it" }]
+          });
+    }
+  },
+  examples: [
+    {
+      bad: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: storage.k8s.io/v1
+        kind: StorageClass
+        metadata:
+          name: gp3
+        provisioner: ebs.csi.aws.com
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+          namespace: shop
+        spec:
+          storageClassName: gp3
+          accessModes: [ReadWriteOnce]
+          resources:
+            requests: { storage: 10Gi }
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceName: web
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+                - name: web
+                  image: registry.example.com/web:1.4.2
+                  resources:
+                    requests:
+                      ephemeral-storage: 200Gi # <-
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: data # <-
+                - name: logs
+                  hostPath: # <-
+                    path: /var/log
+          volumeClaimTemplates:
+            - metadata:
+                name: more
+              spec:
+                storageClassName: gp3 # <-
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests: { storage: 10Gi }
+      `,
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: files
+          namespace: shop
+        spec:
+          storageClassName: ""
+          volumeName: files
+          accessModes: [ReadWriteMany]
+          resources:
+            requests: { storage: 10Gi }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+              resources:
+                requests: { ephemeral-storage: 100Gi }
+          volumes:
+            - name: files
+              persistentVolumeClaim:
+                claimName: files
+            - name: scratch
+              emptyDir: {}
+            - name: settings
+              configMap:
+                name: web
+      `
+    },
+    {
+      title: "classes that are not known, and pods that no profile takes",
+      good: `
+        apiVersion: eksctl.io/v1alpha5
+        kind: ClusterConfig
+        metadata:
+          name: demo
+          region: eu-central-1
+        managedNodeGroups:
+          - name: main
+        fargateProfiles:
+          - name: shop
+            selectors:
+              - namespace: shop
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: files
+          namespace: shop
+        spec:
+          storageClassName: files
+          accessModes: [ReadWriteMany]
+          resources:
+            requests: { storage: 10Gi }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          containers:
+            - name: web
+              image: registry.example.com/web:1.4.2
+          volumes:
+            - name: files
+              persistentVolumeClaim:
+                claimName: files
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: agent
+          namespace: data
+        spec:
+          containers:
+            - name: agent
+              image: registry.example.com/agent:1.4.2
+          volumes:
+            - name: logs
+              hostPath:
+                path: /var/log
+      `
+    }
+  ]
+};
+function* faultsOf2(pod, { workspace }) {
+  for (let [index, volume] of items(pod.spec.volumes).entries()) {
+    let at2 = ["spec", "volumes", index], { hostPath, awsElasticBlockStore, persistentVolumeClaim, ephemeral, csi } = volume;
+    isMapping(hostPath) && (yield { node: pod, at: [...at2, "hostPath"], what: "has no host whose paths could be mounted" }), isMapping(awsElasticBlockStore) && (yield { node: pod, at: [...at2, "awsElasticBlockStore"], what: "mounts no EBS volumes" });
+    let driver = isMapping(csi) ? csi.driver : void 0;
+    typeof driver == "string" && EBS.has(driver) && (yield { node: pod, at: [...at2, "csi", "driver"], what: "mounts no EBS volumes" });
+    let made = ephemeral?.volumeClaimTemplate?.spec, own = made && classFault(made, workspace);
+    own !== void 0 && (yield { node: pod, at: [...at2, "ephemeral"], what: own });
+    let claim = claimOf(pod, text(persistentVolumeClaim?.claimName), workspace), what = claim?.data.spec && classFault(claim.data.spec, workspace);
+    what !== void 0 && (yield { node: pod, at: [...at2, "persistentVolumeClaim", "claimName"], what });
+  }
+  let { spec } = pod.resource.data;
+  for (let [index, template] of items(spec?.volumeClaimTemplates).entries()) {
+    let what = template.spec && classFault(template.spec, workspace);
+    what !== void 0 && (yield { node: pod.resource, at: ["spec", "volumeClaimTemplates", index, "spec", "storageClassName"], what });
+  }
+  yield* diskFaults(pod);
+}
+function* diskFaults(pod) {
+  for (let { path, data } of pod.containers) {
+    let asked = parseQuantity(data.resources?.requests?.["ephemeral-storage"] ?? 0);
+    if (!asked || asked.nano <= units(175 * 1024 ** 3)) continue;
+    let at2 = [...path.slice(pod.path.length), "resources", "requests", "ephemeral-storage"];
+    yield { node: pod, at: at2, what: `has no more than ${175} GiB of disk for a pod` };
+  }
+}
+function claimOf(pod, name, workspace) {
+  if (name === void 0) return;
+  let { resource: resource2 } = pod;
+  return objectsNamed("PersistentVolumeClaim", name, workspace).find(
+    (claim) => claim.effectiveNamespace === resource2.effectiveNamespace && workspace.near(claim, resource2)
+  );
+}
+function classFault(claim, workspace) {
+  let name = claim.storageClassName;
+  if (typeof name != "string" || name === "" || claim.volumeName !== void 0) return;
+  let classes = workspace.all("StorageClass").filter((one2) => one2.name === name), faults = classes.map(({ data }) => provisionerFault(data));
+  return classes.length === 0 ? name === "gp2" ? "mounts no EBS volumes" : void 0 : faults.includes(void 0) ? void 0 : faults[0];
+}
+function provisionerFault(data) {
+  let { provisioner, parameters } = data;
+  return typeof provisioner != "string" ? void 0 : EBS.has(provisioner) ? "mounts no EBS volumes" : provisioner === "fsx.csi.aws.com" ? "mounts no FSx volumes" : provisioner === "efs.csi.aws.com" && isMapping(parameters) && parameters.provisioningMode === "efs-ap" ? "mounts only EFS volumes that exist, not ones that a class makes" : void 0;
 }
 
 // src/rules/images/ecr-repository-hygiene.ts
@@ -23936,15 +24585,14 @@ var ingress_class_annotation_default = {
     Ingress(ingress, { options, cluster, report: report3 }) {
       if (!Object.hasOwn(ingress.annotations, CLASS_ANNOTATION)) return;
       let annotation = text(ingress.annotations[CLASS_ANNOTATION]), field2 = text(ingress.data.spec?.ingressClassName), at2 = ["metadata", "annotations", CLASS_ANNOTATION];
-      if (annotation !== void 0 && field2 !== void 0 && annotation !== field2) {
-        let message = `class \`${annotation}\` differs from \`${field2}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
-        report3(ingress, { at: at2, severity: "error", message });
-      } else if (annotation === "alb" && cluster.autoMode === !0) {
-        let message = `EKS Auto Mode does not read \`${CLASS_ANNOTATION}\`; write the class to \`spec.ingressClassName\``;
-        report3(ingress, { at: at2, severity: "error", message });
-      } else if (annotation === void 0 || !options.allow.includes(annotation)) {
-        let message = `\`${CLASS_ANNOTATION}\` is deprecated${annotation === "alb" ? " and goes past the IngressClassParams of the class" : ""}; write \`ingressClassName: ${annotation ?? ""}\` in \`spec\``;
-        report3(ingress, { at: at2, message });
+      if (!(annotation !== void 0 && field2 !== void 0 && annotation !== field2)) {
+        if (annotation === "alb" && cluster.autoMode === !0) {
+          let message = `EKS Auto Mode does not read \`${CLASS_ANNOTATION}\`; write the class to \`spec.ingressClassName\``;
+          report3(ingress, { at: at2, severity: "error", message });
+        } else if (annotation === void 0 || !options.allow.includes(annotation)) {
+          let message = `\`${CLASS_ANNOTATION}\` is deprecated${annotation === "alb" ? " and goes past the IngressClassParams of the class" : ""}; write \`ingressClassName: ${annotation ?? ""}\` in \`spec\``;
+          report3(ingress, { at: at2, message });
+        }
       }
     }
   },
@@ -23968,21 +24616,6 @@ var ingress_class_annotation_default = {
           name: web
         spec:
           ingressClassName: alb
-          defaultBackend:
-            service: { name: web, port: { number: 80 } }
-      `
-    },
-    {
-      title: "two classes that differ, as an error",
-      bad: `
-        apiVersion: networking.k8s.io/v1
-        kind: Ingress
-        metadata:
-          name: web
-          annotations:
-            kubernetes.io/ingress.class: alb # <- error
-        spec:
-          ingressClassName: internal
           defaultBackend:
             service: { name: web, port: { number: 80 } }
       `
@@ -24182,6 +24815,10 @@ function choiceFault(value, allowed, key) {
 function isInt32(value) {
   return (value | 0) === value;
 }
+function emptyChoiceFault(fields2, ...keys) {
+  for (let key of keys)
+    if (fields2[key] === "") return fault(`\`${key}\` must not be empty; leave it out for the default`, key);
+}
 function negativeFault(value, key) {
   return isBelow(value, 0) ? fault(`\`${key}: ${value}\` must not be negative`, key) : void 0;
 }
@@ -24225,6 +24862,7 @@ function hostFault2(host, key) {
   return fault(`\`${host}\` is no host: it takes ${hint2}`, key);
 }
 function pathFault({ path, pathType }) {
+  if (pathType === "") return fault("a path needs its `pathType`", "pathType");
   let specific = pathType === "ImplementationSpecific";
   if (!specific && pathType !== "Exact" && pathType !== "Prefix") return;
   if (isEmpty2(path)) return specific ? void 0 : fault(`a path of type \`${pathType}\` must not be empty`, "path");
@@ -25856,7 +26494,7 @@ var container_memory_limit_missing_default = {
 };
 
 // src/rules/reliability/container-requests-missing.ts
-var KEYS2 = ["cpu", "memory"], container_requests_missing_default = {
+var KEYS3 = ["cpu", "memory"], container_requests_missing_default = {
   id: "container-requests-missing",
   title: "Say how much CPU and memory a container needs",
   severity: "warning",
@@ -25884,7 +26522,7 @@ var KEYS2 = ["cpu", "memory"], container_requests_missing_default = {
   on: {
     Container(container, { options, workspace, cluster, report: report3 }) {
       if (!container.longRunning || container.pod.resource.part) return;
-      let version = cluster.kubernetesVersion, missing = KEYS2.filter((key) => !hasRequest(container, key, workspace, version, options.explicit)), [first] = missing;
+      let version = cluster.kubernetesVersion, missing = KEYS3.filter((key) => !hasRequest(container, key, workspace, version, options.explicit)), [first] = missing;
       if (first === void 0) return;
       let sized = isSizedByAutoscaler(container.pod.resource, workspace);
       report3(container, {
@@ -28739,7 +29377,7 @@ var privileged_port_default = {
   severity: "info",
   presets: [],
   hygiene: !0,
-  why: "Ports below 1024 need root or NET_BIND_SERVICE on older runtimes. containerd on EKS nodes lets everybody listen on them, so this is a house style.",
+  why: "Ports below 1024 used to need root or the capability NET_BIND_SERVICE. containerd on EKS nodes lets every process listen on them, so this is a house style.",
   help: "Let the process listen on a higher port and map it in the Service (`targetPort`).",
   links: [
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
@@ -31789,9 +32427,9 @@ var RUNTIME_SOCKETS = ["docker.sock", "containerd.sock", "dockershim.sock", "cri
   "/etc/timezone",
   "/etc/machine-id",
   "/etc/os-release",
-  "/etc/ssl/certs",
-  "/etc/pki/ca-trust"
-], AGENT_READS = ["/var/log", "/proc", "/sys", "/var/lib/docker/containers"], DRIVER_TREES = ["/var/lib/kubelet", "/dev"];
+  "/etc/ssl",
+  "/etc/pki"
+], AGENT_READS = ["/var/log", "/proc", "/sys", "/var/lib/docker/containers"], DRIVER_TREES = ["/var/lib/kubelet", "/dev"], DRIVER_SOCKETS = "/var/lib/kubelet/plugins/";
 
 // src/model/host-path.ts
 var NONE12 = [];
@@ -31814,7 +32452,7 @@ function isAgentRead(pod, path, mounts) {
 }
 function dangerOf(pod, path, mounts) {
   if (RUNTIME_SOCKETS.some((socket) => path.endsWith(`/${socket}`)) || RUNTIME_FOLDERS.has(path)) return "socket";
-  if (!(!SYSTEM_FOLDERS.has(path) && !isBelow2(path, SYSTEM_TREES)) && !isAgentRead(pod, path, mounts) && !(pod.resource.kind === "DaemonSet" && isBelow2(path, DRIVER_TREES)))
+  if (!(!SYSTEM_FOLDERS.has(path) && !isBelow2(path, SYSTEM_TREES)) && !(isAgentRead(pod, path, mounts) || path.startsWith(DRIVER_SOCKETS)) && !(pod.resource.kind === "DaemonSet" && isBelow2(path, DRIVER_TREES)))
     return isBelow2(path, HARMLESS_TREES) && mounts.every(({ writable }) => !writable) ? void 0 : "system";
 }
 function isBelow2(path, trees) {
@@ -32069,7 +32707,7 @@ var host_path_sensitive_default = {
   ]
 };
 function consequence(path, danger, writable) {
-  return danger === "system" ? writable ? "of the node can be written by the pod, which can take over its node by it" : "of the node can be read by the pod, credentials included" : path.endsWith("/docker.sock") || path.endsWith("/dockershim.sock") ? "is the socket of Docker, which nodes of EKS no longer have; where it exists, it gives away the node" : "leads to the container runtime's socket, by which the pod can take over its node";
+  return danger === "system" ? writable ? "of the node can be written by the pod, which can take over its node by it" : "of the node can be read by the pod, with what the node keeps secret there" : path.endsWith("/docker.sock") || path.endsWith("/dockershim.sock") ? "is the socket of Docker, which nodes of EKS no longer have; where it exists, it gives away the node" : "leads to the container runtime's socket, by which the pod can take over its node";
 }
 
 // src/rules/security/host-path-volume.ts
@@ -32409,9 +33047,9 @@ var namespace_default_default = {
       `
     }
   ]
-}, KEPT = /* @__PURE__ */ new Set(["Service/kubernetes", "ServiceAccount/default", "ConfigMap/kube-root-ca.crt"]);
+}, KEPT2 = /* @__PURE__ */ new Set(["Service/kubernetes", "ServiceAccount/default", "ConfigMap/kube-root-ca.crt"]);
 function check17(resource2, { report: report3 }) {
-  if (resource2.effectiveNamespace !== "default" || KEPT.has(`${resource2.kind}/${resource2.name ?? ""}`)) return;
+  if (resource2.effectiveNamespace !== "default" || KEPT2.has(`${resource2.kind}/${resource2.name ?? ""}`)) return;
   let how = resource2.namespace === void 0 ? "names no namespace and lands in" : "stands in";
   report3(resource2, { at: ["metadata", "namespace"], message: `${resource2.kind} ${how} \`default\`` });
 }
@@ -33146,76 +33784,6 @@ function withoutField(pod, field2) {
     ownField(container, field2) === void 0 && (without ??= [], without.push(container));
   return without ?? NONE13;
 }
-
-// src/rules/security/proc-mount-unmasked.ts
-var proc_mount_unmasked_default = {
-  id: "proc-mount-unmasked",
-  title: "Leave the masks of /proc in place",
-  severity: "error",
-  presets: ["recommended", "strict", "validity"],
-  why: "An unmasked /proc shows and changes settings of the node's kernel. The API server takes it since Kubernetes 1.33 only from pods with user ids of their own.",
-  help: "Remove `procMount`, or give the pod user ids of its own by `hostUsers: false`.",
-  links: [
-    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
-    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#proc-access"
-  ],
-  on: {
-    Container(container, { cluster, report: report3 }) {
-      if (ownField(container, "procMount") !== "Unmasked" || hasOwnUsers(container.pod)) return;
-      let at2 = ["securityContext", "procMount"];
-      report3(container, {
-        at: at2,
-        severity: standardsHold(cluster.kubernetesVersion, "1.33") ? "error" : "warning",
-        message: `\`procMount: Unmasked\` of container \`${container.name}\` needs \`hostUsers: false\` in the pod: it shows what /proc hides of the node's kernel`,
-        fix: { title: "remove it", safe: !1, edits: [{ op: "remove", at: at2 }] }
-      });
-    }
-  },
-  examples: [
-    {
-      bad: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-              securityContext:
-                procMount: Unmasked # <-
-      `,
-      good: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-              securityContext:
-                procMount: Default
-      `
-    },
-    {
-      title: "pods with user ids of their own",
-      good: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          hostUsers: false
-          containers:
-            - name: build
-              image: registry.example.com/build:1.4.2
-              securityContext:
-                procMount: Unmasked
-      `
-    }
-  ]
-};
 
 // src/rules/security/pss-apparmor.ts
 var pss_apparmor_default = {
@@ -34694,7 +35262,7 @@ var run_as_non_root_missing_default = {
     PodTemplate(pod, context) {
       let silent;
       for (let container of pod.containers) {
-        let fault3 = faultOf3(container);
+        let fault3 = faultOf4(container);
         fault3 === void 0 || hasOwnUsers(pod) || !isToHarden(container, context.options, context.workspace) || (fault3 === "missing" ? silent = [...silent ?? [], container] : reportWritten(container, fault3, context));
       }
       silent && reportMissing2(pod, silent, context);
@@ -34850,7 +35418,7 @@ var run_as_non_root_missing_default = {
     }
   ]
 };
-function faultOf3(container) {
+function faultOf4(container) {
   let user = effectiveField(container, "runAsUser");
   if (user === 0) return "runAsUser";
   if (user === UNKNOWN || typeof user == "number") return;
@@ -37162,7 +37730,7 @@ var ebs_storageclass_unencrypted_default = {
   on: {
     StorageClass(storageClass2, { options, report: report3 }) {
       if (options.accountEncryptsByDefault || !isEbs(storageClass2.data.provisioner)) return;
-      let problem = classFault(parametersOf(storageClass2));
+      let problem = classFault2(parametersOf(storageClass2));
       problem && report3(storageClass2, problem);
     },
     PersistentVolume(volume, { report: report3 }) {
@@ -37353,7 +37921,7 @@ var ebs_storageclass_unencrypted_default = {
     }
   ]
 };
-function classFault(parameters) {
+function classFault2(parameters) {
   if (parameters[parameterKey(parameters, "kmsKeyId") ?? ""]) return;
   let key = parameterKey(parameters, "encrypted") ?? "encrypted", encrypted = parameters[key];
   if (typeof encrypted == "string" && /^true$/i.test(encrypted)) return;
@@ -38913,6 +39481,9 @@ var api_removed_default = {
           - apiVersion: networking.k8s.io/v1
             kind: Ingress
             metadata: { name: web }
+            spec:
+              defaultBackend:
+                service: { name: web, port: { number: 80 } }
           - apiVersion: storage.k8s.io/v1beta1
             kind: VolumeAttributesClass
             metadata: { name: fast }
@@ -43565,7 +44136,7 @@ var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oc
   { name: "day of the month", least: 1, most: 31 },
   { name: "month", least: 1, most: 12, names: MONTHS },
   { name: "day of the week", least: 0, most: 6, names: DAYS2 }
-], DESCRIPTORS = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"], DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+], DESCRIPTORS = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"], DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|[\u00b5\u03bc]s|ms|s|m|h))+)$/;
 function scheduleFault(schedule) {
   if (schedule === "") return "a CronJob needs a schedule";
   if (schedule.includes("TZ")) return "a time zone stands in `timeZone`, not in the schedule";
@@ -45087,7 +45658,8 @@ var CLASS_ANNOTATION2 = "kubernetes.io/ingress.class", ingress_invalid_default =
       let spec = ingress.data.spec;
       if (ingress.part || ingress.apiVersion !== "networking.k8s.io/v1") return;
       let version = cluster.kubernetesVersion;
-      if (say2(ingress, isMapping(spec) ? specFault2(ingress, spec, version) : nothingFault(spec), report3), !isMapping(spec)) return;
+      if (say2(ingress, isMapping(spec) ? specFault2(spec, version) : nothingFault(spec), report3), !isMapping(spec)) return;
+      checkClass3(ingress, spec.ingressClassName, report3);
       let rules2 = listOf4(spec.rules);
       for (let index = 0; index < rules2.length; index++) checkRule(ingress, rules2[index], index, version, report3);
       let tls = listOf4(spec.tls);
@@ -45095,7 +45667,7 @@ var CLASS_ANNOTATION2 = "kubernetes.io/ingress.class", ingress_invalid_default =
     },
     IngressClass(ingressClass, { report: report3 }) {
       let spec = ingressClass.data.spec ?? NOTHING3;
-      !ingressClass.part && isMapping(spec) && say2(ingressClass, classFault2(spec), report3);
+      !ingressClass.part && isMapping(spec) && say2(ingressClass, classFault3(spec), report3);
     }
   },
   examples: [
@@ -45140,6 +45712,17 @@ var CLASS_ANNOTATION2 = "kubernetes.io/ingress.class", ingress_invalid_default =
           name: empty
         spec: # <-
           ingressClassName: alb
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: classes
+          annotations:
+            kubernetes.io/ingress.class: alb # <-
+        spec:
+          ingressClassName: internal
+          defaultBackend:
+            service: { name: web, port: { number: 80 } }
         ---
         apiVersion: networking.k8s.io/v1
         kind: IngressClass
@@ -45220,12 +45803,16 @@ var NONE19 = [], NOTHING3 = {};
 function nothingFault(spec) {
   return isAbsent2(spec) ? fault("an Ingress needs `rules` or a `defaultBackend`") : void 0;
 }
-function specFault2(ingress, spec, version) {
+function specFault2(spec, version) {
   if (isEmptyList(spec.rules) && isAbsent2(spec.defaultBackend) && !("backend" in spec)) return nothingFault(void 0);
   let backend = backendFault(spec.defaultBackend, version);
-  if (backend) return within3(backend, "defaultBackend");
-  let named3 = Object.hasOwn(ingress.annotations, CLASS_ANNOTATION2);
-  return spec.ingressClassName === "" && named3 ? void 0 : formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, "ingressClassName");
+  return backend ? within3(backend, "defaultBackend") : formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, "ingressClassName");
+}
+function checkClass3(ingress, field2, report3) {
+  let annotation = ingress.annotations[CLASS_ANNOTATION2];
+  if (typeof annotation != "string" || typeof field2 != "string" || annotation === field2) return;
+  let message = `class \`${annotation}\` differs from \`${field2}\` in \`spec.ingressClassName\`; Kubernetes creates no such Ingress`;
+  report3(ingress, { at: ["metadata", "annotations", CLASS_ANNOTATION2], message });
 }
 function checkRule(ingress, rule, index, version, report3) {
   if (!isMapping(rule)) return;
@@ -45254,7 +45841,7 @@ function tlsFault(tls, index) {
   let secret = isEmpty2(tls.secretName) ? void 0 : formFault(tls.secretName, isDns1123Subdomain, DNS1123_SUBDOMAIN, "secretName");
   return secret && within3(secret, "tls", index);
 }
-function classFault2({ controller, parameters }) {
+function classFault3({ controller, parameters }) {
   return isEmpty2(controller) ? fault("an IngressClass needs a `controller`", "controller") : typeof controller == "string" && controller.length > 250 ? fault(`\`controller\` has ${controller.length} characters, the most is 250`, "controller") : formFault(
     controller,
     isDomainPrefixedPath,
@@ -45270,7 +45857,7 @@ function parametersFault(parameters) {
 // src/model/faults/job-faults.ts
 var MOST_INDEXED = 1e5;
 function jobFault(spec) {
-  return negativeFault(spec.parallelism, "parallelism") ?? negativeFault(spec.completions, "completions") ?? negativeFault(spec.activeDeadlineSeconds, "activeDeadlineSeconds") ?? negativeFault(spec.backoffLimit, "backoffLimit") ?? negativeFault(spec.ttlSecondsAfterFinished, "ttlSecondsAfterFinished") ?? negativeFault(spec.backoffLimitPerIndex, "backoffLimitPerIndex") ?? negativeFault(spec.maxFailedIndexes, "maxFailedIndexes") ?? modeFault2(spec) ?? managedByFault(spec.managedBy);
+  return negativeFault(spec.parallelism, "parallelism") ?? negativeFault(spec.completions, "completions") ?? negativeFault(spec.activeDeadlineSeconds, "activeDeadlineSeconds") ?? negativeFault(spec.backoffLimit, "backoffLimit") ?? negativeFault(spec.ttlSecondsAfterFinished, "ttlSecondsAfterFinished") ?? negativeFault(spec.backoffLimitPerIndex, "backoffLimitPerIndex") ?? negativeFault(spec.maxFailedIndexes, "maxFailedIndexes") ?? modeFault2(spec) ?? emptyChoiceFault(spec, "completionMode", "podReplacementPolicy") ?? managedByFault(spec.managedBy);
 }
 function managedByFault(managedBy) {
   return typeof managedBy == "string" && managedBy.length > 63 ? fault(`\`managedBy\` has ${managedBy.length} characters, the most is 63`, "managedBy") : formFault(managedBy, isDomainPrefixedPath, "a domain, `/` and a path", "managedBy");
@@ -45302,6 +45889,7 @@ function failureRuleFault(rule, spec, containers) {
   if (isAbsent2(onExitCodes) && !hasConditions) return fault("a rule needs `onExitCodes` or `onPodConditions`");
   if (!isAbsent2(onExitCodes) && hasConditions)
     return fault("a rule takes `onExitCodes` or `onPodConditions`, not both");
+  if (action === "") return fault("a rule needs its `action`", "action");
   if (action === "FailIndex" && isAbsent2(spec.backoffLimitPerIndex))
     return fault("`action: FailIndex` needs `backoffLimitPerIndex`", "action");
   if (isMapping(onExitCodes)) return exitCodesFault(onExitCodes, containers);
@@ -45313,7 +45901,7 @@ function failureRuleFault(rule, spec, containers) {
     }
 }
 function exitCodesFault(codes, containers) {
-  let found = containerFault(codes.containerName, containers) ?? exitValuesFault(codes.operator, codes.values);
+  let found = emptyChoiceFault(codes, "operator") ?? containerFault(codes.containerName, containers) ?? exitValuesFault(codes.operator, codes.values);
   return found && within3(found, "onExitCodes");
 }
 function containerFault(name, containers) {
@@ -45388,7 +45976,7 @@ var job_invalid_default = {
       let found = cronFault(cron);
       found && report3(job, { at: ["spec", ...found.at], message: found.message });
       let spec = job.data.spec?.jobTemplate?.spec;
-      if (isMapping(spec)) {
+      if (isMapping(cron.jobTemplate) && isAbsent2(spec) && report3(job, { at: [...CRON, "template"], message: "the Jobs of a CronJob need a `template` for their pods" }), !!isMapping(spec)) {
         checkJob(job, spec, CRON, report3);
         for (let key of ["selector", "manualSelector"])
           isAbsent2(spec[key]) || spec[key] === !1 || report3(job, {
@@ -45943,12 +46531,13 @@ function checkSelector3(resource2, { report: report3 }) {
 }
 function checkPeers2(policy, way, rule, peers, report3) {
   if (Array.isArray(peers))
-    for (let [index, peer] of peers.entries()) {
-      let at2 = ["spec", way, rule, way === "ingress" ? "from" : "to", index];
-      for (let key of ["podSelector", "namespaceSelector"])
-        say3(policy, [...at2, key], selectorFault2(peer?.[key]), report3);
-    }
+    for (let index = 0; index < peers.length; index++)
+      for (let key of PEERS) {
+        let found = selectorFault2(peers[index]?.[key]), at2 = found && ["spec", way, rule, way === "ingress" ? "from" : "to", index, key];
+        at2 && say3(policy, at2, found, report3);
+      }
 }
+var PEERS = ["podSelector", "namespaceSelector"];
 function checkWebhooks(resource2, { report: report3 }) {
   for (let [index, webhook] of items(resource2.data.webhooks).entries())
     for (let key of ["namespaceSelector", "objectSelector"]) {
@@ -46051,8 +46640,12 @@ var STANDARD_FINALIZERS = ["foregroundDeletion", "kubernetes", "orphan"], name_i
           let message = `there can be no namespace \`${namespace}\`: it takes ${DNS1123_LABEL}`;
           report3(resource2, { at: ["metadata", "namespace"], message });
         }
-        resource2.data.metadata?.finalizers !== void 0 && checkFinalizers(resource2, report3), resource2.data.metadata?.ownerReferences !== void 0 && checkOwners(resource2, report3);
+        resource2.data.metadata?.finalizers !== void 0 && checkFinalizers(resource2, resource2.data.metadata.finalizers, METADATA, report3), resource2.data.metadata?.ownerReferences !== void 0 && checkOwners(resource2, report3);
       }
+    },
+    Namespace(namespace, { report: report3 }) {
+      let finalizers = namespace.data.spec?.finalizers;
+      finalizers !== void 0 && checkFinalizers(namespace, finalizers, SPEC, report3);
     }
   },
   examples: [
@@ -46206,7 +46799,7 @@ var STANDARD_FINALIZERS = ["foregroundDeletion", "kubernetes", "orphan"], name_i
       `
     }
   ]
-};
+}, METADATA = ["metadata", "finalizers"], SPEC = ["spec", "finalizers"];
 function reportMissing4(resource2, report3) {
   let { metadata } = resource2.data;
   if (!isAbsent2(metadata) && !isMapping(metadata)) return;
@@ -46224,14 +46817,13 @@ function reportMissing4(resource2, report3) {
   let message = `\`${generated}\` cannot begin the name of a ${resource2.kind}: it takes ${allowed}`;
   report3(resource2, { at: ["metadata", "generateName"], message });
 }
-function checkFinalizers(resource2, report3) {
-  let finalizers = resource2.data.metadata?.finalizers;
+function checkFinalizers(resource2, finalizers, at2, report3) {
   if (!Array.isArray(finalizers)) return;
   let isBuiltIn2 = !resource2.group.includes(".") || resource2.group.endsWith(".k8s.io");
   for (let [index, finalizer] of finalizers.entries()) {
     if (typeof finalizer != "string" || isFilledIn(finalizer) || STANDARD_FINALIZERS.includes(finalizer) || isQualifiedName(finalizer) && (finalizer.includes("/") || !isBuiltIn2)) continue;
     let message = `\`${finalizer}\` is no finalizer: it takes a domain, \`/\` and a name of ${QUALIFIED_NAME.split(", and before")[0]}`;
-    report3(resource2, { at: ["metadata", "finalizers", index], message });
+    report3(resource2, { at: [...at2, index], message });
   }
 }
 function checkOwners(resource2, report3) {
@@ -46258,7 +46850,9 @@ var network_policy_invalid_default = {
   on: {
     NetworkPolicy(policy, { cluster, report: report3 }) {
       let spec = policy.data.spec;
-      policy.part || !isMapping(spec) || (checkRules3(policy, spec, "ingress", "from", cluster.kubernetesVersion, report3), checkRules3(policy, spec, "egress", "to", cluster.kubernetesVersion, report3));
+      if (policy.part || !isMapping(spec)) return;
+      let { policyTypes: types } = spec;
+      Array.isArray(types) && (types.length > 2 || types.includes("")) && report3(policy, { at: ["spec", "policyTypes"], message: "it takes `Ingress`, `Egress` or both, each once" }), checkRules3(policy, spec, "ingress", "from", cluster.kubernetesVersion, report3), checkRules3(policy, spec, "egress", "to", cluster.kubernetesVersion, report3);
     }
   },
   examples: [
@@ -46355,7 +46949,7 @@ function checkRules3(policy, spec, way, peersKey, version, report3) {
 function portFault4(item) {
   if (!isMapping(item)) return;
   let { port, endPort } = item, found = typeof port == "number" ? portNumberFault(port, "port") : portNameFault2(port, "port");
-  if (found || isAbsent2(endPort)) return found;
+  if (found || isAbsent2(endPort)) return found ?? emptyChoiceFault(item, "protocol");
   if (isAbsent2(port)) return fault("`endPort` needs a `port`", "endPort");
   if (typeof port == "string") return fault("`endPort` needs a `port` that is a number", "endPort");
   if (!(typeof endPort != "number" || typeof port != "number"))
@@ -46453,7 +47047,7 @@ function retentionFault(policy) {
 }
 
 // src/rules/validity/pdb-invalid.ts
-var pdb_invalid_default = {
+var POLICY = "unhealthyPodEvictionPolicy", pdb_invalid_default = {
   id: "pdb-invalid",
   title: "Give a PodDisruptionBudget one number of pods, or one share of them",
   severity: "error",
@@ -46466,12 +47060,12 @@ var pdb_invalid_default = {
   ],
   on: {
     PodDisruptionBudget(budget, { report: report3 }) {
-      let { minAvailable, maxUnavailable } = budget.data.spec ?? {};
+      let { minAvailable, maxUnavailable, unhealthyPodEvictionPolicy: policy } = budget.data.spec ?? {};
       if (!isAbsent2(minAvailable) && !isAbsent2(maxUnavailable)) {
         report3(budget, { at: ["spec", "maxUnavailable"], message: "`minAvailable` and `maxUnavailable` are set both; Kubernetes takes only one of them" });
         return;
       }
-      let found = amountFault(minAvailable, "minAvailable", 100) ?? amountFault(maxUnavailable, "maxUnavailable", 100);
+      let found = (policy === "" ? emptyChoiceFault({ [POLICY]: policy }, POLICY) : void 0) ?? amountFault(minAvailable, "minAvailable", 100) ?? amountFault(maxUnavailable, "maxUnavailable", 100);
       found && report3(budget, { at: ["spec", ...found.at], message: found.message });
     }
   },
@@ -46718,7 +47312,7 @@ function jobFaults({ resource: resource2 }, restartPolicy) {
 }
 
 // src/rules/validity/pod-field-invalid.ts
-var SPEC = ["spec"], pod_field_invalid_default = {
+var SPEC2 = ["spec"], pod_field_invalid_default = {
   id: "pod-field-invalid",
   title: "Give pods the fields that what runs them takes",
   severity: "error",
@@ -46734,7 +47328,7 @@ var SPEC = ["spec"], pod_field_invalid_default = {
     PodTemplate(pod, { cluster, report: report3 }) {
       if (!isJudged2(pod)) return;
       let spec = pod.spec, version = cluster.kubernetesVersion, strictIps = isKnownSince(version, "1.36");
-      reportFaults(pod, SPEC, lifeFaults(pod), report3), reportFaults(pod, SPEC, newPodFaults(pod, isKnownSince(version, "1.35")), report3), reportFaults(pod, SPEC, podFieldFaults(spec, pod.resource.kind === "StatefulSet", strictIps), report3), (isSet2(spec.dnsConfig) || spec.dnsPolicy === "None") && reportFaults(pod, SPEC, dnsFaults(spec, pod.resource.part, strictIps), report3), isSet2(spec.resourceClaims) && isKnownSince(version, "1.34") && reportFaults(pod, SPEC, claimFaults2(listOf2(spec.resourceClaims)), report3);
+      reportFaults(pod, SPEC2, lifeFaults(pod), report3), reportFaults(pod, SPEC2, newPodFaults(pod, isKnownSince(version, "1.35")), report3), reportFaults(pod, SPEC2, podFieldFaults(spec, pod.resource.kind === "StatefulSet", strictIps), report3), (isSet2(spec.dnsConfig) || spec.dnsPolicy === "None") && reportFaults(pod, SPEC2, dnsFaults(spec, pod.resource.part, strictIps), report3), isSet2(spec.resourceClaims) && isKnownSince(version, "1.34") && reportFaults(pod, SPEC2, claimFaults2(listOf2(spec.resourceClaims)), report3);
     }
   },
   examples: [
@@ -46990,7 +47584,7 @@ var MOST2 = 1e9, SYSTEM = ["system-node-critical", "system-cluster-critical"], p
   on: {
     PriorityClass(priority, { report: report3 }) {
       let { name, part } = priority, { value } = priority.data;
-      part || name === void 0 || SYSTEM.includes(name) || (name.startsWith("system-") && !isFilledIn(name) ? report3(priority, { at: ["metadata", "name"], message: `\`${name}\` is rejected: \`system-\` is reserved` }) : typeof value == "number" && value > MOST2 && isInt32(value) && report3(priority, {
+      part || name === void 0 || SYSTEM.includes(name) || (priority.data.preemptionPolicy === "" && report3(priority, { at: ["preemptionPolicy"], message: "`preemptionPolicy` must not be empty" }), name.startsWith("system-") && !isFilledIn(name) ? report3(priority, { at: ["metadata", "name"], message: `\`${name}\` is rejected: \`system-\` is reserved` }) : typeof value == "number" && value > MOST2 && isInt32(value) && report3(priority, {
         at: ["value"],
         message: `\`value: ${value}\` is more than ${MOST2}, which is for the system`
       }));
@@ -47638,7 +48232,7 @@ var MOST3 = 1024 * 1024, ACCOUNT = "kubernetes.io/service-account.name", NEEDED 
   "kubernetes.io/dockercfg": { keys: [".dockercfg"], all: !0 },
   "kubernetes.io/basic-auth": { keys: ["username", "password"], all: !1 },
   "kubernetes.io/ssh-auth": { keys: ["ssh-privatekey"], all: !0 }
-}, JSON_KEYS = [".dockerconfigjson", ".dockercfg"], secret_data_invalid_default = {
+}, SSH = "kubernetes.io/ssh-auth", JSON_KEYS = [".dockerconfigjson", ".dockercfg"], secret_data_invalid_default = {
   id: "secret-data-invalid",
   title: "Put base64 into `data` of a Secret, and the keys that its type needs",
   severity: "error",
@@ -47781,13 +48375,17 @@ function checkType(secret, data, texts, report3) {
   }
   let needed = NEEDED[type];
   if (!needed || !(isAbsent2(data) || isMapping(data)) || !(isAbsent2(texts) || isMapping(texts))) return;
-  let has2 = (key) => [data, texts].some((map2) => isMapping(map2) && Object.hasOwn(map2, key)), missing = needed.keys.filter((key) => !has2(key));
+  let has2 = (key) => [data, texts].some((map2) => isMapping(map2) && Object.hasOwn(map2, key)), missing = needed.keys.filter((key) => !has2(key) || type === SSH && isEmptyText(key, data, texts));
   if (needed.all ? missing.length > 0 : missing.length === needed.keys.length) {
     let names3 = missing.map((key) => `\`${key}\``).join(needed.all ? " and " : " or "), field2 = isAbsent2(data) && isMapping(texts) ? "stringData" : "data";
     report3(secret, { at: [field2, missing[0] ?? ""], message: `a Secret of type \`${type}\` needs the key ${names3}` });
     return;
   }
   for (let key of needed.keys) JSON_KEYS.includes(key) && checkJson(secret, key, data, texts, report3);
+}
+function isEmptyText(key, data, texts) {
+  let text2 = isMapping(texts) && Object.hasOwn(texts, key) ? texts[key] : isMapping(data) ? data[key] : void 0;
+  return isEmpty2(text2);
 }
 function checkJson(secret, key, data, texts, report3) {
   let text2 = isMapping(texts) ? texts[key] : void 0, encoded = isMapping(data) ? data[key] : void 0, field2 = typeof text2 == "string" ? "stringData" : "data", written4 = typeof text2 == "string" ? text2 : typeof encoded == "string" && isBase642(encoded) ? decodeBase64(encoded) : "{}";
@@ -48277,7 +48875,11 @@ var service_invalid_default = {
       let spec = service.data.spec ?? NOTHING4;
       if (service.part || !isMapping(spec)) return;
       let version = cluster.kubernetesVersion, type = serviceType(spec), annotation = isEmptyList(spec.loadBalancerSourceRanges) ? rangesAnnotationFault(service.annotations, type, version) : sourceRangesFault(spec.loadBalancerSourceRanges, version);
-      annotation && report3(service, annotation), type !== void 0 && say4(service, serviceTypeFault(spec, type) ?? trafficFault(spec, type, version), report3), say4(service, clusterIpFault(spec, version) ?? familiesFault(spec.ipFamilies), report3), say4(service, affinityFault(spec) ?? classFault3(spec), report3), checkLists(service, spec, type, version, report3);
+      annotation && report3(service, annotation), type !== void 0 && say4(service, serviceTypeFault(spec, type) ?? trafficFault(spec, type, version), report3), say4(service, clusterIpFault(spec, version) ?? familiesFault(spec.ipFamilies), report3), say4(
+        service,
+        affinityFault(spec) ?? classFault4(spec) ?? emptyChoiceFault(spec, "internalTrafficPolicy", "ipFamilyPolicy"),
+        report3
+      ), checkLists(service, spec, type, version, report3);
     }
   },
   examples: [
@@ -48515,7 +49117,7 @@ function affinityFault({ sessionAffinity, sessionAffinityConfig: config }) {
   let message = `\`timeoutSeconds: ${seconds}\` must be 1 to 86400`;
   return fault(message, "sessionAffinityConfig", "clientIP", "timeoutSeconds");
 }
-function classFault3({ type, loadBalancerClass }) {
+function classFault4({ type, loadBalancerClass }) {
   if (type === "LoadBalancer")
     return formFault(loadBalancerClass, isQualifiedName, QUALIFIED_NAME, "loadBalancerClass");
 }
@@ -48535,7 +49137,7 @@ var POLICIES3 = ["ReadWriteOnceWithFSType", "File", "None"], storageclass_invali
   on: {
     StorageClass(storageClass2, { report: report3 }) {
       if (storageClass2.part) return;
-      let { provisioner, parameters, reclaimPolicy } = storageClass2.data, found = provisionerFault(provisioner) ?? policyFault2(reclaimPolicy) ?? parametersFault2(parameters);
+      let { provisioner, parameters, reclaimPolicy } = storageClass2.data, found = (storageClass2.data.volumeBindingMode === "" ? fault("`volumeBindingMode` must not be empty", "volumeBindingMode") : void 0) ?? provisionerFault2(provisioner) ?? policyFault2(reclaimPolicy) ?? parametersFault2(parameters);
       found && report3(storageClass2, found), checkTopologies(storageClass2, storageClass2.data.allowedTopologies, report3);
     },
     CSIDriver(driver, { report: report3 }) {
@@ -48605,7 +49207,7 @@ var POLICIES3 = ["ReadWriteOnceWithFSType", "File", "None"], storageclass_invali
     }
   ]
 };
-function provisionerFault(provisioner) {
+function provisionerFault2(provisioner) {
   return provisioner === "" ? fault("a StorageClass needs a `provisioner`", "provisioner") : formFault(provisioner, (name) => isQualifiedName(name.toLowerCase()), QUALIFIED_NAME, "provisioner");
 }
 function policyFault2(policy) {
@@ -48949,10 +49551,11 @@ var topology_spread_invalid_default = {
 
 // src/model/faults/volume-faults.ts
 function claimFault(spec) {
-  return accessModesFault(spec.accessModes) ?? storageFault2(spec.resources) ?? classNameFault(spec.storageClassName, "storageClassName") ?? classNameFault(spec.volumeAttributesClassName, "volumeAttributesClassName") ?? sourceFault2(spec.dataSourceRef, "dataSourceRef") ?? twoSourcesFault(spec);
+  return accessModesFault(spec.accessModes) ?? storageFault2(spec.resources) ?? classNameFault(spec.storageClassName, "storageClassName") ?? classNameFault(spec.volumeAttributesClassName, "volumeAttributesClassName") ?? sourceFault2(spec.dataSourceRef, "dataSourceRef") ?? twoSourcesFault(spec) ?? emptyChoiceFault(spec, "volumeMode");
 }
 function accessModesFault(modes) {
   if (isEmptyList(modes)) return fault("at least one access mode is needed", "accessModes");
+  if (Array.isArray(modes) && modes.includes("")) return fault("an access mode must not be empty", "accessModes");
   if (!(!Array.isArray(modes) || modes.length < 2 || !modes.includes("ReadWriteOncePod")) && !modes.every((mode) => mode === "ReadWriteOncePod"))
     return fault("`ReadWriteOncePod` goes with no other access mode", "accessModes");
 }
@@ -49002,7 +49605,11 @@ var SOURCES5 = [
   "vsphereVolume"
 ];
 function volumeFault(spec) {
-  return accessModesFault(spec.accessModes) ?? capacityFault(spec.capacity) ?? oneSourceFault(spec) ?? classNameFault(spec.storageClassName, "storageClassName") ?? affinityFault2(spec.nodeAffinity) ?? (isMapping(spec.local) && isAbsent2(spec.nodeAffinity) ? fault("a `local` volume needs a `nodeAffinity`", "nodeAffinity") : void 0);
+  return accessModesFault(spec.accessModes) ?? capacityFault(spec.capacity) ?? oneSourceFault(spec) ?? classNameFault(spec.storageClassName, "storageClassName") ?? affinityFault2(spec.nodeAffinity) ?? recycleFault(spec) ?? emptyChoiceFault(spec, "volumeMode") ?? (isMapping(spec.local) && isAbsent2(spec.nodeAffinity) ? fault("a `local` volume needs a `nodeAffinity`", "nodeAffinity") : void 0);
+}
+function recycleFault({ hostPath, persistentVolumeReclaimPolicy: policy }) {
+  if (!(policy !== "Recycle" || !isMapping(hostPath) || !/^[/.]+$/.test(String(hostPath.path))))
+    return fault("`Recycle` is rejected for the root of the node", "persistentVolumeReclaimPolicy");
 }
 function capacityFault(capacity) {
   if (isAbsent2(capacity)) return fault("a volume needs its `capacity`", "capacity", "storage");
@@ -49020,7 +49627,7 @@ function oneSourceFault(spec) {
 }
 function volumeSourceFault(key, source) {
   if (key === "csi")
-    return csiDriverFault(source.driver) ?? (source.volumeHandle === "" ? fault("the volume needs its `volumeHandle`", "volumeHandle") : void 0);
+    return csiDriverFault(source.driver) ?? (source.volumeHandle === "" ? fault("the volume needs its `volumeHandle`", "volumeHandle") : void 0) ?? secretsFault(source);
   let { path, server } = source;
   if (key === "nfs")
     return server === "" ? fault("the volume needs its `server`", "server") : typeof path == "string" && !path.startsWith("/") && !path.includes("{{") ? fault(`\`${path}\` must be an absolute path`, "path") : void 0;
@@ -49031,6 +49638,21 @@ function volumeSourceFault(key, source) {
   let types = ["", "DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice"];
   return key === "hostPath" && source.type !== "" ? choiceFault(source.type, types.slice(1), "type") : void 0;
 }
+function secretsFault(source) {
+  for (let key of SECRETS) {
+    let reference = source[key];
+    if (isMapping(reference)) {
+      if (isEmpty2(reference.name)) return fault("the Secret needs its `name`", key, "name");
+      if (isEmpty2(reference.namespace)) return fault("the Secret needs its `namespace`", key, "namespace");
+    }
+  }
+}
+var SECRETS = [
+  "controllerPublishSecretRef",
+  "controllerExpandSecretRef",
+  "nodePublishSecretRef",
+  "nodeExpandSecretRef"
+];
 function csiDriverFault(driver, key = "driver") {
   return driver === "" ? fault(`\`${key}\` must not be empty`, key) : formFault(driver, (name) => name.length <= 63 && isDns1123Subdomain(name.toLowerCase()), "letters, digits, `-` and `.`, at most 63", key);
 }
@@ -49066,7 +49688,7 @@ var volume_claim_invalid_default = {
   ],
   on: {
     PersistentVolumeClaim(claim, { report: report3 }) {
-      claim.part || checkClaim2(claim, claim.data.spec ?? NOTHING5, SPEC2, report3);
+      claim.part || checkClaim2(claim, claim.data.spec ?? NOTHING5, SPEC3, report3);
     },
     StatefulSet(set, { report: report3 }) {
       let templates = set.data.spec?.volumeClaimTemplates;
@@ -49228,7 +49850,7 @@ var volume_claim_invalid_default = {
       `
     }
   ]
-}, SPEC2 = ["spec"], NOTHING5 = {};
+}, SPEC3 = ["spec"], NOTHING5 = {};
 function checkClaim2(resource2, spec, at2, report3) {
   let found = isMapping(spec) ? claimFault(spec) : void 0;
   found && report3(resource2, { at: [...at2, ...found.at], message: found.message });
@@ -51044,12 +51666,15 @@ var codedRules = {
   fargate: [
     fargate_daemonset_default,
     fargate_job_ttl_missing_default,
+    fargate_logging_config_default,
+    fargate_node_feature_dependency_default,
     fargate_profile_invalid_default,
     fargate_profile_overlap_default,
     fargate_profile_too_broad_default,
     fargate_requests_missing_default,
     fargate_size_impossible_default,
-    fargate_unsupported_pod_spec_default
+    fargate_unsupported_pod_spec_default,
+    fargate_volume_unsupported_default
   ],
   images: [
     ecr_repository_hygiene_default,
@@ -51134,7 +51759,6 @@ var codedRules = {
     pod_security_label_missing_default,
     pod_security_label_unknown_default,
     privilege_escalation_allowed_default,
-    proc_mount_unmasked_default,
     pss_apparmor_default,
     pss_capabilities_baseline_default,
     pss_capabilities_restricted_default,

@@ -263,7 +263,7 @@ function configValidator() {
 async function configCode() {
   const { configSchema } = await load('src/engine/config-schema.ts');
   const { rules } = await load('src/rules/registry.ts');
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true } });
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, inlineRefs: false, code: { source: true } });
   const validate = ajv.compile(configSchema(rules));
   return standalone.default ? standalone.default(ajv, validate) : standalone(ajv, validate);
 }

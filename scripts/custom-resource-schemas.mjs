@@ -38,7 +38,7 @@ ${sources()
   .map((source) => ` * ${source}`)
   .join('\n')}
  */
-export const CUSTOM_RESOURCE_SCHEMAS = '${quoted}';
+export const CUSTOM_RESOURCE_SCHEMAS: string = '${quoted}';
 `,
 );
 const groups = [...new Set([...kinds.keys()].map((kind) => kind.split('/')[0]))].sort();

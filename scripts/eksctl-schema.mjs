@@ -29,7 +29,7 @@ writeFileSync(
  * Fields of a ClusterConfig, in the notation that src/model/schema/table.ts reads.
  * Source: the schema that eksctl 0.231 prints (\`eksctl utils schema\`), names and types only; verified ${VERIFIED}.
  */
-export const EKSCTL_SCHEMA = '${text.replaceAll('\n', '\\n')}';
+export const EKSCTL_SCHEMA: string = '${text.replaceAll('\n', '\\n')}';
 `,
 );
 

@@ -40,7 +40,7 @@ writeFileSync(
  * Kinds and fields of the Kubernetes API, versions ${versions[0]} to ${versions.at(-1)}, in the notation that src/model/schema/table.ts reads.
  * Source: the OpenAPI that kube-apiserver of each version serves; verified ${VERIFIED}.
  */
-export const KUBERNETES_SCHEMAS = '${quoted}';
+export const KUBERNETES_SCHEMAS: string = '${quoted}';
 `,
 );
 

@@ -62,7 +62,11 @@ export function configSchema(rules: readonly Rule[]): object {
         description: 'The files given are all there is: what they lack does not exist.',
       },
     },
-    definitions: { rules: rulesSchema(rules), level: { enum: LEVELS } },
+    definitions: {
+      rules: rulesSchema(rules),
+      level: { enum: LEVELS },
+      setting: settingSchema({ type: 'object', additionalProperties: false }),
+    },
   };
 }
 
@@ -107,21 +111,21 @@ function suppressionSchema(ruleIds: readonly string[], globs: object): object {
 }
 
 function rulesSchema(rules: readonly Rule[]): object {
-  const setting = (rule: Rule): object => ({
-    description: rule.title,
-    oneOf: [
-      { $ref: '#/definitions/level' },
-      {
-        type: 'array',
-        minItems: 2,
-        maxItems: 2,
-        items: [{ enum: [...LEVELS, 'on'] }, rule.options?.schema ?? { type: 'object', additionalProperties: false }],
-      },
-    ],
-  });
+  const setting = ({ options }: Rule): object =>
+    options ? settingSchema(options.schema) : { $ref: '#/definitions/setting' };
   return {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, { description: rule.title, ...setting(rule) }])),
+  };
+}
+
+/** A level, or a level with options. */
+function settingSchema(options: object): object {
+  return {
+    oneOf: [
+      { $ref: '#/definitions/level' },
+      { type: 'array', minItems: 2, maxItems: 2, items: [{ enum: [...LEVELS, 'on'] }, options] },
+    ],
   };
 }

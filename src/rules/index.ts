@@ -58,12 +58,15 @@ import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
 import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateJobTtlMissing from './fargate/fargate-job-ttl-missing.js';
+import fargateLoggingConfig from './fargate/fargate-logging-config.js';
+import fargateNodeFeatureDependency from './fargate/fargate-node-feature-dependency.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import fargateProfileOverlap from './fargate/fargate-profile-overlap.js';
 import fargateProfileTooBroad from './fargate/fargate-profile-too-broad.js';
 import fargateRequestsMissing from './fargate/fargate-requests-missing.js';
 import fargateSizeImpossible from './fargate/fargate-size-impossible.js';
 import fargateUnsupportedPodSpec from './fargate/fargate-unsupported-pod-spec.js';
+import fargateVolumeUnsupported from './fargate/fargate-volume-unsupported.js';
 import ecrRepositoryHygiene from './images/ecr-repository-hygiene.js';
 import imageDigestMissing from './images/image-digest-missing.js';
 import imageDockerHub from './images/image-docker-hub.js';
@@ -136,7 +139,6 @@ import podSecurityLabelInvalid from './security/pod-security-label-invalid.js';
 import podSecurityLabelMissing from './security/pod-security-label-missing.js';
 import podSecurityLabelUnknown from './security/pod-security-label-unknown.js';
 import privilegeEscalationAllowed from './security/privilege-escalation-allowed.js';
-import procMountUnmasked from './security/proc-mount-unmasked.js';
 import pssApparmor from './security/pss-apparmor.js';
 import pssCapabilitiesBaseline from './security/pss-capabilities-baseline.js';
 import pssCapabilitiesRestricted from './security/pss-capabilities-restricted.js';
@@ -299,12 +301,15 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   fargate: [
     fargateDaemonset,
     fargateJobTtlMissing,
+    fargateLoggingConfig,
+    fargateNodeFeatureDependency,
     fargateProfileInvalid,
     fargateProfileOverlap,
     fargateProfileTooBroad,
     fargateRequestsMissing,
     fargateSizeImpossible,
     fargateUnsupportedPodSpec,
+    fargateVolumeUnsupported,
   ],
   images: [
     ecrRepositoryHygiene,
@@ -389,7 +394,6 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     podSecurityLabelMissing,
     podSecurityLabelUnknown,
     privilegeEscalationAllowed,
-    procMountUnmasked,
     pssApparmor,
     pssCapabilitiesBaseline,
     pssCapabilitiesRestricted,

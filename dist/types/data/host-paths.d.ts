@@ -18,3 +18,5 @@ export declare const HARMLESS_TREES: readonly string[];
 export declare const AGENT_READS: readonly string[];
 /** Where drivers of volumes and devices on each node register and mount. */
 export declare const DRIVER_TREES: readonly string[];
+/** Below it each driver of volumes has its own socket, which its controllers connect to. */
+export declare const DRIVER_SOCKETS = "/var/lib/kubelet/plugins/";

@@ -7,8 +7,8 @@ export type AnyRole = Resource<KindMap['Role']> | Resource<KindMap['ClusterRole'
 type Rule = Loose<PolicyRule>;
 /** The rules of a role that people write: none of one that Kubernetes or EKS keeps, or puts together from others. */
 export declare function rulesOf(role: AnyRole): readonly Rule[];
-/** Names of roles and bindings that Kubernetes and EKS make themselves. */
-export declare function isKept(name: string): boolean;
+/** Roles and bindings that Kubernetes and EKS make themselves. */
+export declare function isKept({ name, data }: Resource): boolean;
 /** Whether a list of a rule names one of these, or all by `*`. */
 export declare function names(list: unknown, wanted: readonly string[]): boolean;
 /** The place in a list of the first of these; -1 where there is none. */

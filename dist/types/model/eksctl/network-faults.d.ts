@@ -1,10 +1,7 @@
 import { type ClusterConfig, type EksctlFaults } from './cluster-config.js';
-export declare function isIpv6(config: ClusterConfig): boolean;
 /** Blocks of addresses wherever eksctl reads them. */
 export declare function cidrFaults({ data }: ClusterConfig): EksctlFaults;
 /** What of a VPC does not go together. */
 export declare function vpcFaults(config: ClusterConfig): EksctlFaults;
 /** What a cluster without a way to the internet must have, and cannot have. */
 export declare function privateClusterFaults({ data }: ClusterConfig): EksctlFaults;
-/** What IPv6 needs and what it excludes. */
-export declare function ipFamilyFaults(config: ClusterConfig): EksctlFaults;

@@ -25,6 +25,8 @@ export declare function formFault(value: unknown, isOfForm: (text: string) => bo
 export declare function choiceFault(value: unknown, allowed: readonly string[], key: string): MaybeFault;
 /** Whether a number fits where the API has whole numbers of 32 bits. */
 export declare function isInt32(value: number): boolean;
+/** A choice that is written but empty, where the server fills in nothing for it. */
+export declare function emptyChoiceFault(fields: Readonly<Record<string, unknown>>, ...keys: readonly string[]): MaybeFault;
 /** A number that must not be negative. */
 export declare function negativeFault(value: unknown, key: string): MaybeFault;
 /** A number of a port; what is no number of 32 bits is told by the schema. */
