@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { ipFault, specialIpFault } from '../../model/faults/address-faults.js';
 import {
   fault,
   formFault,
@@ -8,7 +9,6 @@ import {
   portNumberFault,
   within,
 } from '../../model/faults/fault.js';
-import { ipFault, specialIpFault } from '../../model/faults/service-faults.js';
 import {
   DNS1123_LABEL,
   DNS1123_SUBDOMAIN,

@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { cidrFault } from '../../model/faults/address-faults.js';
 import {
   emptyChoiceFault,
   fault,
@@ -7,7 +8,7 @@ import {
   portNumberFault,
   within,
 } from '../../model/faults/fault.js';
-import { cidrFault, portNameFault } from '../../model/faults/service-faults.js';
+import { portNameFault } from '../../model/faults/service-faults.js';
 import { bitsOf, isCidr } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';

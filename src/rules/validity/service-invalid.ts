@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { ipFault, specialIpFault } from '../../model/faults/address-faults.js';
 import {
   emptyChoiceFault,
   type Fault,
@@ -9,13 +10,11 @@ import {
 } from '../../model/faults/fault.js';
 import {
   clusterIpFault,
-  ipFault,
   rangesAnnotationFault,
   servicePortFault,
   serviceType,
   serviceTypeFault,
   sourceRangesFault,
-  specialIpFault,
   trafficFault,
 } from '../../model/faults/service-faults.js';
 import { isQualifiedName, QUALIFIED_NAME } from '../../model/formats.js';
