@@ -17135,71 +17135,6 @@ function nameOf3({ kind, name }) {
   return name === void 0 ? `this ${kind}` : `${kind} \`${name}\``;
 }
 
-// src/rules/consistency/service-account-field-deprecated.ts
-var service_account_field_deprecated_default = {
-  id: "service-account-field-deprecated",
-  title: "Write `serviceAccountName` instead of `serviceAccount`",
-  severity: "info",
-  why: "`serviceAccount` is an old alias. The API server copies it, so both stand in the live object, and tools that read only the new field see the default account.",
-  help: "Rename the field.",
-  links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec"],
-  presets: ["strict"],
-  on: {
-    PodTemplate(pod, { report: report3 }) {
-      let { serviceAccount, serviceAccountName } = pod.spec;
-      if (serviceAccount == null || pod.resource.owned || serviceAccountName !== void 0) return;
-      let at2 = ["spec", "serviceAccount"];
-      report3(pod, {
-        at: at2,
-        key: !0,
-        message: "`serviceAccount` is an old alias; the field is called `serviceAccountName`",
-        fix: { title: "rename it", safe: !0, edits: [{ op: "rename", at: at2, to: "serviceAccountName" }] }
-      });
-    }
-  },
-  examples: [
-    {
-      bad: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          serviceAccount: web # <-
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-      `,
-      good: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          serviceAccountName: web
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-      `
-    },
-    {
-      title: "a live object, in which the API server has written both",
-      good: `
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          serviceAccount: web
-          serviceAccountName: web
-          containers:
-            - name: web
-              image: registry.example.com/web:1.4.2
-      `
-    }
-  ]
-};
-
 // src/rules/consistency/service-account-shared.ts
 var service_account_shared_default = {
   id: "service-account-shared",
@@ -44381,11 +44316,7 @@ var custom_resource_invalid_default = {
   ]
 };
 
-// src/model/faults/service-faults.ts
-var RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
-function serviceType(spec) {
-  return isEmpty2(spec.type) ? "ClusterIP" : typeof spec.type == "string" ? spec.type : void 0;
-}
+// src/model/faults/address-faults.ts
 function ipFault2(value, key, version) {
   let strict = version !== void 0 && isAtLeast(version, "1.36");
   return formFault(value, strict ? isStrictIp : isIp2, "an IP address", key);
@@ -44414,106 +44345,6 @@ var SPECIAL = [
   ["a link-local", "1010100111111110", "1111111010"],
   ["a link-local multicast", "111000000000000000000000", "1111111100000010"]
 ].map(([name = "", ...starts]) => [name, ...starts]);
-function servicePortFault(port, index, ports, type) {
-  if (!isMapping(port)) return;
-  let { nodePort } = port, isGiven3 = typeof nodePort == "number" && nodePort !== 0;
-  return isGiven3 && type === "ClusterIP" ? fault("a Service of type `ClusterIP` takes no `nodePort`", "nodePort") : isGiven3 && isGivenBefore(port, index, ports) ? fault(`\`nodePort: ${nodePort}\` stands there twice for the same protocol`, "nodePort") : formFault(port.appProtocol, isQualifiedName, QUALIFIED_NAME, "appProtocol");
-}
-function isGivenBefore(port, index, ports) {
-  for (let before = 0; before < index; before++) {
-    let other = ports[before];
-    if (isMapping(other) && other.nodePort === port.nodePort && protocolOf2(other) === protocolOf2(port)) return !0;
-  }
-  return !1;
-}
-function portNameFault2(port, key) {
-  return typeof port == "string" && /^\d+$/.test(port) ? fault(`\`${key}: "${port}"\` is read as the name of a port; write the number without quotes`, key) : formFault(port, isPortName, PORT_NAME, key);
-}
-function protocolOf2({ protocol }) {
-  return isEmpty2(protocol) ? "TCP" : protocol;
-}
-function serviceTypeFault(spec, type) {
-  return type === "ExternalName" ? externalNameFault(spec) : isEmptyList(spec.ports) && spec.clusterIP !== "None" && isAbsentOrText(spec.clusterIP) ? fault("a Service needs at least one port", "ports") : type !== "ClusterIP" && spec.clusterIP === "None" ? fault(`a Service of type \`${type}\` cannot be headless (\`clusterIP: None\`)`, "clusterIP") : type === "LoadBalancer" ? void 0 : balancerFieldFault(spec, type);
-}
-function isAbsentOrText(value) {
-  return isAbsent2(value) || typeof value == "string";
-}
-function externalNameFault(spec) {
-  let { externalName } = spec;
-  for (let key of ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy"])
-    if (!(isEmpty2(spec[key]) || isEmptyList(spec[key])))
-      return fault(`a Service of type \`ExternalName\` takes no \`${key}\``, key);
-  return isEmpty2(externalName) || externalName === "." ? fault("a Service of type `ExternalName` needs an `externalName`", "externalName") : formFault(
-    externalName,
-    (name) => isDns1123Subdomain(name.replace(/\.$/, "")),
-    DNS1123_SUBDOMAIN,
-    "externalName"
-  ) ?? balancerFieldFault(spec, "ExternalName");
-}
-function balancerFieldFault(spec, type) {
-  for (let key of ["loadBalancerSourceRanges", "allocateLoadBalancerNodePorts", "loadBalancerClass"])
-    if (!(isAbsent2(spec[key]) || isEmptyList(spec[key])))
-      return fault(`\`${key}\` goes only with \`type: LoadBalancer\`, this is ${withArticle(type)}`, key);
-}
-function withArticle(type) {
-  return `${type.startsWith("E") ? "an" : "a"} \`${type}\``;
-}
-function trafficFault(spec, type, version) {
-  let { externalTrafficPolicy: policy, healthCheckNodePort: check21 } = spec;
-  if (!(type === "LoadBalancer" || type === "NodePort" || type === "ClusterIP" && !isEmptyList(spec.externalIPs)) && typeof policy == "string" && policy !== "") {
-    let message = `\`externalTrafficPolicy\` goes only with a Service that is reached from outside, this is ${withArticle(type)}`;
-    return fault(message, "externalTrafficPolicy");
-  }
-  if (typeof check21 == "number" && check21 !== 0 && (type !== "LoadBalancer" || policy === "Cluster" || isEmpty2(policy)))
-    return fault("`healthCheckNodePort` goes only with `type: LoadBalancer` and `externalTrafficPolicy: Local`", "healthCheckNodePort");
-  let known6 = version !== void 0 && !isAtLeast(version, "1.34") ? [CLOSE] : [CLOSE, "PreferSameZone", "PreferSameNode"];
-  return choiceFault(spec.trafficDistribution, known6, "trafficDistribution");
-}
-var CLOSE = "PreferClose";
-function clusterIpFault(spec, version) {
-  let { clusterIP, clusterIPs } = spec;
-  if (typeof clusterIP == "string" && clusterIP !== "" && clusterIP !== "None") {
-    let found2 = ipFault2(clusterIP, "clusterIP", version) ?? familyFault(clusterIP, spec.ipFamilies, 0, "clusterIP");
-    if (found2) return found2;
-  }
-  if (!Array.isArray(clusterIPs) || clusterIPs.length === 0) return;
-  if (isEmpty2(clusterIP)) return fault("`clusterIPs` needs `clusterIP` with the first of them", "clusterIPs");
-  if (typeof clusterIP != "string" || typeof clusterIPs[0] != "string") return;
-  if (clusterIPs[0] !== clusterIP)
-    return fault(`the first of them must be \`clusterIP\` (\`${clusterIP}\`)`, "clusterIPs");
-  if (clusterIPs.length > 2) return fault("there are at most two: one for each family", "clusterIPs");
-  let second = clusterIPs[1];
-  if (typeof second != "string") return;
-  if (clusterIP === "None") return fault("`None` must be the only one", "clusterIPs");
-  if (isIp2(second) && isIpv63(second) === isIpv63(clusterIP)) return fault("both are of one family", "clusterIPs");
-  let found = ipFault2(second, 1, version) ?? familyFault(second, spec.ipFamilies, 1, 1);
-  return found && { ...found, at: ["clusterIPs", ...found.at] };
-}
-function familyFault(address, families, index, key) {
-  let family = Array.isArray(families) ? families[index] : void 0;
-  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv63(address)))
-    return fault(`\`${address}\` is no ${family} address, as \`ipFamilies\` says`, key);
-}
-function sourceRangesFault(ranges, version) {
-  if (Array.isArray(ranges))
-    for (let [index, range] of ranges.entries()) {
-      let found = typeof range == "string" ? cidrFault(range.trim(), index, version) : void 0;
-      if (found) return { ...found, at: ["spec", "loadBalancerSourceRanges", ...found.at] };
-    }
-}
-function rangesAnnotationFault(annotations, type, version) {
-  let ranges = annotations[RANGES];
-  if (typeof ranges != "string") return;
-  let at2 = ["metadata", "annotations", RANGES];
-  if (type !== void 0 && type !== "LoadBalancer")
-    return fault(`\`${RANGES}\` goes only with \`type: LoadBalancer\`, this is ${withArticle(type)}`, ...at2);
-  if (ranges.trim() !== "")
-    for (let range of ranges.split(",")) {
-      if (range.trim() === "") return fault("the list has an empty item: a comma too many", ...at2);
-      let found = cidrFault(range.trim(), RANGES, version);
-      if (found) return { ...found, at: at2 };
-    }
-}
 
 // src/rules/validity/endpoints-invalid.ts
 var endpoints_invalid_default = {
@@ -46832,6 +46663,112 @@ function checkOwners(resource2, report3) {
       if (owner[key] !== "") continue;
       let message = `an owner needs its \`${key}\``;
       report3(resource2, { at: ["metadata", "ownerReferences", index, key], message });
+    }
+}
+
+// src/model/faults/service-faults.ts
+var RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function serviceType(spec) {
+  return isEmpty2(spec.type) ? "ClusterIP" : typeof spec.type == "string" ? spec.type : void 0;
+}
+function servicePortFault(port, index, ports, type) {
+  if (!isMapping(port)) return;
+  let { nodePort } = port, isGiven3 = typeof nodePort == "number" && nodePort !== 0;
+  return isGiven3 && type === "ClusterIP" ? fault("a Service of type `ClusterIP` takes no `nodePort`", "nodePort") : isGiven3 && isGivenBefore(port, index, ports) ? fault(`\`nodePort: ${nodePort}\` stands there twice for the same protocol`, "nodePort") : formFault(port.appProtocol, isQualifiedName, QUALIFIED_NAME, "appProtocol");
+}
+function isGivenBefore(port, index, ports) {
+  for (let before = 0; before < index; before++) {
+    let other = ports[before];
+    if (isMapping(other) && other.nodePort === port.nodePort && protocolOf2(other) === protocolOf2(port)) return !0;
+  }
+  return !1;
+}
+function portNameFault2(port, key) {
+  return typeof port == "string" && /^\d+$/.test(port) ? fault(`\`${key}: "${port}"\` is read as the name of a port; write the number without quotes`, key) : formFault(port, isPortName, PORT_NAME, key);
+}
+function protocolOf2({ protocol }) {
+  return isEmpty2(protocol) ? "TCP" : protocol;
+}
+function serviceTypeFault(spec, type) {
+  return type === "ExternalName" ? externalNameFault(spec) : isEmptyList(spec.ports) && spec.clusterIP !== "None" && isAbsentOrText(spec.clusterIP) ? fault("a Service needs at least one port", "ports") : type !== "ClusterIP" && spec.clusterIP === "None" ? fault(`a Service of type \`${type}\` cannot be headless (\`clusterIP: None\`)`, "clusterIP") : type === "LoadBalancer" ? void 0 : balancerFieldFault(spec, type);
+}
+function isAbsentOrText(value) {
+  return isAbsent2(value) || typeof value == "string";
+}
+function externalNameFault(spec) {
+  let { externalName } = spec;
+  for (let key of ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy"])
+    if (!(isEmpty2(spec[key]) || isEmptyList(spec[key])))
+      return fault(`a Service of type \`ExternalName\` takes no \`${key}\``, key);
+  return isEmpty2(externalName) || externalName === "." ? fault("a Service of type `ExternalName` needs an `externalName`", "externalName") : formFault(
+    externalName,
+    (name) => isDns1123Subdomain(name.replace(/\.$/, "")),
+    DNS1123_SUBDOMAIN,
+    "externalName"
+  ) ?? balancerFieldFault(spec, "ExternalName");
+}
+function balancerFieldFault(spec, type) {
+  for (let key of ["loadBalancerSourceRanges", "allocateLoadBalancerNodePorts", "loadBalancerClass"])
+    if (!(isAbsent2(spec[key]) || isEmptyList(spec[key])))
+      return fault(`\`${key}\` goes only with \`type: LoadBalancer\`, this is ${withArticle(type)}`, key);
+}
+function withArticle(type) {
+  return `${type.startsWith("E") ? "an" : "a"} \`${type}\``;
+}
+function trafficFault(spec, type, version) {
+  let { externalTrafficPolicy: policy, healthCheckNodePort: check21 } = spec;
+  if (!(type === "LoadBalancer" || type === "NodePort" || type === "ClusterIP" && !isEmptyList(spec.externalIPs)) && typeof policy == "string" && policy !== "") {
+    let message = `\`externalTrafficPolicy\` goes only with a Service that is reached from outside, this is ${withArticle(type)}`;
+    return fault(message, "externalTrafficPolicy");
+  }
+  if (typeof check21 == "number" && check21 !== 0 && (type !== "LoadBalancer" || policy === "Cluster" || isEmpty2(policy)))
+    return fault("`healthCheckNodePort` goes only with `type: LoadBalancer` and `externalTrafficPolicy: Local`", "healthCheckNodePort");
+  let known6 = version !== void 0 && !isAtLeast(version, "1.34") ? [CLOSE] : [CLOSE, "PreferSameZone", "PreferSameNode"];
+  return choiceFault(spec.trafficDistribution, known6, "trafficDistribution");
+}
+var CLOSE = "PreferClose";
+function clusterIpFault(spec, version) {
+  let { clusterIP, clusterIPs } = spec;
+  if (typeof clusterIP == "string" && clusterIP !== "" && clusterIP !== "None") {
+    let found2 = ipFault2(clusterIP, "clusterIP", version) ?? familyFault(clusterIP, spec.ipFamilies, 0, "clusterIP");
+    if (found2) return found2;
+  }
+  if (!Array.isArray(clusterIPs) || clusterIPs.length === 0) return;
+  if (isEmpty2(clusterIP)) return fault("`clusterIPs` needs `clusterIP` with the first of them", "clusterIPs");
+  if (typeof clusterIP != "string" || typeof clusterIPs[0] != "string") return;
+  if (clusterIPs[0] !== clusterIP)
+    return fault(`the first of them must be \`clusterIP\` (\`${clusterIP}\`)`, "clusterIPs");
+  if (clusterIPs.length > 2) return fault("there are at most two: one for each family", "clusterIPs");
+  let second = clusterIPs[1];
+  if (typeof second != "string") return;
+  if (clusterIP === "None") return fault("`None` must be the only one", "clusterIPs");
+  if (isIp2(second) && isIpv63(second) === isIpv63(clusterIP)) return fault("both are of one family", "clusterIPs");
+  let found = ipFault2(second, 1, version) ?? familyFault(second, spec.ipFamilies, 1, 1);
+  return found && { ...found, at: ["clusterIPs", ...found.at] };
+}
+function familyFault(address, families, index, key) {
+  let family = Array.isArray(families) ? families[index] : void 0;
+  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv63(address)))
+    return fault(`\`${address}\` is no ${family} address, as \`ipFamilies\` says`, key);
+}
+function sourceRangesFault(ranges, version) {
+  if (Array.isArray(ranges))
+    for (let [index, range] of ranges.entries()) {
+      let found = typeof range == "string" ? cidrFault(range.trim(), index, version) : void 0;
+      if (found) return { ...found, at: ["spec", "loadBalancerSourceRanges", ...found.at] };
+    }
+}
+function rangesAnnotationFault(annotations, type, version) {
+  let ranges = annotations[RANGES];
+  if (typeof ranges != "string") return;
+  let at2 = ["metadata", "annotations", RANGES];
+  if (type !== void 0 && type !== "LoadBalancer")
+    return fault(`\`${RANGES}\` goes only with \`type: LoadBalancer\`, this is ${withArticle(type)}`, ...at2);
+  if (ranges.trim() !== "")
+    for (let range of ranges.split(",")) {
+      if (range.trim() === "") return fault("the list has an empty item: a comma too many", ...at2);
+      let found = cidrFault(range.trim(), RANGES, version);
+      if (found) return { ...found, at: at2 };
     }
 }
 
@@ -51636,7 +51573,6 @@ var codedRules = {
     required_component_missing_default,
     required_labels_default,
     selector_matches_nothing_default,
-    service_account_field_deprecated_default,
     service_account_shared_default,
     service_port_invalid_default,
     service_target_port_default,

@@ -32,7 +32,6 @@ import referenceMissing from './consistency/reference-missing.js';
 import requiredComponentMissing from './consistency/required-component-missing.js';
 import requiredLabels from './consistency/required-labels.js';
 import selectorMatchesNothing from './consistency/selector-matches-nothing.js';
-import serviceAccountFieldDeprecated from './consistency/service-account-field-deprecated.js';
 import serviceAccountShared from './consistency/service-account-shared.js';
 import servicePortInvalid from './consistency/service-port-invalid.js';
 import serviceTargetPort from './consistency/service-target-port.js';
@@ -271,7 +270,6 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     requiredComponentMissing,
     requiredLabels,
     selectorMatchesNothing,
-    serviceAccountFieldDeprecated,
     serviceAccountShared,
     servicePortInvalid,
     serviceTargetPort,

@@ -3,11 +3,6 @@ type Spec = Readonly<Record<string, unknown>>;
 type Version = string | undefined;
 /** The type of a Service; undefined where it cannot be known. */
 export declare function serviceType(spec: Spec): string | undefined;
-/** Since 1.36 addresses take no leading zeros and blocks no host bits. */
-export declare function ipFault(value: unknown, key: string | number, version: Version): MaybeFault;
-export declare function cidrFault(value: unknown, key: string | number, version: Version): MaybeFault;
-/** An address that pods or routers of a cluster cannot have. */
-export declare function specialIpFault(value: unknown, key: string | number): MaybeFault;
 /** What is wrong with a port beside its own numbers and names, which have a rule of their own. */
 export declare function servicePortFault(port: unknown, index: number, ports: readonly unknown[], type: string | undefined): MaybeFault;
 /** A name where a number may stand too. */
