@@ -251,9 +251,10 @@ function declarativeSources() {
     .sort();
   const read = (topic) =>
     readdirSync(join(folder, topic))
+      .filter((file) => file.endsWith('.yaml'))
       .sort()
       .map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
-  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]));
+  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]).filter(([, rules]) => rules.length > 0));
 }
 
 function configValidator() {
