@@ -15,17 +15,23 @@ export function parity(page, rules, offByDefault) {
 
 function row(line, rules, offByDefault) {
   const [what, peers, ours, , note] = line
-    .split(/(?<!\\)\|/)
+    .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
-  const found = [...ours.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => {
+  const found = [...ours.matchAll(/`([a-z0-9-]+)`(?:\]\([^)]*\))?(?: with `([A-Za-z]+)`)?/g)].map(([, id, option]) => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) throw new Error(`docs/peers.md: no rule \`${id}\` in the row of ${what}`);
-    return rule;
+    if (option !== undefined && rule.options?.schema.properties[option] === undefined)
+      throw new Error(`docs/peers.md: no option \`${option}\` of \`${id}\` in the row of ${what}`);
+    return { rule, option };
   });
-  if (found.length === 0 && !note) throw new Error(`docs/peers.md: neither rule nor reason in the row of ${what}`);
-  const links = found.map(({ id, topic }) => `[\`${id}\`](../rules/${topic}/README.md#${id})`).join(', ');
-  const states = found.map((rule) => offByDefault(rule) ?? 'on');
+  if (found.length === 0 && note === '')
+    throw new Error(`docs/peers.md: neither rule nor reason in the row of ${what}`);
+  const links = found.map(({ rule: { id, topic }, option }) => {
+    const link = `[\`${id}\`](../rules/${topic}/README.md#${id})`;
+    return option === undefined ? link : `${link} with \`${option}\``;
+  });
+  const states = found.map(({ rule, option }) => (option === undefined ? (offByDefault(rule) ?? 'on') : 'option'));
   const state = new Set(states).size === 1 ? states[0] : states.join(', ');
-  return `| ${what} | ${peers} | ${links || 'none'} | ${state} | ${note} |`;
+  return `| ${what} | ${peers} | ${links.join(', ') || 'none'} | ${state} | ${note} |`;
 }
