@@ -940,8 +940,12 @@ var require_validators_rules = __commonJS({
 function defineRule(rule) {
   return rule;
 }
+var DEFAULT_PRESETS = ["recommended", "strict"];
 function register(topic, rule) {
-  return Object.freeze({ ...rule, topic, presets: rule.presets ?? ["recommended", "strict"] });
+  return adopt(topic, { ...rule });
+}
+function adopt(topic, rule) {
+  return Object.freeze(Object.assign(rule, { topic, presets: rule.presets ?? DEFAULT_PRESETS }));
 }
 
 // src/data/eksctl-values.ts
@@ -52208,7 +52212,7 @@ spec:
 var rules = collect(codedRules, loadDeclarativeRules());
 function collect(...sources) {
   return sources.flatMap(
-    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => register(topic, rule)))
+    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => adopt(topic, rule)))
   ).sort((one2, other) => one2.id < other.id ? -1 : 1);
 }
 

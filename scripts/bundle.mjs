@@ -71,6 +71,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
     ...common,
     ...node,
     plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
+    minifyIdentifiers: program === 'main',
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {

@@ -1,4 +1,4 @@
-import { type AnyRuleDefinition, type Rule, register } from '../engine/rule.js';
+import { type AnyRuleDefinition, adopt, type Rule } from '../engine/rule.js';
 import { codedRules } from './index.js';
 import { loadDeclarativeRules } from './load.js';
 
@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = collect(codedRules, loadDeclarativeRules()
 
 function collect(...sources: readonly Readonly<Record<string, readonly AnyRuleDefinition[]>>[]): readonly Rule[] {
   const all = sources.flatMap((source) =>
-    Object.entries(source).flatMap(([topic, list]) => list.map((rule) => register(topic, rule))),
+    Object.entries(source).flatMap(([topic, list]) => list.map((rule) => adopt(topic, rule))),
   );
   return all.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
