@@ -1,6 +1,6 @@
 import { type Result, SEVERITIES } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
 import { run } from '../engine/run.js';
-import { rules } from '../rules/registry.js';
 import { discover, gitRoot, listFolder } from '../source/discover.js';
 import { parseFile, type SourceFile } from '../source/file.js';
 import { displayPath, readFiles } from '../source/read.js';
@@ -10,9 +10,12 @@ import { EXIT, UsageError } from './errors.js';
 import type { Io } from './io.js';
 import type { FailOn, LintRequest } from './lint-request.js';
 import { Progress } from './progress.js';
+import { rulesFor } from './rules-for.js';
 
 export interface Linted {
   readonly result: Result;
+  /** The rules that ran. */
+  readonly rules: readonly Rule[];
   /** All that was read, reported on or not. */
   readonly files: readonly SourceFile[];
   /** What could not be found or read. */
@@ -28,6 +31,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
   const { reported, context, problems } = await readSources(request, loaded, io);
   const { only, skip, kubernetesVersion } = request;
   const preset = request.preset ?? loaded.config.preset ?? 'recommended';
+  const rules = await rulesFor({ preset, only, skip, config: loaded.config, reported });
   const result = run({
     reported,
     context,
@@ -42,6 +46,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
   });
   return {
     result,
+    rules,
     files: [...reported, ...context],
     problems,
     elapsedMs: io.now().getTime() - started,

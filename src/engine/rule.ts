@@ -161,5 +161,7 @@ export function register(topic: string, rule: AnyRuleDefinition): Rule {
 
 /** As `register`, of a definition that nobody else holds, which becomes the entry: hundreds of copies are felt at every start. */
 export function adopt(topic: string, rule: AnyRuleDefinition): Rule {
+  // Two lists may hold it.
+  if (Object.isFrozen(rule)) return rule as Rule;
   return Object.freeze(Object.assign(rule, { topic, presets: rule.presets ?? DEFAULT_PRESETS }));
 }
