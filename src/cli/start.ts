@@ -7,7 +7,6 @@ import { Script } from 'node:vm';
  * Starts the program from code that V8 has compiled before, kept in the user's cache folder: compiling it anew takes longer than
  * linting a file. Without such a folder, or with NODE_DISABLE_COMPILE_CACHE set, it is compiled every time.
  */
-const modules = createRequire(join(__dirname, 'main.cjs'));
 const loaded = new Map<string, unknown>();
 
 start('main.cjs');
@@ -26,15 +25,18 @@ function start(file: string): unknown {
     process.once('exit', () => keep(cache, script.createCachedData()));
   }
   const module_ = { exports: {} };
-  script.runInThisContext()(module_.exports, requireCached, module_, path, __dirname);
+  script.runInThisContext()(module_.exports, requireOf(path), module_, path, dirname(path));
   return module_.exports;
 }
 
-/** The parts of the program are compiled once, too. */
-function requireCached(id: string): unknown {
-  if (!id.startsWith('./chunks/')) return modules(id);
-  if (!loaded.has(id)) loaded.set(id, start(id));
-  return loaded.get(id);
+/** What a module loads its own with; the parts of the program are compiled once, too. */
+function requireOf(path: string): (id: string) => unknown {
+  const modules = createRequire(path);
+  return (id) => {
+    if (!id.startsWith('./chunks/')) return modules(id);
+    if (!loaded.has(id)) loaded.set(id, start(id));
+    return loaded.get(id);
+  };
 }
 
 /** One file for every Node version and every state of the program: V8 itself checks no more than the length of the source. */
