@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Result, SEVERITIES } from '../engine/finding.js';
 import type { Rule } from '../engine/rule.js';
 import { run } from '../engine/run.js';
@@ -85,10 +86,14 @@ function readStdin({ paths, stdinFilename }: LintRequest, io: Io): Sources {
   return { reported: [parseFile(stdinFilename ?? '<stdin>', io.stdin())], context: [], problems: [] };
 }
 
-/** The rest of the workspace: the work tree, or the folder of the config. Without either, nothing is taken for granted. */
+/** The rest of the workspace: the work tree, or the folder around this one that holds the config. Without either, nothing is taken for granted. */
 async function contextOf(loaded: LoadedConfig, io: Io): Promise<readonly string[]> {
-  const root = gitRoot(io.cwd) ?? loaded.folder;
+  const root = gitRoot(io.cwd) ?? (isWithin(io.cwd, loaded.folder) ? loaded.folder : undefined);
   return root === undefined ? [] : listFolder(root);
+}
+
+function isWithin(path: string, folder: string | undefined): boolean {
+  return folder !== undefined && !relative(folder, path).startsWith('..');
 }
 
 function exitCode(result: Result, problems: readonly string[], failOn: FailOn): number {

@@ -1,8 +1,9 @@
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
+import { isBase64 } from '../base64.js';
 import { parseQuantity } from '../quantity.js';
 import type { SchemaFault } from './fault.js';
-import { isBase64, isRfc3339 } from './formats.js';
+import { isRfc3339 } from './formats.js';
 import { placeOf } from './places.js';
 import { type Field, isIn, type ObjectSchema, type Schema } from './schema.js';
 
