@@ -35,18 +35,18 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.spec !== void 0) {
           let data0 = data.spec;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.restartPolicy !== void 0 && data0.restartPolicy !== "Always") {
-              let err1 = { instancePath: instancePath + "/spec/restartPolicy", schemaPath: "#/properties/spec/properties/restartPolicy/const", keyword: "const", params: { allowedValue: "Always" }, message: "must be equal to constant" };
+              let err1 = { instancePath: instancePath + "/spec/restartPolicy", schemaPath: "#/properties/spec/properties/restartPolicy/const", keyword: "const", params: { allowedValue: "Always" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -56,11 +56,11 @@ var require_validators_rules = __commonJS({
             if (data2.ownerReferences !== void 0) {
               let data3 = data2.ownerReferences;
               if (!Array.isArray(data3) && data3 !== null) {
-                let err3 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema11.properties.metadata.properties.ownerReferences.type }, message: "must be array,null" };
+                let err3 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema11.properties.metadata.properties.ownerReferences.type } };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
               if (Array.isArray(data3) && data3.length > 0) {
-                let err4 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                let err4 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
@@ -94,13 +94,13 @@ var require_validators_rules = __commonJS({
               }
               var valid3 = _errs9 === errors;
               if (valid3) {
-                let err8 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                let err8 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/not", keyword: "not", params: {} };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               } else
                 errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
             }
           } else {
-            let err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -118,16 +118,16 @@ var require_validators_rules = __commonJS({
           if (data0.ownerReferences !== void 0) {
             let data1 = data0.ownerReferences;
             if (!Array.isArray(data1) && data1 !== null) {
-              let err0 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema13.properties.metadata.properties.ownerReferences.type }, message: "must be array,null" };
+              let err0 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/type", keyword: "type", params: { type: schema13.properties.metadata.properties.ownerReferences.type } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
             if (Array.isArray(data1) && data1.length > 0) {
-              let err1 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+              let err1 = { instancePath: instancePath + "/metadata/ownerReferences", schemaPath: "#/properties/metadata/properties/ownerReferences/maxItems", keyword: "maxItems", params: { limit: 0 } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           }
         } else {
-          let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       }
@@ -135,14 +135,14 @@ var require_validators_rules = __commonJS({
     }
     exports.bare_pod_1_assert = validate11;
     function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      return validate11.errors = [{ instancePath, schemaPath: "#/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }], !1;
+      return validate11.errors = [{ instancePath, schemaPath: "#/false schema", keyword: "false schema", params: {} }], !1;
     }
     exports.cronjob_deadline_missing_0_when = validate13;
     function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.spec !== void 0) {
@@ -156,13 +156,13 @@ var require_validators_rules = __commonJS({
               }
               var valid2 = _errs4 === errors;
               if (valid2) {
-                let err2 = { instancePath: instancePath + "/spec/suspend", schemaPath: "#/properties/spec/properties/suspend/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                let err2 = { instancePath: instancePath + "/spec/suspend", schemaPath: "#/properties/spec/properties/suspend/not", keyword: "not", params: {} };
                 vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
               } else
                 errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
             }
           } else {
-            let err3 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err3 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
@@ -176,7 +176,7 @@ var require_validators_rules = __commonJS({
         let data0 = data.spec;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.startingDeadlineSeconds === void 0) {
-            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "startingDeadlineSeconds" }, message: "must have required property 'startingDeadlineSeconds'" };
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "startingDeadlineSeconds" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
           if (data0.startingDeadlineSeconds !== void 0) {
@@ -187,7 +187,7 @@ var require_validators_rules = __commonJS({
             }
             var valid2 = _errs3 === errors;
             if (valid2) {
-              let err2 = { instancePath: instancePath + "/spec/startingDeadlineSeconds", schemaPath: "#/properties/spec/properties/startingDeadlineSeconds/not", keyword: "not", params: {}, message: "must NOT be valid" };
+              let err2 = { instancePath: instancePath + "/spec/startingDeadlineSeconds", schemaPath: "#/properties/spec/properties/startingDeadlineSeconds/not", keyword: "not", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             } else
               errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
@@ -202,7 +202,7 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.spec !== void 0) {
@@ -211,7 +211,7 @@ var require_validators_rules = __commonJS({
             if (data0.dnsPolicy !== void 0) {
               let data1 = data0.dnsPolicy;
               if (!(data1 === "ClusterFirst" || data1 === "ClusterFirstWithHostNet" || data1 === null)) {
-                let err1 = { instancePath: instancePath + "/spec/dnsPolicy", schemaPath: "#/properties/spec/properties/dnsPolicy/enum", keyword: "enum", params: { allowedValues: schema16.properties.spec.properties.dnsPolicy.enum }, message: "must be equal to one of the allowed values" };
+                let err1 = { instancePath: instancePath + "/spec/dnsPolicy", schemaPath: "#/properties/spec/properties/dnsPolicy/enum", keyword: "enum", params: { allowedValues: schema16.properties.spec.properties.dnsPolicy.enum } };
                 vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
               }
             }
@@ -223,13 +223,13 @@ var require_validators_rules = __commonJS({
               }
               var valid2 = _errs5 === errors;
               if (valid2) {
-                let err3 = { instancePath: instancePath + "/spec/hostNetwork", schemaPath: "#/properties/spec/properties/hostNetwork/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                let err3 = { instancePath: instancePath + "/spec/hostNetwork", schemaPath: "#/properties/spec/properties/hostNetwork/not", keyword: "not", params: {} };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               } else
                 errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
             }
           } else {
-            let err4 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err4 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
@@ -243,14 +243,14 @@ var require_validators_rules = __commonJS({
         let data0 = data.spec;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.dnsConfig === void 0) {
-            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "dnsConfig" }, message: "must have required property 'dnsConfig'" };
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "dnsConfig" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
           if (data0.dnsConfig !== void 0) {
             let data1 = data0.dnsConfig;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.options === void 0) {
-                let err1 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+                let err1 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/required", keyword: "required", params: { missingProperty: "options" } };
                 vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
               }
               if (data1.options !== void 0) {
@@ -261,15 +261,15 @@ var require_validators_rules = __commonJS({
                     let data3 = data2[i0], _errs6 = errors;
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       if (data3.name === void 0) {
-                        let err2 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                        let err2 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/required", keyword: "required", params: { missingProperty: "name" } };
                         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                       }
                       if (data3.name !== void 0 && data3.name !== "ndots") {
-                        let err3 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0 + "/name", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/properties/name/const", keyword: "const", params: { allowedValue: "ndots" }, message: "must be equal to constant" };
+                        let err3 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0 + "/name", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/properties/name/const", keyword: "const", params: { allowedValue: "ndots" } };
                         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                       }
                     } else {
-                      let err4 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      let err4 = { instancePath: instancePath + "/spec/dnsConfig/options/" + i0, schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains/type", keyword: "type", params: { type: "object" } };
                       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                     }
                     var valid3 = _errs6 === errors;
@@ -279,16 +279,16 @@ var require_validators_rules = __commonJS({
                   if (valid3)
                     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
                   else {
-                    let err5 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+                    let err5 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/contains", keyword: "contains", params: { minContains: 1 } };
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                 } else {
-                  let err6 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  let err6 = { instancePath: instancePath + "/spec/dnsConfig/options", schemaPath: "#/properties/spec/properties/dnsConfig/properties/options/type", keyword: "type", params: { type: "array" } };
                   vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 }
               }
             } else {
-              let err7 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              let err7 = { instancePath: instancePath + "/spec/dnsConfig", schemaPath: "#/properties/spec/properties/dnsConfig/type", keyword: "type", params: { type: "object" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           }
@@ -301,14 +301,14 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.spec !== void 0) {
           let data0 = data.spec;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.limits === void 0) {
-              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'" };
+              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "limits" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data0.limits !== void 0) {
@@ -319,15 +319,15 @@ var require_validators_rules = __commonJS({
                   let data2 = data1[i0], _errs5 = errors;
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     if (data2.type === void 0) {
-                      let err2 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                      let err2 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/required", keyword: "required", params: { missingProperty: "type" } };
                       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                     }
                     if (data2.type !== void 0 && data2.type !== "Container") {
-                      let err3 = { instancePath: instancePath + "/spec/limits/" + i0 + "/type", schemaPath: "#/properties/spec/properties/limits/contains/properties/type/const", keyword: "const", params: { allowedValue: "Container" }, message: "must be equal to constant" };
+                      let err3 = { instancePath: instancePath + "/spec/limits/" + i0 + "/type", schemaPath: "#/properties/spec/properties/limits/contains/properties/type/const", keyword: "const", params: { allowedValue: "Container" } };
                       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                     }
                   } else {
-                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/contains/type", keyword: "type", params: { type: "object" } };
                     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                   }
                   var valid2 = _errs5 === errors;
@@ -337,16 +337,16 @@ var require_validators_rules = __commonJS({
                 if (valid2)
                   errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
                 else {
-                  let err5 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+                  let err5 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/contains", keyword: "contains", params: { minContains: 1 } };
                   vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                 }
               } else {
-                let err6 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err6 = { instancePath: instancePath + "/spec/limits", schemaPath: "#/properties/spec/properties/limits/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
             }
           } else {
-            let err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -383,19 +383,19 @@ var require_validators_rules = __commonJS({
                 let _errs7 = errors;
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   if (data2.default === void 0) {
-                    let err3 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'" };
+                    let err3 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "default" } };
                     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                   }
                   if (data2.defaultRequest === void 0) {
-                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "defaultRequest" }, message: "must have required property 'defaultRequest'" };
+                    let err4 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "defaultRequest" } };
                     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                   }
                   if (data2.min === void 0) {
-                    let err5 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+                    let err5 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "min" } };
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
                   if (data2.max === void 0) {
-                    let err6 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                    let err6 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/then/required", keyword: "required", params: { missingProperty: "max" } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
                 }
@@ -403,7 +403,7 @@ var require_validators_rules = __commonJS({
                 valid4 = _valid0;
               }
               if (!valid4) {
-                let err7 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                let err7 = { instancePath: instancePath + "/spec/limits/" + i0, schemaPath: "#/properties/spec/properties/limits/items/if", keyword: "if", params: { failingKeyword: "then" } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
@@ -417,17 +417,17 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.apiVersion !== void 0 && data.apiVersion !== "policy/v1") {
-          let err1 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "policy/v1" }, message: "must be equal to constant" };
+          let err1 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "policy/v1" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data.spec !== void 0) {
           let data1 = data.spec;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err2 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
@@ -441,7 +441,7 @@ var require_validators_rules = __commonJS({
         let data0 = data.spec;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.unhealthyPodEvictionPolicy === void 0) {
-            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "unhealthyPodEvictionPolicy" }, message: "must have required property 'unhealthyPodEvictionPolicy'" };
+            let err0 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "unhealthyPodEvictionPolicy" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
           if (data0.unhealthyPodEvictionPolicy !== void 0) {
@@ -452,7 +452,7 @@ var require_validators_rules = __commonJS({
             }
             var valid2 = _errs3 === errors;
             if (valid2) {
-              let err2 = { instancePath: instancePath + "/spec/unhealthyPodEvictionPolicy", schemaPath: "#/properties/spec/properties/unhealthyPodEvictionPolicy/not", keyword: "not", params: {}, message: "must NOT be valid" };
+              let err2 = { instancePath: instancePath + "/spec/unhealthyPodEvictionPolicy", schemaPath: "#/properties/spec/properties/unhealthyPodEvictionPolicy/not", keyword: "not", params: {} };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             } else
               errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
@@ -466,33 +466,33 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.spec !== void 0) {
           let data0 = data.spec;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.hard === void 0) {
-              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'" };
+              let err1 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "hard" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data0.hard !== void 0) {
               let data1 = data0.hard;
               if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
               }
             }
             if (data0.scopes !== void 0 && data0.scopes !== null) {
-              let err3 = { instancePath: instancePath + "/spec/scopes", schemaPath: "#/properties/spec/properties/scopes/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              let err3 = { instancePath: instancePath + "/spec/scopes", schemaPath: "#/properties/spec/properties/scopes/type", keyword: "type", params: { type: "null" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data0.scopeSelector !== void 0 && data0.scopeSelector !== null) {
-              let err4 = { instancePath: instancePath + "/spec/scopeSelector", schemaPath: "#/properties/spec/properties/scopeSelector/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              let err4 = { instancePath: instancePath + "/spec/scopeSelector", schemaPath: "#/properties/spec/properties/scopeSelector/type", keyword: "type", params: { type: "null" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            let err5 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err5 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
@@ -507,14 +507,14 @@ var require_validators_rules = __commonJS({
         if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.hard !== void 0) {
           let data1 = data0.hard, _errs3 = errors, valid3 = !1, _errs4 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.cpu === void 0) {
-            let err0 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "cpu" }, message: "must have required property 'cpu'" };
+            let err0 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "cpu" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
           var _valid0 = _errs4 === errors;
           if (valid3 = valid3 || _valid0, !valid3) {
             let _errs5 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["requests.cpu"] === void 0) {
-              let err1 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.cpu" }, message: "must have required property 'requests.cpu'" };
+              let err1 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.cpu" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             var _valid0 = _errs5 === errors;
@@ -523,19 +523,19 @@ var require_validators_rules = __commonJS({
           if (valid3)
             errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
           else {
-            let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            let err2 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/0/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           let _errs7 = errors, valid4 = !1, _errs8 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.memory === void 0) {
-            let err3 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property 'memory'" };
+            let err3 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "memory" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
           var _valid1 = _errs8 === errors;
           if (valid4 = valid4 || _valid1, !valid4) {
             let _errs9 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["requests.memory"] === void 0) {
-              let err4 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.memory" }, message: "must have required property 'requests.memory'" };
+              let err4 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "requests.memory" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             var _valid1 = _errs9 === errors;
@@ -544,7 +544,7 @@ var require_validators_rules = __commonJS({
           if (valid4)
             errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
           else {
-            let err5 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            let err5 = { instancePath: instancePath + "/spec/hard", schemaPath: "#/properties/spec/properties/hard/allOf/1/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
@@ -562,7 +562,7 @@ var require_validators_rules = __commonJS({
         }
         var valid1 = _errs2 === errors;
         if (valid1) {
-          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {} };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         } else
           errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
@@ -574,31 +574,31 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.metadata === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.metadata !== void 0) {
           let data0 = data.metadata;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.name === void 0) {
-              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data0.uid === void 0) {
-              let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'" };
+              let err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "uid" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data0.name !== void 0 && data0.name !== "gp2") {
-              let err3 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/const", keyword: "const", params: { allowedValue: "gp2" }, message: "must be equal to constant" };
+              let err3 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/const", keyword: "const", params: { allowedValue: "gp2" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
           } else {
-            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
       } else {
-        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       return validate24.errors = vErrors, errors === 0;
@@ -636,7 +636,7 @@ var require_validators_rules = __commonJS({
         }
       var valid0 = _errs1 === errors;
       if (valid0) {
-        let err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        let err5 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -653,7 +653,7 @@ var require_validators_rules = __commonJS({
         }
         var valid1 = _errs2 === errors;
         if (valid1) {
-          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+          let err1 = { instancePath: instancePath + "/provisioner", schemaPath: "#/properties/provisioner/not", keyword: "not", params: {} };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         } else
           errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
@@ -665,35 +665,35 @@ var require_validators_rules = __commonJS({
       let vErrors = null, errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.metadata === void 0) {
-          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
         if (data.metadata !== void 0) {
           let data0 = data.metadata;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.annotations === void 0) {
-              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" }, message: "must have required property 'annotations'" };
+              let err1 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data0.annotations !== void 0) {
               let data1 = data0.annotations;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1["pv.kubernetes.io/migrated-to"] === void 0) {
-                  let err2 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "pv.kubernetes.io/migrated-to" }, message: "must have required property 'pv.kubernetes.io/migrated-to'" };
+                  let err2 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "pv.kubernetes.io/migrated-to" } };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
               } else {
-                let err3 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let err3 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/properties/metadata/properties/annotations/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
             }
           } else {
-            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
       } else {
-        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       return validate27.errors = vErrors, errors === 0;
@@ -741,7 +741,7 @@ var require_validators_rules = __commonJS({
         }
       var valid0 = _errs1 === errors;
       if (valid0) {
-        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -790,7 +790,7 @@ var require_validators_rules = __commonJS({
         }
       var valid0 = _errs1 === errors;
       if (valid0) {
-        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        let err6 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -802,7 +802,7 @@ var require_validators_rules = __commonJS({
       if (data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
         let data0 = data.spec;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.awsElasticBlockStore !== void 0) {
-          let err0 = { instancePath: instancePath + "/spec/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+          let err0 = { instancePath: instancePath + "/spec/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {} };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       }
@@ -821,7 +821,7 @@ var require_validators_rules = __commonJS({
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.awsElasticBlockStore !== void 0) {
-                let err0 = { instancePath: instancePath + "/spec/volumes/" + i0 + "/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/volumes/items/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+                let err0 = { instancePath: instancePath + "/spec/volumes/" + i0 + "/awsElasticBlockStore", schemaPath: "#/properties/spec/properties/volumes/items/properties/awsElasticBlockStore/false schema", keyword: "false schema", params: {} };
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
             }
@@ -888,7 +888,7 @@ var require_validators_rules = __commonJS({
       }
       var valid0 = _errs1 === errors;
       if (valid0) {
-        let err7 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+        let err7 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       } else
         errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -910,7 +910,7 @@ var require_validators_rules = __commonJS({
               }
               var valid3 = _errs4 === errors;
               if (valid3) {
-                let err1 = { instancePath: instancePath + "/metadata/annotations/volume.beta.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.beta.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                let err1 = { instancePath: instancePath + "/metadata/annotations/volume.beta.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.beta.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {} };
                 vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
               } else
                 errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
@@ -923,7 +923,7 @@ var require_validators_rules = __commonJS({
               }
               var valid4 = _errs7 === errors;
               if (valid4) {
-                let err3 = { instancePath: instancePath + "/metadata/annotations/volume.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                let err3 = { instancePath: instancePath + "/metadata/annotations/volume.kubernetes.io~1storage-provisioner", schemaPath: "#/properties/metadata/properties/annotations/properties/volume.kubernetes.io~1storage-provisioner/not", keyword: "not", params: {} };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               } else
                 errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
@@ -940,8 +940,12 @@ var require_validators_rules = __commonJS({
 function defineRule(rule) {
   return rule;
 }
+var DEFAULT_PRESETS = ["recommended", "strict"];
 function register(topic, rule) {
-  return Object.freeze({ ...rule, topic, presets: rule.presets ?? ["recommended", "strict"] });
+  return adopt(topic, { ...rule });
+}
+function adopt(topic, rule) {
+  return Object.isFrozen(rule) ? rule : Object.freeze(Object.assign(rule, { topic, presets: rule.presets ?? DEFAULT_PRESETS }));
 }
 
 // src/data/eksctl-values.ts
@@ -10070,9 +10074,17 @@ var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\
   ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 1024n ** BigInt(index + 1)])
 ), TENS = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power)), LARGEST_POWER = 60;
 function parseQuantity(value) {
-  if (value === null) return { nano: 0n, suffix: "" };
+  if (value === null) return ZERO;
   if (typeof value != "string" && typeof value != "number") return;
-  let written4 = String(value).trim(), [, sign, whole2 = "", fraction = "", suffix = ""] = (written4 === "" ? null : SHAPE.exec(written4)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
+  let written4 = String(value).trim(), before = read2.get(written4);
+  if (before !== void 0 || read2.has(written4)) return before;
+  read2.size > MOST_READ && read2.clear();
+  let quantity = parse2(written4);
+  return read2.set(written4, quantity), quantity;
+}
+var ZERO = { nano: 0n, suffix: "" }, MOST_READ = 1e4, read2 = /* @__PURE__ */ new Map();
+function parse2(written4) {
+  let [, sign, whole2 = "", fraction = "", suffix = ""] = (written4 === "" ? null : SHAPE.exec(written4)) ?? [], scale = sign === void 0 ? void 0 : scaleOf(suffix);
   if (scale === void 0) return;
   let digits = BigInt(`${whole2}${fraction}` || "0") * scale.factor * NANO, power = scale.power - fraction.length, nano = power >= 0 ? digits * tenTo(power) : divideUp(digits, tenTo(-power));
   return { nano: sign === "-" ? -nano : nano, suffix };
@@ -10407,6 +10419,13 @@ function checkRules(value, schema, path, faults) {
 }
 function placeOf(path, fieldPath) {
   return [...path, ...fieldPath?.match(/[^.[\]'"]+/g) ?? []];
+}
+
+// src/rules/collect.ts
+function collect(...sources) {
+  return sources.flatMap(
+    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => adopt(topic, rule)))
+  ).sort((one2, other) => one2.id < other.id ? -1 : 1);
 }
 
 // src/data/partitions.ts
@@ -17978,9 +17997,11 @@ var SCALARS = {
     super(table3, type, since2, until);
     this.name = name;
     this.required = required;
+    this.always = since2 === 0 && until === Number.POSITIVE_INFINITY;
   }
   name;
   required;
+  always;
 };
 function parseEntry(entry3) {
   let colon = entry3.indexOf(":"), at2 = entry3.indexOf("@"), ranged = at2 >= 0 && at2 < colon;
@@ -26204,13 +26225,13 @@ var vpc_flow_logs_missing_default = {
 );
 
 // src/model/quantity-faults.ts
-var LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE10 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
+var NANO2 = units(1), LEAST_MEMORY = units(4 * 1024 * 1024), MOST_CPU = units(1e3), NONE10 = /* @__PURE__ */ new Map(), READ = /* @__PURE__ */ new WeakMap();
 function quantitiesOf(map2) {
   if (!isMapping(map2)) return NONE10;
   let quantities = READ.get(map2);
-  return quantities || (quantities = read2(map2), READ.set(map2, quantities)), quantities;
+  return quantities || (quantities = read3(map2), READ.set(map2, quantities)), quantities;
 }
-function read2(map2) {
+function read3(map2) {
   let quantities = /* @__PURE__ */ new Map();
   for (let [key, value] of Object.entries(map2)) {
     let quantity = value === UNKNOWN ? void 0 : parseQuantity(value);
@@ -26231,6 +26252,9 @@ function absurd(map2, at2) {
     let written4 = isMapping(map2) ? String(map2[key]).trim() : "", message = absurdity(key.replace(/^(?:requests|limits)\./, ""), written4, quantity);
     return message === void 0 ? [] : [{ at: [...at2, key], message, accepted: !0 }];
   });
+}
+function isLikely(resource2, { nano, suffix }) {
+  return resource2 === "cpu" ? nano >= 0n && nano < MOST_CPU : nano >= LEAST_MEMORY && suffix !== "m" && nano % NANO2 === 0n;
 }
 function absurdity(resource2, written4, quantity) {
   let digits = written4.replace(/[a-zA-Z]+$/, "");
@@ -30041,7 +30065,7 @@ function isEqual2(one2, other) {
 
 // src/model/requirement-faults.ts
 function requirementFaults(value, scope, part) {
-  if (!isMapping(value)) return [];
+  if (!isMapping(value) || isOrdinary(value.requests, value.limits)) return NONE12;
   let resources = { requests: value.requests, limits: value.limits }, bounds = ["requests", "limits"].flatMap((bound2) => [
     ...unreadable(resources[bound2], [bound2]),
     ...absurd(resources[bound2], [bound2]),
@@ -30054,6 +30078,27 @@ function requirementFaults(value, scope, part) {
     ...names3.flatMap((key) => overcommitted(key, resources, part)),
     ...part ? [] : lonelyHugePages(resources)
   ];
+}
+var NONE12 = Object.freeze([]);
+function isOrdinary(requests, limits) {
+  if (!(isOrdinaryBound(requests) && isOrdinaryBound(limits))) return !1;
+  if (!isMapping(requests) || !isMapping(limits)) return !0;
+  for (let key in requests) {
+    let limit = limits[key];
+    if (limit === void 0 || limit === requests[key]) continue;
+    let [low, high] = [parseQuantity(requests[key]), parseQuantity(limit)];
+    if (!low || !high || low.nano > high.nano) return !1;
+  }
+  return !0;
+}
+function isOrdinaryBound(bound2) {
+  if (bound2 == null) return !0;
+  if (!isMapping(bound2)) return !1;
+  for (let key in bound2) {
+    let quantity = bound2[key] === UNKNOWN ? void 0 : parseQuantity(bound2[key]);
+    if (key !== "cpu" && key !== "memory" || !quantity || !isLikely(key, quantity)) return !1;
+  }
+  return !0;
 }
 function isDevice(key) {
   return key.startsWith("hugepages-") || key.includes("/") && !key.includes("kubernetes.io/");
@@ -30217,20 +30262,21 @@ var resource_quantity_suspicious_default = {
   ],
   on: {
     Container(container, { report: report3 }) {
-      let faults = requirementFaults(container.data.resources, "container", container.pod.resource.part);
-      reportAll(container, ["resources"], faults, report3);
+      let { resources } = container.data;
+      if (resources === void 0) return;
+      let faults = requirementFaults(resources, "container", container.pod.resource.part);
+      faults.length > 0 && reportAll(container, ["resources"], faults, report3);
     },
     PodTemplate(pod, { cluster, report: report3 }) {
       let { resources } = pod.spec;
-      (cluster.kubernetesVersion === void 0 || isAtLeast(cluster.kubernetesVersion, "1.34")) && (reportAll(pod, ["spec", "resources"], requirementFaults(resources, "pod", pod.resource.part), report3), reportAll(pod, ["spec"], podResourceFaults(pod), report3));
+      (cluster.kubernetesVersion === void 0 || isAtLeast(cluster.kubernetesVersion, "1.34")) && resources !== void 0 && (reportAll(pod, ["spec", "resources"], requirementFaults(resources, "pod", pod.resource.part), report3), reportAll(pod, ["spec"], podResourceFaults(pod), report3));
       let { overhead } = pod.spec;
-      reportAll(
-        pod,
-        ["spec", "overhead"],
-        [...unreadable(overhead, []), ...unknownNames(overhead, [], "container")],
-        report3
-      );
-      for (let [path, faults] of volumeFaults2(pod)) reportAll(pod, path, faults, report3);
+      if (overhead !== void 0) {
+        let faults = [...unreadable(overhead, []), ...unknownNames(overhead, [], "container")];
+        reportAll(pod, ["spec", "overhead"], faults, report3);
+      }
+      if (pod.spec.volumes !== void 0)
+        for (let [path, faults] of volumeFaults2(pod)) reportAll(pod, path, faults, report3);
     },
     LimitRange(range, { report: report3 }) {
       for (let [index, item] of items(range.data.spec?.limits).entries())
@@ -32367,15 +32413,15 @@ var RUNTIME_SOCKETS = ["docker.sock", "containerd.sock", "dockershim.sock", "cri
 ], AGENT_READS = ["/var/log", "/proc", "/sys", "/var/lib/docker/containers"], DRIVER_TREES = ["/var/lib/kubelet", "/dev"], DRIVER_SOCKETS = "/var/lib/kubelet/plugins/";
 
 // src/model/host-path.ts
-var NONE12 = [];
+var NONE13 = [];
 function hostPathsOf(pod) {
-  if (pod.spec.volumes === void 0 || pod.windows) return NONE12;
+  if (pod.spec.volumes === void 0 || pod.windows) return NONE13;
   let found;
   for (let [index, { name, hostPath }] of items(pod.spec.volumes).entries()) {
     let path = hostPath?.path;
     typeof path != "string" || !path.startsWith("/") || (found ??= [], found.push({ index, name, path: path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "") }));
   }
-  return found ?? NONE12;
+  return found ?? NONE13;
 }
 function mountsOf(pod, volume) {
   return pod.containers.flatMap(
@@ -33702,7 +33748,7 @@ function standardsHold(kubernetesVersion, since2) {
 function isWindowsPod(pod) {
   return pod.spec.os?.name === "windows";
 }
-var NONE13 = [];
+var NONE14 = [];
 function writtenFields(pod, field2) {
   let written4, shared2 = podField(pod, field2);
   shared2 !== void 0 && (written4 = [{ value: shared2, node: pod, at: ["spec", "securityContext", field2], who: "the pod" }]);
@@ -33710,14 +33756,14 @@ function writtenFields(pod, field2) {
     let value = ownField(container, field2);
     value !== void 0 && (written4 ??= [], written4.push({ value, node: container, at: ["securityContext", field2], who: `container \`${container.name}\`` }));
   }
-  return written4 ?? NONE13;
+  return written4 ?? NONE14;
 }
 function withoutField(pod, field2) {
-  if (podField(pod, field2) !== void 0) return NONE13;
+  if (podField(pod, field2) !== void 0) return NONE14;
   let without;
   for (let container of pod.containers)
     ownField(container, field2) === void 0 && (without ??= [], without.push(container));
-  return without ?? NONE13;
+  return without ?? NONE14;
 }
 
 // src/rules/security/pss-apparmor.ts
@@ -36976,14 +37022,14 @@ function rolloutProblem({ data }, name) {
 
 // src/model/facts/launch-template.ts
 function launchTemplateVolumes({ type, properties }) {
-  if (type !== "AWS::EC2::LaunchTemplate") return NONE14;
+  if (type !== "AWS::EC2::LaunchTemplate") return NONE15;
   let data = properties.LaunchTemplateData, mappings = isMapping(data) ? data.BlockDeviceMappings : void 0;
   return Array.isArray(mappings) ? mappings.flatMap((mapping3, index) => {
     let volume = isMapping(mapping3) ? mapping3.Ebs : void 0, at2 = ["Properties", "LaunchTemplateData", "BlockDeviceMappings", index, "Ebs"];
     return isMapping(volume) ? [{ at: at2, volume }] : [];
-  }) : NONE14;
+  }) : NONE15;
 }
-var NONE14 = [];
+var NONE15 = [];
 
 // src/rules/storage/ebs-storageclass-gp2.ts
 var ebs_storageclass_gp2_default = {
@@ -40165,10 +40211,10 @@ function isIn({ since: since2, until }, version) {
 }
 
 // src/model/schema/check.ts
-var NONE15 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
+var NONE16 = Object.freeze([]), MAX_INT32 = 2 ** 31 - 1, MAX_INT642 = 2 ** 63, MAYBE_SCALAR = /^(?:true$|false$|-?[\d.]+(?:e[-+]\d+)?$)/, PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 function checkSchema(object, schema, versions, version) {
   let checker = new Checker(schema, versions, version);
-  return checker.check(object, schema), checker.faults ?? NONE15;
+  return checker.check(object, schema), checker.faults ?? NONE16;
 }
 var Checker = class {
   constructor(root, versions, version) {
@@ -40204,7 +40250,7 @@ var Checker = class {
     let { path } = this;
     for (let key in value) {
       let field2 = schema.fields.get(key);
-      path.push(key), field2 === void 0 || !isIn(field2, this.version) ? this.unknownField(schema, field2) : this.check(value[key], field2.schema), path.pop();
+      field2 !== void 0 && field2.schema.type === "string" && typeof value[key] == "string" && field2.always || (path.push(key), field2 === void 0 || !isIn(field2, this.version) ? this.unknownField(schema, field2) : this.check(value[key], field2.schema), path.pop());
     }
     for (let field2 of schema.required)
       (value[field2.name] ?? null) === null && isIn(field2, this.version) && this.add({ fault: "missing-field", path: [...path, field2.name] });
@@ -40215,8 +40261,10 @@ var Checker = class {
   }
   checkEntries(map2, items2) {
     let texts = items2.type === "string" || items2.type === "bytes";
-    for (let key in map2)
-      this.path.push(key), texts && map2[key] === null && this.add({ fault: "null-text", path: [...this.path] }), texts && MAYBE_SCALAR.test(key) && this.add({ fault: "misread-key", path: [...this.path] }), this.check(map2[key], items2), this.path.pop();
+    for (let key in map2) {
+      let doubtful = texts && MAYBE_SCALAR.test(key);
+      items2.type === "string" && typeof map2[key] == "string" && !doubtful || (this.path.push(key), texts && map2[key] === null && this.add({ fault: "null-text", path: [...this.path] }), doubtful && this.add({ fault: "misread-key", path: [...this.path] }), this.check(map2[key], items2), this.path.pop());
+    }
   }
   /** An empty text is what was left out, too. */
   checkValue(value, { values }) {
@@ -40295,7 +40343,7 @@ var table2;
 function kubernetesSchemas() {
   return table2 ??= new SchemaTable(KUBERNETES_SCHEMAS), table2;
 }
-var NONE16 = Object.freeze([]), known4 = /* @__PURE__ */ new WeakMap();
+var NONE17 = Object.freeze([]), known4 = /* @__PURE__ */ new WeakMap();
 function schemaFaults(resource2, { workspace, cluster }) {
   let version = cluster.kubernetesVersion, before = known4.get(resource2);
   if (before && before.version === version) return before.faults;
@@ -40304,10 +40352,10 @@ function schemaFaults(resource2, { workspace, cluster }) {
 }
 function findFaults(resource2, version, workspace) {
   let schemas = kubernetesSchemas(), served = schemas.kind(resource2.apiVersion, resource2.kind), faults = served ? checkSchema(resource2.data, served.schema, schemas.versions, schemas.versionIndex(version)) : [...partFaults(resource2, schemas), ...workspace.customResources?.faultsOf(resource2) ?? []];
-  return faults.length === 0 ? NONE16 : faults.filter((fault3) => isJudged(fault3, resource2));
+  return faults.length === 0 ? NONE17 : faults.filter((fault3) => isJudged(fault3, resource2));
 }
 function partFaults(resource2, schemas) {
-  let metadata = schemas.hasGroup(resource2.group) ? NONE16 : below2(resource2.data.metadata, ["metadata"], fieldOf3(schemas.kind("v1", "Pod")?.schema, "metadata"), schemas), { pod } = resource2;
+  let metadata = schemas.hasGroup(resource2.group) ? NONE17 : below2(resource2.data.metadata, ["metadata"], fieldOf3(schemas.kind("v1", "Pod")?.schema, "metadata"), schemas), { pod } = resource2;
   if (!pod) return metadata;
   let template = below2(
     resource2.document.at(pod.path),
@@ -40321,7 +40369,7 @@ function fieldOf3(schema, name) {
   return schema?.type === "object" ? schema.fields.get(name)?.schema : void 0;
 }
 function below2(value, path, schema, schemas) {
-  return (schema ? checkSchema(value, schema, schemas.versions, void 0) : NONE16).map((fault3) => ({ ...fault3, path: [...path, ...fault3.path] }));
+  return (schema ? checkSchema(value, schema, schemas.versions, void 0) : NONE17).map((fault3) => ({ ...fault3, path: [...path, ...fault3.path] }));
 }
 function isJudged({ fault: fault3, path }, resource2) {
   return path[0] === "status" && (fault3 === "missing-field" || fault3 === "unknown-value") ? !1 : !(resource2.part && fault3 === "unknown-field" && String(path.at(-1)).startsWith("$"));
@@ -40809,11 +40857,11 @@ var COMPONENT_IMAGES = /* @__PURE__ */ new Map([
 ]);
 
 // src/model/charts.ts
-var NONE17 = [];
+var NONE18 = [];
 function chartsOf({ kind, data }) {
-  if (kind !== "Application" && kind !== "HelmRelease") return NONE17;
+  if (kind !== "Application" && kind !== "HelmRelease") return NONE18;
   let { spec } = data;
-  if (!isMapping(spec)) return NONE17;
+  if (!isMapping(spec)) return NONE18;
   if (kind === "HelmRelease") {
     let chart = isMapping(spec.chart) ? spec.chart.spec : void 0;
     return chartIn(chart, ["spec", "chart", "spec"], "version");
@@ -40825,7 +40873,7 @@ function chartsOf({ kind, data }) {
   ];
 }
 function chartIn(source, at2, version) {
-  return !isMapping(source) || typeof source.chart != "string" ? NONE17 : [{ name: source.chart, at: [...at2, "chart"], versionAt: [...at2, version] }];
+  return !isMapping(source) || typeof source.chart != "string" ? NONE18 : [{ name: source.chart, at: [...at2, "chart"], versionAt: [...at2, version] }];
 }
 
 // src/model/components.ts
@@ -42689,7 +42737,7 @@ function checkKubeProxy(cluster, context) {
 }
 
 // src/model/validity/fault.ts
-var NONE18 = Object.freeze([]), NO_FIELDS = Object.freeze({}), NO_ITEMS = Object.freeze([]);
+var NONE19 = Object.freeze([]), NO_FIELDS = Object.freeze({}), NO_ITEMS = Object.freeze([]);
 function plus(faults, at2, message) {
   return [...faults, { at: at2, message }];
 }
@@ -42771,7 +42819,7 @@ function ipFault(ip, strict) {
 // src/model/validity/label-requirement.ts
 var SELECTOR_OPERATORS = ["In", "NotIn", "Exists", "DoesNotExist"];
 function labelSelectorFaults(selector) {
-  let { matchLabels, matchExpressions } = fieldsOf(selector), faults = NONE18, labels = fieldsOf(matchLabels);
+  let { matchLabels, matchExpressions } = fieldsOf(selector), faults = NONE19, labels = fieldsOf(matchLabels);
   for (let key in labels) {
     let message = keyFault(key, "key of a label") ?? labelValueFault2(labels[key], "value of a label");
     message !== void 0 && (faults = plus(faults, ["matchLabels", key], message));
@@ -42784,7 +42832,7 @@ function labelSelectorFaults(selector) {
   return faults;
 }
 function nodeTermFaults(term, strict) {
-  let faults = NONE18, expressions = listOf2(term.matchExpressions);
+  let faults = NONE19, expressions = listOf2(term.matchExpressions);
   for (let index = 0; index < expressions.length; index++)
     faults = under(faults, requirementFaults2(fieldsOf(expressions[index]), strict), "matchExpressions", index);
   let fields2 = listOf2(term.matchFields);
@@ -42793,7 +42841,7 @@ function nodeTermFaults(term, strict) {
   return faults;
 }
 function requirementFaults2(requirement, strict, operators) {
-  let { key, operator, values } = requirement, faults = NONE18, count = Array.isArray(values) ? values.length : isMissing3(values) ? 0 : void 0;
+  let { key, operator, values } = requirement, faults = NONE19, count = Array.isArray(values) ? values.length : isMissing3(values) ? 0 : void 0;
   if (operators && (isEmpty3(operator) || typeof operator == "string" && !operators.includes(operator))) {
     let allowed = operators.map((each) => `\`${each}\``).join(", ");
     faults = plus(faults, ["operator"], `\`${operator}\` is no operator of a selector: it knows ${allowed}`);
@@ -42816,7 +42864,7 @@ function countFault(operator, count) {
   if ((operator === "Gt" || operator === "Lt") && count !== 1) return `\`${operator}\` takes exactly one value`;
 }
 function fieldFaults3({ key, operator, values }) {
-  let faults = NONE18;
+  let faults = NONE19;
   if (typeof operator == "string" && operator !== "In" && operator !== "NotIn" ? faults = plus(faults, ["operator"], `\`${operator}\` does not work on fields, only \`In\` and \`NotIn\``) : (isMissing3(values) || Array.isArray(values) && values.length !== 1) && (faults = plus(faults, ["values"], "a field is compared with exactly one value")), typeof key != "string") return faults;
   if (key !== "metadata.name")
     return plus(faults, ["key"], `\`${key}\` is no field to choose by, only \`metadata.name\``);
@@ -42831,20 +42879,20 @@ function fieldFaults3({ key, operator, values }) {
 // src/model/validity/affinity.ts
 var REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution", PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 function affinityFaults(affinity, merged) {
-  let faults = NONE18;
+  let faults = NONE19;
   isSet2(affinity.nodeAffinity) && (faults = under(faults, nodeAffinityFaults(fieldsOf(affinity.nodeAffinity)), "nodeAffinity"));
   for (let name of ["podAffinity", "podAntiAffinity"])
     isSet2(affinity[name]) && (faults = under(faults, podAffinityFaults(fieldsOf(affinity[name]), merged), name));
   return faults;
 }
 function nodeAffinityFaults(affinity) {
-  let faults = NONE18, required = affinity[REQUIRED];
+  let faults = NONE19, required = affinity[REQUIRED];
   if (isSet2(required)) {
     let { nodeSelectorTerms } = fieldsOf(required);
     Array.isArray(nodeSelectorTerms) && nodeSelectorTerms.length === 0 && (faults = plus(faults, [REQUIRED, "nodeSelectorTerms"], "at least one term must be given"));
     let terms = listOf2(nodeSelectorTerms);
     for (let index = 0; index < terms.length; index++) {
-      let inner = under(NONE18, nodeTermFaults(fieldsOf(terms[index]), !0), "nodeSelectorTerms", index);
+      let inner = under(NONE19, nodeTermFaults(fieldsOf(terms[index]), !0), "nodeSelectorTerms", index);
       faults = under(faults, inner, REQUIRED);
     }
   }
@@ -42853,7 +42901,7 @@ function nodeAffinityFaults(affinity) {
     let term = fieldsOf(preferred[index]);
     faults = weightFaults(faults, index, term.weight), faults = under(
       faults,
-      under(NONE18, nodeTermFaults(fieldsOf(term.preference), !1), "preference"),
+      under(NONE19, nodeTermFaults(fieldsOf(term.preference), !1), "preference"),
       PREFERRED,
       index
     );
@@ -42861,14 +42909,14 @@ function nodeAffinityFaults(affinity) {
   return faults;
 }
 function podAffinityFaults(affinity, merged) {
-  let faults = NONE18, required = listOf2(affinity[REQUIRED]);
+  let faults = NONE19, required = listOf2(affinity[REQUIRED]);
   for (let index = 0; index < required.length; index++)
     faults = under(faults, podTermFaults(fieldsOf(required[index]), merged), REQUIRED, index);
   let preferred = listOf2(affinity[PREFERRED]);
   for (let index = 0; index < preferred.length; index++) {
     let { weight, podAffinityTerm } = fieldsOf(preferred[index]);
     faults = weightFaults(faults, index, weight);
-    let inner = under(NONE18, podTermFaults(fieldsOf(podAffinityTerm), merged), "podAffinityTerm");
+    let inner = under(NONE19, podTermFaults(fieldsOf(podAffinityTerm), merged), "podAffinityTerm");
     faults = under(faults, inner, PREFERRED, index);
   }
   return faults;
@@ -42877,7 +42925,7 @@ function weightFaults(faults, index, weight) {
   return isOutside(weight, 1, 100) ? plus(faults, [PREFERRED, index, "weight"], `\`${String(weight)}\` must be between 1 and 100`) : faults;
 }
 function podTermFaults(term, merged) {
-  let faults = under(NONE18, labelSelectorFaults(term.labelSelector), "labelSelector");
+  let faults = under(NONE19, labelSelectorFaults(term.labelSelector), "labelSelector");
   faults = under(faults, labelSelectorFaults(term.namespaceSelector), "namespaceSelector");
   let namespaces = listOf2(term.namespaces);
   for (let index = 0; index < namespaces.length; index++) {
@@ -43262,13 +43310,13 @@ function restartFaults({ data, type, pod }, version) {
   let { restartPolicy, restartPolicyRules } = data, isKnown = isKnownSince(version, "1.35");
   if (typeof restartPolicy == "string" && !POLICIES2.includes(restartPolicy) && (isKnown || type === "init")) {
     let list3 = POLICIES2.map((each) => `\`${each}\``).join(", ");
-    return plus(NONE18, ["restartPolicy"], `\`${restartPolicy}\` is no restart policy of a container: ${list3}`);
+    return plus(NONE19, ["restartPolicy"], `\`${restartPolicy}\` is no restart policy of a container: ${list3}`);
   }
   let rules2 = listOf2(restartPolicyRules);
-  return rules2.length === 0 || !isKnown ? NONE18 : !isSet2(restartPolicy) && !pod.resource.part ? plus(NONE18, ["restartPolicy"], "`restartPolicyRules` are exceptions to a `restartPolicy`, which is missing") : ruleFaults(rules2);
+  return rules2.length === 0 || !isKnown ? NONE19 : !isSet2(restartPolicy) && !pod.resource.part ? plus(NONE19, ["restartPolicy"], "`restartPolicyRules` are exceptions to a `restartPolicy`, which is missing") : ruleFaults(rules2);
 }
 function ruleFaults(rules2) {
-  let faults = NONE18;
+  let faults = NONE19;
   rules2.length > 20 && (faults = plus(faults, ["restartPolicyRules"], `${rules2.length} rules are too many: at most 20`));
   for (let index = 0; index < rules2.length; index++) {
     let { action, exitCodes } = fieldsOf(rules2[index]), at2 = ["restartPolicyRules", index];
@@ -43279,7 +43327,7 @@ function ruleFaults(rules2) {
   return faults;
 }
 function resizeFaults({ data, pod }) {
-  let policies2 = listOf2(data.resizePolicy), faults = NONE18;
+  let policies2 = listOf2(data.resizePolicy), faults = NONE19;
   for (let index = 0; index < policies2.length; index++) {
     let { resourceName, restartPolicy } = fieldsOf(policies2[index]), at2 = ["resizePolicy", index];
     if (resourceName === "" || typeof resourceName == "string" && resourceName !== "cpu" && resourceName !== "memory" ? faults = plus(faults, [...at2, "resourceName"], `\`${resourceName}\` must be \`cpu\` or \`memory\``) : typeof resourceName == "string" && isBefore3(policies2, index, resourceName) && (faults = plus(faults, at2, `\`${resourceName}\` has a policy already`)), typeof restartPolicy == "string")
@@ -43295,7 +43343,7 @@ function isBefore3(policies2, index, resource2) {
   return !1;
 }
 function usedClaimFaults({ data, pod }) {
-  let claims = listOf2(fieldsOf(data.resources).claims), own = pod.spec.resourceClaims, faults = NONE18;
+  let claims = listOf2(fieldsOf(data.resources).claims), own = pod.spec.resourceClaims, faults = NONE19;
   for (let index = 0; index < claims.length; index++) {
     let { name, request } = fieldsOf(claims[index]);
     if (typeof name != "string") continue;
@@ -43742,7 +43790,7 @@ var container_port_invalid_default = {
   ]
 };
 function portFaults(container, ports, index) {
-  let faults = NONE18, { name, containerPort, hostPort } = fieldsOf(ports[index]), form = optionalFormFault(name, isPortName, "name of a port", PORT_NAME);
+  let faults = NONE19, { name, containerPort, hostPort } = fieldsOf(ports[index]), form = optionalFormFault(name, isPortName, "name of a port", PORT_NAME);
   form !== void 0 ? faults = plus(faults, ["name"], form) : typeof name == "string" && name !== "" && isNamedBefore(name, ports, index) && (faults = plus(faults, ["name"], `another port of the container is named \`${name}\` too`));
   let port = portNumberFault2(containerPort, "port");
   if (port !== void 0 && (faults = plus(faults, ["containerPort"], port)), typeof hostPort != "number" || hostPort === 0) return faults;
@@ -44508,11 +44556,11 @@ var ENV_FIELDS = [
 function fieldRefFaults(ref, use) {
   let { apiVersion, fieldPath } = ref;
   if (typeof apiVersion == "string" && apiVersion !== "v1" && apiVersion !== "")
-    return plus(NONE18, ["fieldPath"], `\`apiVersion: ${apiVersion}\` is not known here; leave it out or write \`v1\``);
-  if (isEmpty3(fieldPath)) return plus(NONE18, ["fieldPath"], "the path of the field is empty");
-  if (typeof fieldPath != "string") return NONE18;
+    return plus(NONE19, ["fieldPath"], `\`apiVersion: ${apiVersion}\` is not known here; leave it out or write \`v1\``);
+  if (isEmpty3(fieldPath)) return plus(NONE19, ["fieldPath"], "the path of the field is empty");
+  if (typeof fieldPath != "string") return NONE19;
   let message = fieldPathFault(fieldPath, use === "env" ? ENV_FIELDS : FILE_FIELDS);
-  return message === void 0 ? NONE18 : plus(NONE18, ["fieldPath"], message);
+  return message === void 0 ? NONE19 : plus(NONE19, ["fieldPath"], message);
 }
 function fieldPathFault(path, allowed) {
   let entry3 = /^(.+?)\['(.*)'\]$/s.exec(path);
@@ -44524,13 +44572,13 @@ function fieldPathFault(path, allowed) {
 function resourceFieldRefFaults(ref, use, part) {
   let { containerName, resource: resource2, divisor } = ref;
   if (use === "file" && isMissing3(containerName))
-    return part ? NONE18 : plus(NONE18, ["containerName"], "a file must say whose resources it holds: `containerName` is missing");
-  if (isEmpty3(resource2)) return plus(NONE18, ["resource"], "the name of the resource is empty");
-  if (typeof resource2 != "string") return NONE18;
+    return part ? NONE19 : plus(NONE19, ["containerName"], "a file must say whose resources it holds: `containerName` is missing");
+  if (isEmpty3(resource2)) return plus(NONE19, ["resource"], "the name of the resource is empty");
+  if (typeof resource2 != "string") return NONE19;
   if (!RESOURCE.test(resource2))
-    return plus(NONE18, ["resource"], `\`${resource2}\` cannot be read here, only \`limits.\` or \`requests.\` with \`cpu\`, \`memory\`, \`ephemeral-storage\` or huge pages`);
+    return plus(NONE19, ["resource"], `\`${resource2}\` cannot be read here, only \`limits.\` or \`requests.\` with \`cpu\`, \`memory\`, \`ephemeral-storage\` or huge pages`);
   let message = divisorFault(resource2, divisor);
-  return message === void 0 ? NONE18 : plus(NONE18, ["divisor"], message);
+  return message === void 0 ? NONE19 : plus(NONE19, ["divisor"], message);
 }
 function divisorFault(resource2, divisor) {
   if (typeof divisor != "string" && typeof divisor != "number" || /e/.test(String(divisor))) return;
@@ -44544,7 +44592,7 @@ function divisorFault(resource2, divisor) {
   return `\`${divisor}\` must be \`1\` or one unit such as \`1k\`, \`1M\`, \`1Ki\` or \`1Mi\``;
 }
 function downwardFileFaults(file, part) {
-  let faults = NONE18, path = volumeFileFault(file.path);
+  let faults = NONE19, path = volumeFileFault(file.path);
   path !== void 0 && (faults = plus(faults, ["path"], path));
   let mode = modeFault(file.mode);
   mode !== void 0 && (faults = plus(faults, ["mode"], mode));
@@ -44555,7 +44603,7 @@ function downwardFileFaults(file, part) {
 // src/model/validity/env.ts
 var SOURCES3 = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
 function envFaults(container, volumes, part) {
-  let faults = NONE18, variables = listOf2(container.env);
+  let faults = NONE19, variables = listOf2(container.env);
   for (let index = 0; index < variables.length; index++)
     faults = under(faults, variableFaults(fieldsOf(variables[index]), volumes, part), "env", index);
   let whole2 = listOf2(container.envFrom);
@@ -44564,12 +44612,12 @@ function envFaults(container, volumes, part) {
   return faults;
 }
 function variableFaults({ name, value, valueFrom }, volumes, part) {
-  let faults = NONE18, message = formFault2(name, isEnvVarName, "name of a variable", ENV_VAR_NAME);
+  let faults = NONE19, message = formFault2(name, isEnvVarName, "name of a variable", ENV_VAR_NAME);
   if (message !== void 0 && (faults = plus(faults, ["name"], message)), !isMapping(valueFrom)) return faults;
   let source = valueFrom, count = 0;
   for (let key in source) {
     if (!SOURCES3.includes(key)) return faults;
-    isSet2(source[key]) && (count++, faults = under(faults, under(NONE18, sourceFaults(key, fieldsOf(source[key]), volumes, part), key), "valueFrom"));
+    isSet2(source[key]) && (count++, faults = under(faults, under(NONE19, sourceFaults(key, fieldsOf(source[key]), volumes, part), key), "valueFrom"));
   }
   return count === 0 ? part ? faults : plus(faults, ["valueFrom"], `\`valueFrom\` needs one of ${SOURCES3.map((key) => `\`${key}\``).join(", ")}`) : typeof value == "string" && value !== "" ? plus(faults, ["valueFrom"], "a variable has either a `value` or a `valueFrom`, not both") : count > 1 ? plus(faults, ["valueFrom"], "a variable is read from one source only") : faults;
 }
@@ -44577,7 +44625,7 @@ function sourceFaults(source, fields2, volumes, part) {
   return source === "fieldRef" ? fieldRefFaults(fields2, "env") : source === "resourceFieldRef" ? resourceFieldRefFaults(fields2, "env", part) : source === "fileKeyRef" ? fileKeyFaults(fields2, part ? void 0 : listOf2(volumes)) : keyRefFaults(source, fields2, part);
 }
 function keyRefFaults(source, { name, key }, part) {
-  let faults = NONE18, kind = source === "secretKeyRef" ? "Secret" : "ConfigMap";
+  let faults = NONE19, kind = source === "secretKeyRef" ? "Secret" : "ConfigMap";
   if (isMissing3(name))
     part || (faults = plus(faults, ["name"], `the name of the ${kind} is missing`));
   else {
@@ -44588,7 +44636,7 @@ function keyRefFaults(source, { name, key }, part) {
   return message === void 0 ? faults : plus(faults, ["key"], message);
 }
 function fileKeyFaults({ key, path, volumeName }, volumes) {
-  let faults = NONE18, message = formFault2(key, isEnvVarName, "name of a variable", ENV_VAR_NAME);
+  let faults = NONE19, message = formFault2(key, isEnvVarName, "name of a variable", ENV_VAR_NAME);
   message !== void 0 && (faults = plus(faults, ["key"], message));
   let volume = labelFault(volumeName, "name of a volume");
   return volume !== void 0 ? faults = plus(faults, ["volumeName"], volume) : volumes && typeof volumeName == "string" && !volumes.some((each) => mayHold(fieldsOf(each), volumeName)) && (faults = plus(
@@ -44604,16 +44652,16 @@ function mayHold(volume, name) {
   return !0;
 }
 function envFromFaults(source, part) {
-  let faults = NONE18, { prefix, configMapRef, secretRef } = source, message = optionalFormFault(prefix, isEnvVarName, "beginning of a variable", ENV_VAR_NAME);
+  let faults = NONE19, { prefix, configMapRef, secretRef } = source, message = optionalFormFault(prefix, isEnvVarName, "beginning of a variable", ENV_VAR_NAME);
   message !== void 0 && (faults = plus(faults, ["prefix"], message));
   for (let key in source) if (key !== "prefix" && key !== "configMapRef" && key !== "secretRef") return faults;
   return isSet2(configMapRef) && (faults = under(faults, wholeFaults(fieldsOf(configMapRef), "ConfigMap", part), "configMapRef")), isSet2(secretRef) && (faults = under(faults, wholeFaults(fieldsOf(secretRef), "Secret", part), "secretRef")), isSet2(configMapRef) && isSet2(secretRef) ? plus(faults, [], "only one of `configMapRef` and `secretRef` may be given") : isSet2(configMapRef) || isSet2(secretRef) || part ? faults : plus(faults, [], "one of `configMapRef` and `secretRef` is missing");
 }
 function wholeFaults({ name }, kind, part) {
-  if (isMissing3(name)) return part ? NONE18 : plus(NONE18, ["name"], `the name of the ${kind} is missing`);
-  if (typeof name != "string" || isDns1123Subdomain(name) || isDns1123Subdomain(name.replace(/-$/, "a"))) return NONE18;
+  if (isMissing3(name)) return part ? NONE19 : plus(NONE19, ["name"], `the name of the ${kind} is missing`);
+  if (typeof name != "string" || isDns1123Subdomain(name) || isDns1123Subdomain(name.replace(/-$/, "a"))) return NONE19;
   let message = subdomainFault(name, `name of a ${kind}`);
-  return message === void 0 ? NONE18 : plus(NONE18, ["name"], message);
+  return message === void 0 ? NONE19 : plus(NONE19, ["name"], message);
 }
 
 // src/rules/validity/env-invalid.ts
@@ -45628,9 +45676,9 @@ function say2(resource2, found, report3) {
   found && report3(resource2, { at: ["spec", ...found.at], message: found.message });
 }
 function listOf4(value) {
-  return Array.isArray(value) ? value : NONE19;
+  return Array.isArray(value) ? value : NONE20;
 }
-var NONE19 = [], NOTHING3 = {};
+var NONE20 = [], NOTHING3 = {};
 function nothingFault(spec) {
   return isAbsent2(spec) ? fault("an Ingress needs `rules` or a `defaultBackend`") : void 0;
 }
@@ -47090,7 +47138,7 @@ var POLICY = "unhealthyPodEvictionPolicy", pdb_invalid_default = {
 
 // src/model/validity/pod-dns.ts
 function dnsFaults({ dnsPolicy, dnsConfig }, part, strictIps) {
-  let { nameservers, searches, options } = fieldsOf(dnsConfig), servers = listOf2(nameservers), faults = NONE18, isSilent = !isSet2(dnsConfig) || typeof dnsConfig != "symbol" && (!isSet2(nameservers) || isEmptyList2(nameservers));
+  let { nameservers, searches, options } = fieldsOf(dnsConfig), servers = listOf2(nameservers), faults = NONE19, isSilent = !isSet2(dnsConfig) || typeof dnsConfig != "symbol" && (!isSet2(nameservers) || isEmptyList2(nameservers));
   if (dnsPolicy === "None" && isSilent && !part)
     return plus(faults, ["dnsConfig", "nameservers"], "`dnsPolicy: None` needs at least one name server");
   servers.length > 3 && (faults = plus(faults, ["dnsConfig", "nameservers"], `${servers.length} name servers are too many: at most 3`));
@@ -47108,7 +47156,7 @@ function isEmptyList2(value) {
   return Array.isArray(value) && value.length === 0;
 }
 function searchFaults(searches) {
-  let faults = NONE18;
+  let faults = NONE19;
   searches.length > 32 && (faults = plus(faults, ["searches"], `${searches.length} search domains are too many: at most 32`)), searches.length > 8 && strings(searches).join(" ").length > 2048 && (faults = plus(faults, ["searches"], "the search domains are too long: at most 2048 characters together"));
   for (let index = 0; index < searches.length; index++) {
     let search = searches[index];
@@ -47132,7 +47180,7 @@ var LONGEST2 = 2 ** 31 - 1, LABELS2 = [
   ["serviceAccount", "name of a ServiceAccount"]
 ];
 function podFieldFaults(spec, ofSet, strictIps) {
-  let faults = NONE18;
+  let faults = NONE19;
   for (let [key, what] of LABELS2) {
     let message = ofSet || isMissing3(spec[key]) ? void 0 : labelFault(spec[key], what);
     message !== void 0 && (faults = plus(faults, [key], message));
@@ -47199,7 +47247,7 @@ function twice(list3, index) {
   }
 }
 function claimFaults2(claims) {
-  let faults = NONE18;
+  let faults = NONE19;
   for (let index = 0; index < claims.length; index++) {
     let claim = fieldsOf(claims[index]), message = labelFault(claim.name, "name of a claim") ?? twice(claims, index);
     message !== void 0 && (faults = plus(faults, ["resourceClaims", index, "name"], message));
@@ -47216,7 +47264,7 @@ function claimFaults2(claims) {
 
 // src/model/validity/pod-life.ts
 function newPodFaults({ resource: resource2, metadata, spec }, overridesHostname) {
-  let { ephemeralContainers, nodeName, schedulingGates, hostnameOverride, hostNetwork, setHostnameAsFQDN } = spec, faults = NONE18;
+  let { ephemeralContainers, nodeName, schedulingGates, hostnameOverride, hostNetwork, setHostnameAsFQDN } = spec, faults = NONE19;
   if (listOf2(ephemeralContainers).length > 0 && !isSet2(metadata.uid) && (faults = plus(faults, ["ephemeralContainers"], "ephemeral containers cannot be declared: `kubectl debug` adds them to a running pod")), resource2.kind === "Pod" && !isMissing3(nodeName) && listOf2(schedulingGates).length > 0 && (faults = plus(faults, ["nodeName"], "a pod with `schedulingGates` cannot be on a node yet")), isSet2(hostnameOverride) && overridesHostname) {
     (hostNetwork === !0 || setHostnameAsFQDN === !0) && (faults = plus(faults, ["hostnameOverride"], `\`hostnameOverride\` does not go with \`${hostNetwork === !0 ? "hostNetwork" : "setHostnameAsFQDN"}\``));
     let message = subdomainFault(hostnameOverride, "host name");
@@ -47227,8 +47275,8 @@ function newPodFaults({ resource: resource2, metadata, spec }, overridesHostname
 function lifeFaults(pod) {
   let { resource: resource2, spec } = pod, { restartPolicy, activeDeadlineSeconds } = spec, { kind } = resource2;
   if (kind === "Job" || kind === "CronJob") return jobFaults(pod, restartPolicy);
-  if (kind === "Pod") return NONE18;
-  let faults = NONE18;
+  if (kind === "Pod") return NONE19;
+  let faults = NONE19;
   return (restartPolicy === "Never" || restartPolicy === "OnFailure") && (faults = plus(
     faults,
     ["restartPolicy"],
@@ -47241,11 +47289,11 @@ function lifeFaults(pod) {
 }
 function jobFaults({ resource: resource2 }, restartPolicy) {
   if (isMissing3(restartPolicy))
-    return plus(NONE18, ["restartPolicy"], "a Job must say what becomes of failed pods: `OnFailure` or `Never`");
+    return plus(NONE19, ["restartPolicy"], "a Job must say what becomes of failed pods: `OnFailure` or `Never`");
   if (restartPolicy === "Always")
-    return plus(NONE18, ["restartPolicy"], "`Always` would never end a Job: `OnFailure` or `Never`");
+    return plus(NONE19, ["restartPolicy"], "`Always` would never end a Job: `OnFailure` or `Never`");
   let { spec } = resource2.data, job = resource2.kind === "Job" ? fieldsOf(spec) : fieldsOf(fieldsOf(fieldsOf(spec).jobTemplate).spec);
-  return restartPolicy !== "OnFailure" || !isSet2(job.podFailurePolicy) || typeof job.podFailurePolicy == "symbol" ? NONE18 : plus(NONE18, ["restartPolicy"], "`OnFailure` leaves nothing to `podFailurePolicy`, which needs `Never`");
+  return restartPolicy !== "OnFailure" || !isSet2(job.podFailurePolicy) || typeof job.podFailurePolicy == "symbol" ? NONE19 : plus(NONE19, ["restartPolicy"], "`OnFailure` leaves nothing to `podFailurePolicy`, which needs `Never`");
 }
 
 // src/rules/validity/pod-field-invalid.ts
@@ -47591,7 +47639,7 @@ function hookFaults(hook, grace, part) {
   return plus(faults, ["sleep", "seconds"], `\`${seconds}\` is no time to sleep: ${limit}`);
 }
 function handlerFaults(handler, names3, part) {
-  let first, faults = NONE18;
+  let first, faults = NONE19;
   for (let name of names3)
     isSet2(handler[name]) && (first === void 0 ? (first = name, faults = under(faults, actionFaults(name, fieldsOf(handler[name]), part), name)) : faults = plus(faults, [name], `only one handler may be given, and \`${first}\` stands there already`));
   return first !== void 0 || part || holdsOther(handler) ? faults : plus(faults, [], `a handler is missing: one of ${names3.map((name) => `\`${name}\``).join(", ")}`);
@@ -47609,15 +47657,15 @@ var KNOWN2 = /* @__PURE__ */ new Set([
 function actionFaults(name, action, part) {
   if (name === "exec") return execFaults(action, part);
   if (name === "httpGet") return httpFaults(action);
-  if (name === "sleep") return NONE18;
+  if (name === "sleep") return NONE19;
   let message = name === "grpc" ? portNumberFault2(action.port, "port") : portFault2(action.port);
-  return message === void 0 ? NONE18 : plus(NONE18, ["port"], message);
+  return message === void 0 ? NONE19 : plus(NONE19, ["port"], message);
 }
 function execFaults({ command }, part) {
-  return isMissing3(command) || Array.isArray(command) && command.length === 0 && !part ? plus(NONE18, ["command"], "`exec` needs a `command`") : NONE18;
+  return isMissing3(command) || Array.isArray(command) && command.length === 0 && !part ? plus(NONE19, ["command"], "`exec` needs a `command`") : NONE19;
 }
 function httpFaults({ port, httpHeaders }) {
-  let faults = NONE18, message = portFault2(port);
+  let faults = NONE19, message = portFault2(port);
   message !== void 0 && (faults = plus(faults, ["port"], message));
   let headers = listOf2(httpHeaders);
   for (let index = 0; index < headers.length; index++) {
@@ -48340,7 +48388,7 @@ function isJsonMapping(text2) {
 // src/model/validity/windows-options.ts
 var NETBIOS = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/, DOMAIN = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 function windowsOptionFaults({ gmsaCredentialSpecName, gmsaCredentialSpec, runAsUserName }) {
-  let faults = NONE18;
+  let faults = NONE19;
   if (isSet2(gmsaCredentialSpecName)) {
     let message2 = subdomainFault(gmsaCredentialSpecName, "name of a credential spec");
     message2 !== void 0 && (faults = plus(faults, ["gmsaCredentialSpecName"], message2));
@@ -48371,7 +48419,7 @@ function containerSecurityFaults(context, hostUsers, part) {
   return context.procMount === "Unmasked" && (isMissing3(hostUsers) ? !part : hostUsers === !0) && (faults = plus(faults, ["procMount"], "`Unmasked` needs `hostUsers: false` in the pod")), context.allowPrivilegeEscalation === !1 && (faults = escalationFaults(faults, context)), profileFaults(faults, context);
 }
 function idFaults(context, keys) {
-  let faults = NONE18;
+  let faults = NONE19;
   for (let key of keys)
     isOutside(context[key], 0, MOST_ID) && (faults = plus(faults, [key], idMessage(context[key])));
   return faults;
@@ -48389,13 +48437,13 @@ function profileFaults(before, context) {
 }
 var PROFILE = ["localhostProfile"];
 function seccompFaults({ type, localhostProfile: profile }) {
-  return type !== "Localhost" ? strayProfile(type, profile) : isSet2(profile) ? typeof profile != "string" ? NONE18 : profile.startsWith("/") ? plus(NONE18, PROFILE, `\`${profile}\` must be a path below the kubelet's folder of profiles`) : climbs(profile) ? plus(NONE18, PROFILE, `\`${profile}\` must not contain \`..\``) : NONE18 : plus(NONE18, PROFILE, "`Localhost` needs the path of the profile in `localhostProfile`");
+  return type !== "Localhost" ? strayProfile(type, profile) : isSet2(profile) ? typeof profile != "string" ? NONE19 : profile.startsWith("/") ? plus(NONE19, PROFILE, `\`${profile}\` must be a path below the kubelet's folder of profiles`) : climbs(profile) ? plus(NONE19, PROFILE, `\`${profile}\` must not contain \`..\``) : NONE19 : plus(NONE19, PROFILE, "`Localhost` needs the path of the profile in `localhostProfile`");
 }
 function appArmorFaults({ type, localhostProfile: profile }) {
-  return type !== "Localhost" ? strayProfile(type, profile) : isMissing3(profile) ? plus(NONE18, PROFILE, "`Localhost` needs the name of the profile in `localhostProfile`") : typeof profile != "string" || profile.trim() === profile && profile.length <= 4095 ? NONE18 : plus(NONE18, PROFILE, `\`${profile}\` must not begin or end with blanks, nor be longer than 4095`);
+  return type !== "Localhost" ? strayProfile(type, profile) : isMissing3(profile) ? plus(NONE19, PROFILE, "`Localhost` needs the name of the profile in `localhostProfile`") : typeof profile != "string" || profile.trim() === profile && profile.length <= 4095 ? NONE19 : plus(NONE19, PROFILE, `\`${profile}\` must not begin or end with blanks, nor be longer than 4095`);
 }
 function strayProfile(type, profile) {
-  return !isSet2(profile) || typeof type != "string" ? NONE18 : plus(NONE18, PROFILE, `\`localhostProfile\` goes with \`type: Localhost\`, not with \`${type}\``);
+  return !isSet2(profile) || typeof type != "string" ? NONE19 : plus(NONE19, PROFILE, `\`localhostProfile\` goes with \`type: Localhost\`, not with \`${type}\``);
 }
 function sysctlFaults(before, sysctls, spec) {
   let faults = before;
@@ -48421,7 +48469,7 @@ function sysctlFault(name, before, spec) {
 // src/model/validity/security-annotations.ts
 var SECCOMP_POD2 = "seccomp.security.alpha.kubernetes.io/pod", SECCOMP_CONTAINER2 = "container.seccomp.security.alpha.kubernetes.io/", APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/", DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
 function podAnnotationFaults(pod) {
-  let { annotations } = pod.metadata, faults = NONE18;
+  let { annotations } = pod.metadata, faults = NONE19;
   if (typeof annotations != "object" || annotations === null) return faults;
   for (let key in annotations) {
     if (!key.includes("kubernetes.io/")) continue;
@@ -49040,9 +49088,9 @@ function checkNodePort(service, port, index, report3) {
   report3(service, { at: ["spec", "ports", index, "nodePort"], severity: "warning", message });
 }
 function listOf6(value) {
-  return Array.isArray(value) ? value : NONE20;
+  return Array.isArray(value) ? value : NONE21;
 }
-var NONE20 = [], NOTHING4 = {};
+var NONE21 = [], NOTHING4 = {};
 function familiesFault(families) {
   if (!(!Array.isArray(families) || families.length < 2 || typeof families[0] != "string"))
     return families[0] === families[1] ? fault(`\`${families[0]}\` stands there twice`, "ipFamilies", 1) : void 0;
@@ -49202,7 +49250,7 @@ function tokensFault(requests) {
 
 // src/model/validity/toleration.ts
 function tolerationFaults({ key, operator, value, effect, tolerationSeconds }, part) {
-  let faults = NONE18;
+  let faults = NONE19;
   if (isMissing3(key))
     !part && (isMissing3(operator) || operator === "Equal") && (faults = plus(faults, ["operator"], "without a key the operator must be `Exists`, which tolerates everything"));
   else {
@@ -49315,7 +49363,7 @@ var toleration_invalid_default = {
 
 // src/model/validity/spread.ts
 function spreadFaults(constraints, merged) {
-  let faults = NONE18;
+  let faults = NONE19;
   for (let index = 0; index < constraints.length; index++) {
     let inner = constraintFaults(constraints, index, merged);
     inner.length > 0 && (faults = [...faults, ...inner.map(({ at: at2, message }) => ({ at: [index, ...at2], message }))]);
@@ -49323,7 +49371,7 @@ function spreadFaults(constraints, merged) {
   return faults;
 }
 function constraintFaults(constraints, index, merged) {
-  let constraint = fieldsOf(constraints[index]), { maxSkew, minDomains, topologyKey, whenUnsatisfiable } = constraint, faults = NONE18;
+  let constraint = fieldsOf(constraints[index]), { maxSkew, minDomains, topologyKey, whenUnsatisfiable } = constraint, faults = NONE19;
   typeof maxSkew == "number" && maxSkew <= 0 && (faults = plus(faults, ["maxSkew"], `\`${maxSkew}\` must be greater than 0`)), isEmpty3(topologyKey) && (faults = plus(faults, ["topologyKey"], "the topology key is empty; write a label of nodes such as `topology.kubernetes.io/zone`"));
   let again = laterOf(constraints, index, topologyKey, whenUnsatisfiable);
   if (again !== void 0) {
@@ -49795,10 +49843,10 @@ function checkClaim2(resource2, spec, at2, report3) {
 
 // src/model/validity/ephemeral-volume.ts
 function ephemeralFaults({ volumeClaimTemplate }, part) {
-  if (part) return NONE18;
+  if (part) return NONE19;
   if (!isSet2(volumeClaimTemplate))
-    return plus(NONE18, ["volumeClaimTemplate"], "`ephemeral` needs a `volumeClaimTemplate`");
-  let { metadata, spec } = fieldsOf(volumeClaimTemplate), faults = NONE18;
+    return plus(NONE19, ["volumeClaimTemplate"], "`ephemeral` needs a `volumeClaimTemplate`");
+  let { metadata, spec } = fieldsOf(volumeClaimTemplate), faults = NONE19;
   for (let key in fieldsOf(metadata))
     key === "labels" || key === "annotations" || !isSet2(fieldsOf(metadata)[key]) || (faults = plus(faults, ["metadata", key], `\`${key}\` cannot be set: the claim takes only labels and annotations`));
   let { accessModes, resources } = fieldsOf(spec);
@@ -49810,7 +49858,7 @@ function ephemeralFaults({ volumeClaimTemplate }, part) {
     faults,
     ["spec", "resources", "requests", "storage"],
     "the claim must say how much storage it requests"
-  ))), under(NONE18, faults, "volumeClaimTemplate");
+  ))), under(NONE19, faults, "volumeClaimTemplate");
 }
 function asksForStorage(resources) {
   if (typeof resources == "symbol") return !0;
@@ -49841,7 +49889,7 @@ function podFileFaults(before, items2, part) {
 // src/model/validity/projection.ts
 var SOURCES6 = ["secret", "configMap", "downwardAPI", "serviceAccountToken", "clusterTrustBundle", "podCertificate"];
 function projectionFaults({ defaultMode, sources }, part) {
-  let faults = NONE18, mode = modeFault(defaultMode);
+  let faults = NONE19, mode = modeFault(defaultMode);
   mode !== void 0 && (faults = plus(faults, ["defaultMode"], mode));
   let list3 = listOf2(sources);
   for (let index = 0; index < list3.length; index++)
@@ -49849,20 +49897,20 @@ function projectionFaults({ defaultMode, sources }, part) {
   return list3.length > 0 ? clashes(faults, list3) : faults;
 }
 function sourceFaults2(source, part) {
-  let count = 0, faults = NONE18;
+  let count = 0, faults = NONE19;
   for (let name of SOURCES6)
     isSet2(source[name]) && (count++, faults = under(faults, projectedFaults(name, fieldsOf(source[name]), part), name));
   return count > 1 ? plus(faults, [], "every source of a projected volume stands in a list item of its own") : faults;
 }
 function projectedFaults(name, source, part) {
   if (name === "serviceAccountToken") return tokenFaults(source);
-  if (name === "downwardAPI") return podFileFaults(NONE18, source.items, part);
-  if (name !== "secret" && name !== "configMap") return NONE18;
-  let faults = isMissing3(source.name) && !(part && source.name === void 0) ? plus(NONE18, ["name"], `the name of the ${name === "secret" ? "Secret" : "ConfigMap"} is missing`) : NONE18;
+  if (name === "downwardAPI") return podFileFaults(NONE19, source.items, part);
+  if (name !== "secret" && name !== "configMap") return NONE19;
+  let faults = isMissing3(source.name) && !(part && source.name === void 0) ? plus(NONE19, ["name"], `the name of the ${name === "secret" ? "Secret" : "ConfigMap"} is missing`) : NONE19;
   return keyedFileFaults(faults, source.items);
 }
 function tokenFaults({ path, expirationSeconds: seconds }) {
-  let faults = NONE18;
+  let faults = NONE19;
   typeof seconds == "number" && (seconds < 600 || seconds > 2 ** 32) && (faults = plus(faults, ["expirationSeconds"], `\`${seconds}\` must be between 600 (10 minutes) and 4294967296`));
   let message = volumeFileFault(path);
   return message === void 0 ? faults : plus(faults, ["path"], message);
@@ -49943,20 +49991,20 @@ function volumeSourceFaults(volume, part) {
   let count = 0, source = "";
   for (let key in volume)
     if (key !== "name") {
-      if (!KNOWN4.has(key)) return NONE18;
+      if (!KNOWN4.has(key)) return NONE19;
       isSet2(volume[key]) && (count++, source = key);
     }
-  return count === 0 ? NONE18 : count > 1 ? severalSources(volume) : under(NONE18, sourceFaults3(source, fieldsOf(volume[source]), part), source);
+  return count === 0 ? NONE19 : count > 1 ? severalSources(volume) : under(NONE19, sourceFaults3(source, fieldsOf(volume[source]), part), source);
 }
 function severalSources(volume) {
   let [first, ...rest] = SOURCES7.filter((key) => isSet2(volume[key]));
   return rest.reduce(
     (faults, key) => plus(faults, [key], `a volume has one source, and \`${first}\` stands there already`),
-    NONE18
+    NONE19
   );
 }
 function sourceFaults3(source, fields2, part) {
-  let faults = NONE18, texts = TEXTS.get(source);
+  let faults = NONE19, texts = TEXTS.get(source);
   if (texts)
     for (let key of texts) lacks(fields2, key) && (faults = plus(faults, [key], `\`${source}\` needs a \`${key}\``));
   let check21 = CHECKS[source];
@@ -49967,8 +50015,8 @@ function lacks(fields2, key) {
   return isSet2(fields2[key]) ? isEmpty3(fields2[key]) : UNASKED2.has(key) && !(key === "secretName" && fields2.name !== void 0) && !("shareName" in fields2);
 }
 var CHECKS = {
-  hostPath: ({ path }) => typeof path == "string" && climbs(path) ? plus(NONE18, ["path"], `\`${path}\` must not contain \`..\``) : NONE18,
-  nfs: ({ path }) => typeof path == "string" && path !== "" && !path.startsWith("/") ? plus(NONE18, ["path"], `\`${path}\` must be an absolute path`) : NONE18,
+  hostPath: ({ path }) => typeof path == "string" && climbs(path) ? plus(NONE19, ["path"], `\`${path}\` must not contain \`..\``) : NONE19,
+  nfs: ({ path }) => typeof path == "string" && path !== "" && !path.startsWith("/") ? plus(NONE19, ["path"], `\`${path}\` must be an absolute path`) : NONE19,
   gitRepo: ({ directory }) => one("directory", descendingPathFault(directory)),
   secret: keyedFaults,
   configMap: keyedFaults,
@@ -49979,28 +50027,28 @@ var CHECKS = {
   awsElasticBlockStore: partitionFaults,
   gcePersistentDisk: partitionFaults,
   iscsi: ({ iqn, lun }) => {
-    let faults = isOutside(lun, 0, 255) ? plus(NONE18, ["lun"], `\`${lun}\` must be between 0 and 255`) : NONE18;
+    let faults = isOutside(lun, 0, 255) ? plus(NONE19, ["lun"], `\`${lun}\` must be between 0 and 255`) : NONE19;
     return typeof iqn != "string" || iqn === "" || /^(?:iqn|eui|naa)/.test(iqn) ? faults : plus(faults, ["iqn"], `\`${iqn}\` must begin with \`iqn\`, \`eui\` or \`naa\``);
   },
   cephfs: monitorFaults,
   rbd: monitorFaults,
-  fc: ({ targetWWNs, wwids }, part) => part || isSet2(targetWWNs) || isSet2(wwids) ? NONE18 : plus(NONE18, ["targetWWNs"], "one of `targetWWNs` and `wwids` is missing")
+  fc: ({ targetWWNs, wwids }, part) => part || isSet2(targetWWNs) || isSet2(wwids) ? NONE19 : plus(NONE19, ["targetWWNs"], "one of `targetWWNs` and `wwids` is missing")
 };
 function one(key, message) {
-  return message === void 0 ? NONE18 : plus(NONE18, [key], message);
+  return message === void 0 ? NONE19 : plus(NONE19, [key], message);
 }
 function monitorFaults({ monitors }) {
-  return Array.isArray(monitors) && monitors.length === 0 ? plus(NONE18, ["monitors"], "at least one monitor must be named") : NONE18;
+  return Array.isArray(monitors) && monitors.length === 0 ? plus(NONE19, ["monitors"], "at least one monitor must be named") : NONE19;
 }
 function partitionFaults({ partition }) {
-  return isOutside(partition, 0, 255) ? plus(NONE18, ["partition"], `\`${partition}\` must be between 0 and 255`) : NONE18;
+  return isOutside(partition, 0, 255) ? plus(NONE19, ["partition"], `\`${partition}\` must be between 0 and 255`) : NONE19;
 }
 function keyedFaults({ defaultMode, items: items2 }) {
   let faults = one("defaultMode", modeFault(defaultMode));
   return keyedFileFaults(faults, items2);
 }
 function csiFaults({ driver, nodePublishSecretRef }) {
-  let faults = NONE18;
+  let faults = NONE19;
   if (typeof driver == "string" && driver !== "" && !(driver.length <= 63 && isDns1123Subdomain(driver.toLowerCase())) && (faults = plus(faults, ["driver"], `\`${driver}\` is no name of a driver, such as \`efs.csi.aws.com\``)), !isSet2(nodePublishSecretRef)) return faults;
   let { name } = fieldsOf(nodePublishSecretRef), message = isMissing3(name) ? "the name of the Secret is missing" : subdomainFault(name, "name of a Secret");
   return message === void 0 ? faults : plus(faults, ["nodePublishSecretRef", "name"], message);
@@ -50335,7 +50383,7 @@ function isPart(pod, volume) {
 // src/model/validity/mount.ts
 var RECURSIVE = ["Disabled", "Enabled", "IfPossible"];
 function mountFaults({ data, pod }) {
-  let container = data, mounts = listOf2(container.volumeMounts), devices = listOf2(container.volumeDevices), faults = NONE18;
+  let container = data, mounts = listOf2(container.volumeMounts), devices = listOf2(container.volumeDevices), faults = NONE19;
   for (let index = 0; index < mounts.length; index++) {
     let mount = fieldsOf(mounts[index]);
     faults = nameFaults3(faults, "volumeMounts", index, mount, pod), faults = pathFaults(faults, index, mount, mounts), faults = optionFaults(faults, index, mount, container);
@@ -50778,7 +50826,7 @@ var POD_FIELDS = ["hostUsers", "shareProcessNamespace", "resources"], POD_CONTEX
   "runAsGroup"
 ];
 function foreignPodFaults(spec, podResources) {
-  let { name } = fieldsOf(spec.os), context = fieldsOf(spec.securityContext), faults = NONE18;
+  let { name } = fieldsOf(spec.os), context = fieldsOf(spec.securityContext), faults = NONE19;
   if (name === "linux" && isSet2(context.windowsOptions))
     return plus(
       faults,
@@ -50795,11 +50843,11 @@ function foreignPodFaults(spec, podResources) {
 }
 function foreignContainerFaults({ data, pod }) {
   let { name } = fieldsOf(pod.spec.os);
-  if (name !== "windows" && name !== "linux") return NONE18;
+  if (name !== "windows" && name !== "linux") return NONE19;
   let context = fieldsOf(data.securityContext);
   if (name === "linux")
-    return isSet2(context.windowsOptions) ? plus(NONE18, ["securityContext", "windowsOptions"], "`windowsOptions` cannot be set with `os.name: linux`") : NONE18;
-  let faults = NONE18;
+    return isSet2(context.windowsOptions) ? plus(NONE19, ["securityContext", "windowsOptions"], "`windowsOptions` cannot be set with `os.name: linux`") : NONE19;
+  let faults = NONE19;
   for (let key of CONTAINER_CONTEXT)
     isSet2(context[key]) && (faults = plus(faults, ["securityContext", key], foreign2(key)));
   return faults;
@@ -50808,10 +50856,10 @@ function foreign2(key) {
   return `\`${key}\` cannot be set with \`os.name: windows\`, whatever its value`;
 }
 function hostProcessFaults(pod) {
-  let spec = pod.spec, ofPod = hostProcessOf(spec.securityContext), count = 0, faults = NONE18;
+  let spec = pod.spec, ofPod = hostProcessOf(spec.securityContext), count = 0, faults = NONE19;
   for (let container of pod.containers) {
     let own = hostProcessOf(container.data.securityContext);
-    if (typeof own == "symbol" || typeof ofPod == "symbol") return NONE18;
+    if (typeof own == "symbol" || typeof ofPod == "symbol") return NONE19;
     if ((isSet2(own) ? own === !0 : ofPod === !0) && count++, typeof own != "boolean" || typeof ofPod != "boolean" || own === ofPod) continue;
     let at2 = [...container.path.slice(pod.path.length), "securityContext", "windowsOptions", "hostProcess"];
     faults = plus(faults, at2, `\`${String(own)}\` contradicts the pod, which says \`${String(ofPod)}\``);
@@ -51526,9 +51574,9 @@ var NULL = {
 function valueProblem(node, path, value) {
   if (typeof value == "object")
     return { message: `${Array.isArray(value) ? "a list" : "a mapping"} stands where Kubernetes takes only text` };
-  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written4 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written4.startsWith("*") ? String(value) : written4, read3 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
+  let { document } = node, { start, end } = document.locate([...node.path, ...path]), written4 = document.file.text.slice(start, end), type = typeof value == "boolean" ? "boolean" : "number", source = written4.startsWith("*") ? String(value) : written4, read4 = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
   return {
-    message: `\`${source}\` is ${read3}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
+    message: `\`${source}\` is ${read4}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``
   };
 }
 function keyProblem(node, path) {
@@ -52206,11 +52254,6 @@ spec:
 
 // src/rules/registry.ts
 var rules = collect(codedRules, loadDeclarativeRules());
-function collect(...sources) {
-  return sources.flatMap(
-    (source) => Object.entries(source).flatMap(([topic, list3]) => list3.map((rule) => register(topic, rule)))
-  ).sort((one2, other) => one2.id < other.id ? -1 : 1);
-}
 
 // src/source/dialect/recognise.ts
 function recognise(value) {
@@ -52405,10 +52448,10 @@ function readableJson(file) {
 
 // src/index.ts
 function lint(files, options = {}) {
-  let parse2 = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
+  let parse3 = (list3) => list3.map((file) => parseFile(file.path, file.text)), own = (options.rules ?? []).map((rule) => register("custom", rule));
   return run({
-    reported: parse2(files),
-    context: parse2(options.context ?? []),
+    reported: parse3(files),
+    context: parse3(options.context ?? []),
     rules: [...rules, ...own],
     config: options.config ?? {},
     selection: { preset: options.preset ?? "recommended" },

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { PRESETS, type Preset } from '../engine/rule.js';
 import { didYouMean } from '../model/suggest.js';
 import { minorIn } from '../model/version.js';
-import { rules } from '../rules/registry.js';
+import { RULE_IDS } from '../rules/ids.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
@@ -65,9 +65,8 @@ export function lintRequest(given: Arguments, io: Io): LintRequest {
 
 function ruleIds(given: Arguments, flag: 'only' | 'skip'): readonly string[] | undefined {
   const ids = given.list(flag);
-  const known = rules.map((rule) => rule.id);
   for (const id of ids ?? []) {
-    if (!known.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, known)}`);
+    if (!RULE_IDS.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, RULE_IDS)}`);
   }
   return ids;
 }

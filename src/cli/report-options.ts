@@ -1,5 +1,4 @@
 import type { ReportOptions } from '../report/options.js';
-import { rules } from '../rules/registry.js';
 import { type ColorLevel, isUnicode } from './color.js';
 import { type Io, widthOf } from './io.js';
 import type { Linted } from './lint-paths.js';
@@ -15,7 +14,7 @@ export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolea
     hyperlinks: color > 0 && io.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),
-    rule: (id) => rules.find((rule) => rule.id === id),
+    rule: (id) => linted.rules.find((rule) => rule.id === id),
     elapsedMs: linted.elapsedMs,
     version: VERSION,
   };
