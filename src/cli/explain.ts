@@ -6,6 +6,7 @@ import { parseArguments } from './args.js';
 import { colorLevel } from './color.js';
 import { dedent } from './dedent.js';
 import { UsageError } from './errors.js';
+import { exampleLabel } from './example-label.js';
 import { hung, PROSE } from './hung.js';
 import { type Io, widthOf } from './io.js';
 import { EXPLAIN_FLAGS } from './reference-flags.js';
@@ -37,8 +38,8 @@ function hint(id: string): string {
 
 function page(rule: Rule, chalk: ChalkInstance, width: number): string {
   const color = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[rule.severity];
-  const bad = rule.examples.find((example) => example.bad !== undefined)?.bad;
-  const good = rule.examples.find((example) => example.good !== undefined)?.good;
+  const bad = rule.examples.find((example) => example.bad !== undefined);
+  const good = rule.examples.find((example) => example.good !== undefined);
   return [
     `${chalk.bold(rule.id)}  ${color(rule.severity)}  ${chalk.dim(state(rule))}`,
     `${rule.title}.`,
@@ -46,8 +47,8 @@ function page(rule: Rule, chalk: ChalkInstance, width: number): string {
     ...hung(`${chalk.bold('Why')}  `, 5, rule.why, width),
     ...hung(`${chalk.bold('Do')}   `, 5, rule.help, width),
     ...options(rule, chalk, width),
-    ...block('Reported', bad, chalk.red, chalk),
-    ...block('Right', good, chalk.green, chalk),
+    ...block(`Reported${chalk.dim(bad ? exampleLabel(bad) : '')}`, bad?.bad, chalk.red, chalk),
+    ...block(`Right${chalk.dim(good && good !== bad ? exampleLabel(good) : '')}`, good?.good, chalk.green, chalk),
     '',
     ...rule.links.map((link) => chalk.dim(link)),
     '',

@@ -1,5 +1,6 @@
 import type { Example, Rule } from '../engine/rule.js';
 import { dedent } from './dedent.js';
+import { exampleLabel } from './example-label.js';
 import { ruleFixes } from './rule-fixes.js';
 import { type Topic, topicsOf } from './topics.js';
 
@@ -105,8 +106,6 @@ function optionLines(rule: Rule): string[] {
 
 function exampleLines(example: Example): string[] {
   const block = (label: string, text: string | undefined): string[] =>
-    text === undefined
-      ? []
-      : [`${label}${example.title ? ` (${example.title})` : ''}:`, '', '```yaml', dedent(text).trimEnd(), '```', ''];
+    text === undefined ? [] : [`${label}${exampleLabel(example)}:`, '', '```yaml', dedent(text).trimEnd(), '```', ''];
   return [...block('Reported', example.bad), ...block('Not reported', example.good)];
 }
