@@ -10058,6 +10058,119 @@ var Environment = class _Environment {
   unlistedVariablesAreDyn: !0
 });
 
+// src/model/formats.ts
+var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, WILDCARD = /^\*\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, UNDERSCORED = /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/, WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+function isDns1123Label(text2) {
+  return text2.length <= 63 && LABEL.test(text2);
+}
+var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
+function isDns1123Subdomain(text2) {
+  return text2.length <= 253 && SUBDOMAIN.test(text2);
+}
+var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
+function isDns1035Label(text2) {
+  return text2.length <= 63 && LABEL_1035.test(text2);
+}
+var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
+function isWildcardDns1123Subdomain(text2) {
+  return text2.length <= 253 && WILDCARD.test(text2);
+}
+function isDns1123SubdomainWithUnderscore(text2) {
+  return text2.length <= 253 && UNDERSCORED.test(text2);
+}
+function isQualifiedName(text2) {
+  let slash = text2.indexOf("/"), name = text2.slice(slash + 1);
+  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text2.slice(0, slash)));
+}
+var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
+function isLabelValue(text2) {
+  return text2 === "" || text2.length <= 63 && WORD.test(text2);
+}
+var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
+function isPortNumber(value) {
+  return typeof value == "number" && value >= 1 && value <= 65535;
+}
+function isPortName(text2) {
+  return text2.length <= 15 && /^[-a-z0-9]+$/.test(text2) && /[a-z]/.test(text2) && !text2.includes("--") && !text2.startsWith("-") && !text2.endsWith("-");
+}
+var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
+function isPercent(text2) {
+  return /^[0-9]+%$/.test(text2);
+}
+function isHttpHeaderName(text2) {
+  return /^[-A-Za-z0-9]+$/.test(text2);
+}
+function isEnvVarName(text2) {
+  return /^[ -<>-~]+$/.test(text2);
+}
+var ENV_VAR_NAME = "printable ASCII characters but `=`";
+function isConfigMapKey(text2) {
+  return text2.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text2) && text2 !== "." && !text2.startsWith("..");
+}
+var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
+function isDomainPrefixedPath(text2) {
+  let slash = text2.indexOf("/");
+  return slash > 0 && isDns1123Subdomain(text2.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text2.slice(slash + 1));
+}
+function isDomainOf(text2, least) {
+  return isDns1123Subdomain(text2) && text2.split(".").length >= least;
+}
+function isIp(text2) {
+  return isIpv4(text2) || isIpv6(text2);
+}
+function isStrictIp(text2) {
+  return isIp(text2) && !/(?:^|\.)0\d/.test(text2) && !isMapped(text2);
+}
+function isIpv4(text2) {
+  return /^(?:\d+\.){3}\d+$/.test(text2) && text2.split(".").every((part) => Number(part) <= 255);
+}
+function isIpv6(text2) {
+  return groupsOf2(text2) !== void 0;
+}
+function isCidr(text2) {
+  return cidrOf(text2) !== void 0;
+}
+function isStrictCidr(text2) {
+  let cidr = cidrOf(text2);
+  if (!cidr || /(?:^|\.|\/)0\d/.test(text2) || isMapped(cidr.address)) return !1;
+  let hostBits = BigInt(cidr.bits.length - cidr.prefix);
+  return (BigInt(`0b${cidr.bits}`) & (1n << hostBits) - 1n) === 0n;
+}
+function cidrOf(text2) {
+  let slash = text2.indexOf("/"), address = text2.slice(0, slash), length = text2.slice(slash + 1);
+  if (slash < 0 || !/^\d+$/.test(length)) return;
+  let bits = bitsOf(address), prefix = Number(length);
+  return bits !== void 0 && prefix <= bits.length ? { address, bits, prefix } : void 0;
+}
+function bitsOf(address) {
+  return isIpv4(address) ? address.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("") : groupsOf2(address)?.map((group) => group.toString(2).padStart(16, "0")).join("");
+}
+function isMapped(address) {
+  let groups = groupsOf2(address);
+  return groups?.[5] === 65535 && groups.slice(0, 5).every((group) => group === 0);
+}
+function groupsOf2(text2) {
+  let halves = text2.split("::");
+  if (!text2.includes(":") || halves.length > 2) return;
+  let [head, tail] = halves.map(groupsIn);
+  if (!head || halves.length === 2 && (!tail || halves[0]?.includes("."))) return;
+  let zeros = 8 - head.length - (tail?.length ?? 0);
+  if (!(halves.length === 2 ? zeros < 1 : zeros !== 0))
+    return [...head, ...Array(zeros).fill(0), ...tail ?? []];
+}
+function groupsIn(half) {
+  if (half === "") return [];
+  let groups = [];
+  for (let [index, part] of half.split(":").entries())
+    if (part.includes(".")) {
+      if (index !== half.split(":").length - 1 || !isIpv4(part)) return;
+      let [a = 0, b = 0, c = 0, d = 0] = part.split(".").map(Number);
+      groups.push(a * 256 + b, c * 256 + d);
+    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
+    else return;
+  return groups;
+}
+
 // src/model/quantity.ts
 var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
   ["n", -9],
@@ -10180,24 +10293,25 @@ function kubernetesEnvironment() {
     (text2, from, to) => text2.replaceAll(from, to)
   ).registerFunction("string.charAt(int): string", (text2, index) => text2.charAt(Number(index))).registerFunction("isIP(string): bool", isIp).registerFunction("isCIDR(string): bool", isCidr).registerFunction("isQuantity(string): bool", (text2) => parseQuantity(text2) !== void 0);
 }
-var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-function isIp(text2) {
-  return IPV4.test(text2) || text2.includes(":") && URL.canParse(`http://[${text2}]`);
+
+// src/model/base64.ts
+var DIGITS = /^[A-Za-z0-9+/]*={0,2}$/;
+function isBase64(text2) {
+  let packed = /[\r\n]/.test(text2) ? text2.replace(/[\r\n]/g, "") : text2;
+  return packed.length % 4 === 0 && DIGITS.test(packed);
 }
-function isCidr(text2) {
-  let [address = "", length = "", more] = text2.split("/");
-  return more === void 0 && isIp(address) && /^\d+$/.test(length) && Number(length) <= (address.includes(":") ? 128 : 32);
+function base64Length(text2) {
+  let packed = text2.replace(/[\r\n=]/g, "");
+  return Math.floor(packed.length * 3 / 4);
+}
+function decodeBase64(text2) {
+  return atob(text2.replace(/[\r\n]/g, ""));
 }
 
 // src/model/schema/formats.ts
 var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 function isRfc3339(text2) {
   return RFC3339.test(text2);
-}
-function isBase64(text2) {
-  let written4 = text2.includes(`
-`) || text2.includes("\r") ? text2.replaceAll(/[\r\n]/g, "") : text2;
-  return written4.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written4);
 }
 
 // src/model/schema/constraints.ts
@@ -10227,11 +10341,11 @@ function ofCount(count, least, most, what) {
     ...most !== void 0 && count > most ? [`takes at most ${most} ${what}, not ${count}`] : []
   ];
 }
-var IPV42 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/, FORMATS = {
+var FORMATS = {
   "date-time": isRfc3339,
   byte: isBase64,
-  ipv4: (value) => IPV42.test(value),
-  ipv6: (value) => value.includes(":") && /^[0-9A-Fa-f:.]+$/.test(value),
+  ipv4: isIpv4,
+  ipv6: isIpv6,
   uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)
 }, patterns = /* @__PURE__ */ new Map();
 function compiled(pattern) {
@@ -15532,7 +15646,7 @@ function portNameFault(name) {
 function servicePortNameFault(name) {
   return name.length > 63 ? `has ${name.length} characters, and no more than 63 are allowed` : /^[a-z0-9-]*$/.test(name) ? name.startsWith("-") || name.endsWith("-") ? "begins or ends with a hyphen" : void 0 : "may hold only lower-case letters, digits and hyphens";
 }
-function isPortNumber(value) {
+function isPortNumber2(value) {
   return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 65535;
 }
 function portsOf(service) {
@@ -17387,7 +17501,7 @@ function targetProblem(target, why, index) {
   let at2 = ["spec", "ports", index, "targetPort"];
   if (!/^\d+$/.test(target)) return { at: at2, message: `\`${target}\` ${why}` };
   let message = `\`"${target}"\` is the name of a port, and one must hold a letter; write the number without quotes`;
-  return isPortNumber(Number(target)) ? {
+  return isPortNumber2(Number(target)) ? {
     at: at2,
     message,
     fix: { title: "write it as a number", safe: !0, edits: [{ op: "set", at: at2, value: Number(target) }] }
@@ -17406,7 +17520,7 @@ function repeatsPort(ports, index) {
   return !1;
 }
 function isWrongNumber(value) {
-  return typeof value == "number" && !isPortNumber(value);
+  return typeof value == "number" && !isPortNumber2(value);
 }
 function numberFault(value) {
   return `\`${String(value)}\` is no port; allowed are 1 to 65535`;
@@ -18143,17 +18257,17 @@ function isCidr2(text2) {
   let slash = text2.lastIndexOf("/"), bits = text2.slice(slash + 1);
   if (slash < 0 || !/^\d+$/.test(bits)) return !1;
   let address = text2.slice(0, slash);
-  return address.includes(":") ? Number(bits) <= 128 && isIpv6(address) : Number(bits) <= 32 && isIpv4(address);
+  return address.includes(":") ? Number(bits) <= 128 && isIpv62(address) : Number(bits) <= 32 && isIpv42(address);
 }
-function isIpv4(text2) {
+function isIpv42(text2) {
   let octets = text2.split(".");
   return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);
 }
-function isIpv6(text2) {
+function isIpv62(text2) {
   let halves = text2.split("::");
   if (halves.length > 2) return !1;
   let groups = halves.flatMap((half) => half === "" ? [] : half.split(":")), last = groups.at(-1), hasIpv4 = last?.includes(".") === !0;
-  if (hasIpv4 && !isIpv4(last)) return !1;
+  if (hasIpv4 && !isIpv42(last)) return !1;
   let count = groups.length + (hasIpv4 ? 1 : 0);
   return (hasIpv4 ? groups.slice(0, -1) : groups).every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group)) && (halves.length === 2 ? count < 8 : count === 8);
 }
@@ -19398,13 +19512,13 @@ var eksctl_identity_invalid_default = {
 
 // src/model/eksctl/ip-family-faults.ts
 var IPV6_ADDON = "coredns";
-function isIpv62(config) {
+function isIpv63(config) {
   let family = within(config.data, "kubernetesNetworkConfig").ipFamily;
   return typeof family == "string" && family.toLowerCase() === "ipv6";
 }
 function* ipFamilyFaults(config) {
   let { data } = config, network = within(data, "kubernetesNetworkConfig"), vpc = within(data, "vpc"), at2 = ["kubernetesNetworkConfig", "ipFamily"], family = network.ipFamily;
-  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv62(config)) yield* ipv6Faults(config, vpc, network);
+  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv63(config)) yield* ipv6Faults(config, vpc, network);
   else if (typeof family != "symbol") {
     let only = "is for clusters with `ipFamily: IPv6` only";
     isFilled(vpc.extraIPv6CIDRs) && (yield { at: ["vpc", "extraIPv6CIDRs"], message: `it ${only}` });
@@ -19486,7 +19600,7 @@ function* hostnameFaults(vpc, type) {
 function* localZoneFaults(config, vpc) {
   if (!isFilled(config.data.localZones)) return;
   let at2 = ["localZones"];
-  isText(vpc.id) && (yield { at: at2, message: "eksctl adds no local zones to a VPC that is there already" }), within(vpc, "nat").gateway === "HighlyAvailable" && (yield { at: ["vpc", "nat", "gateway"], message: "local zones have no `HighlyAvailable` NAT gateways" }), isIpv62(config) && (yield { at: at2, message: "local zones have no IPv6" }), within(config.data, "privateCluster").enabled === !0 && (yield { at: at2, message: "a private cluster has no local zones" });
+  isText(vpc.id) && (yield { at: at2, message: "eksctl adds no local zones to a VPC that is there already" }), within(vpc, "nat").gateway === "HighlyAvailable" && (yield { at: ["vpc", "nat", "gateway"], message: "local zones have no `HighlyAvailable` NAT gateways" }), isIpv63(config) && (yield { at: at2, message: "local zones have no IPv6" }), within(config.data, "privateCluster").enabled === !0 && (yield { at: at2, message: "a private cluster has no local zones" });
 }
 function* privateSubnetFaults(vpc) {
   if (vpc.controlPlaneOnPrivateSubnets !== !0) return;
@@ -21023,7 +21137,7 @@ function* networkFaults(config) {
       message: `\`${gateway2}\` is neither a transit gateway (\`tgw-\`) nor a virtual private gateway (\`vgw-\`)`
     };
   }
-  within(data, "accessConfig").authenticationMode === "CONFIG_MAP" && (yield { at: ["accessConfig", "authenticationMode"], message: "hybrid nodes need access entries: `API_AND_CONFIG_MAP` or `API`" }), isIpv62(config) && (yield { at: ["kubernetesNetworkConfig", "ipFamily"], message: "hybrid nodes have no IPv6" });
+  within(data, "accessConfig").authenticationMode === "CONFIG_MAP" && (yield { at: ["accessConfig", "authenticationMode"], message: "hybrid nodes need access entries: `API_AND_CONFIG_MAP` or `API`" }), isIpv63(config) && (yield { at: ["kubernetesNetworkConfig", "ipFamily"], message: "hybrid nodes have no IPv6" });
 }
 function* credentialFaults({ data }) {
   let iam = within(within(data, "remoteNetworkConfig"), "iam"), at2 = ["remoteNetworkConfig", "iam"], provider = isAbsent(iam.provider) ? "ssm" : iam.provider;
@@ -24624,119 +24738,6 @@ var ingress_class_annotation_default = {
   ]
 };
 
-// src/model/formats.ts
-var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, WILDCARD = /^\*\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, UNDERSCORED = /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/, WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-function isDns1123Label(text2) {
-  return text2.length <= 63 && LABEL.test(text2);
-}
-var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
-function isDns1123Subdomain(text2) {
-  return text2.length <= 253 && SUBDOMAIN.test(text2);
-}
-var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
-function isDns1035Label(text2) {
-  return text2.length <= 63 && LABEL_1035.test(text2);
-}
-var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
-function isWildcardDns1123Subdomain(text2) {
-  return text2.length <= 253 && WILDCARD.test(text2);
-}
-function isDns1123SubdomainWithUnderscore(text2) {
-  return text2.length <= 253 && UNDERSCORED.test(text2);
-}
-function isQualifiedName(text2) {
-  let slash = text2.indexOf("/"), name = text2.slice(slash + 1);
-  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text2.slice(0, slash)));
-}
-var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
-function isLabelValue(text2) {
-  return text2 === "" || text2.length <= 63 && WORD.test(text2);
-}
-var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
-function isPortNumber2(value) {
-  return typeof value == "number" && value >= 1 && value <= 65535;
-}
-function isPortName(text2) {
-  return text2.length <= 15 && /^[-a-z0-9]+$/.test(text2) && /[a-z]/.test(text2) && !text2.includes("--") && !text2.startsWith("-") && !text2.endsWith("-");
-}
-var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
-function isPercent(text2) {
-  return /^[0-9]+%$/.test(text2);
-}
-function isHttpHeaderName(text2) {
-  return /^[-A-Za-z0-9]+$/.test(text2);
-}
-function isEnvVarName(text2) {
-  return /^[ -<>-~]+$/.test(text2);
-}
-var ENV_VAR_NAME = "printable ASCII characters but `=`";
-function isConfigMapKey(text2) {
-  return text2.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text2) && text2 !== "." && !text2.startsWith("..");
-}
-var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
-function isDomainPrefixedPath(text2) {
-  let slash = text2.indexOf("/");
-  return slash > 0 && isDns1123Subdomain(text2.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text2.slice(slash + 1));
-}
-function isDomainOf(text2, least) {
-  return isDns1123Subdomain(text2) && text2.split(".").length >= least;
-}
-function isIp2(text2) {
-  return isIpv42(text2) || isIpv63(text2);
-}
-function isStrictIp(text2) {
-  return isIp2(text2) && !/(?:^|\.)0\d/.test(text2) && !isMapped(text2);
-}
-function isIpv42(text2) {
-  return /^(?:\d+\.){3}\d+$/.test(text2) && text2.split(".").every((part) => Number(part) <= 255);
-}
-function isIpv63(text2) {
-  return groupsOf2(text2) !== void 0;
-}
-function isCidr3(text2) {
-  return cidrOf(text2) !== void 0;
-}
-function isStrictCidr(text2) {
-  let cidr = cidrOf(text2);
-  if (!cidr || /(?:^|\.|\/)0\d/.test(text2) || isMapped(cidr.address)) return !1;
-  let hostBits = BigInt(cidr.bits.length - cidr.prefix);
-  return (BigInt(`0b${cidr.bits}`) & (1n << hostBits) - 1n) === 0n;
-}
-function cidrOf(text2) {
-  let slash = text2.indexOf("/"), address = text2.slice(0, slash), length = text2.slice(slash + 1);
-  if (slash < 0 || !/^\d+$/.test(length)) return;
-  let bits = bitsOf(address), prefix = Number(length);
-  return bits !== void 0 && prefix <= bits.length ? { address, bits, prefix } : void 0;
-}
-function bitsOf(address) {
-  return isIpv42(address) ? address.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("") : groupsOf2(address)?.map((group) => group.toString(2).padStart(16, "0")).join("");
-}
-function isMapped(address) {
-  let groups = groupsOf2(address);
-  return groups?.[5] === 65535 && groups.slice(0, 5).every((group) => group === 0);
-}
-function groupsOf2(text2) {
-  let halves = text2.split("::");
-  if (!text2.includes(":") || halves.length > 2) return;
-  let [head, tail] = halves.map(groupsIn);
-  if (!head || halves.length === 2 && (!tail || halves[0]?.includes("."))) return;
-  let zeros = 8 - head.length - (tail?.length ?? 0);
-  if (!(halves.length === 2 ? zeros < 1 : zeros !== 0))
-    return [...head, ...Array(zeros).fill(0), ...tail ?? []];
-}
-function groupsIn(half) {
-  if (half === "") return [];
-  let groups = [];
-  for (let [index, part] of half.split(":").entries())
-    if (part.includes(".")) {
-      if (index !== half.split(":").length - 1 || !isIpv42(part)) return;
-      let [a = 0, b = 0, c = 0, d = 0] = part.split(".").map(Number);
-      groups.push(a * 256 + b, c * 256 + d);
-    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
-    else return;
-  return groups;
-}
-
 // src/model/faults/fault.ts
 function fault(message, ...at2) {
   return { at: at2, message };
@@ -24810,7 +24811,7 @@ function serviceNameFault(name, version) {
 var REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/;
 function hostFault2(host, key) {
   if (typeof host != "string" || host === "" || isFilledIn(host)) return;
-  if (isIp2(host)) return fault(`\`${host}\` is an address; a host must be a name`, key);
+  if (isIp(host)) return fault(`\`${host}\` is an address; a host must be a name`, key);
   if (host.includes("*"))
     return isWildcardDns1123Subdomain(host) ? void 0 : fault(`\`${host}\` is rejected: \`*\` must be the whole first part, as in \`*.example.com\``, key);
   if (isDns1123Subdomain(host)) return;
@@ -42787,7 +42788,7 @@ function labelValueFault2(value, what) {
   return optionalFormFault(value, isLabelValue, what, LABEL_VALUE);
 }
 function portNumberFault2(value, what) {
-  if (!(typeof value != "number" || !Number.isInteger(value) || isPortNumber2(value)))
+  if (!(typeof value != "number" || !Number.isInteger(value) || isPortNumber(value)))
     return `\`${value}\` is no ${what}: it must be between 1 and 65535`;
 }
 function portFault2(value) {
@@ -42813,7 +42814,7 @@ function volumeFileFault(value) {
   return fault3 !== void 0 || typeof value != "string" || !value.startsWith("..") ? fault3 : `\`${value}\` must not start with \`..\``;
 }
 function ipFault(ip, strict) {
-  return formFault2(ip, strict ? isStrictIp : isIp2, "IP address", `write one as ${strict ? "10.9.8.7 or 2001:db8::ffff, without leading zeros" : "10.9.8.7 or 2001:db8::ffff"}`);
+  return formFault2(ip, strict ? isStrictIp : isIp, "IP address", `write one as ${strict ? "10.9.8.7 or 2001:db8::ffff, without leading zeros" : "10.9.8.7 or 2001:db8::ffff"}`);
 }
 
 // src/model/validity/label-requirement.ts
@@ -43212,20 +43213,6 @@ function localFault({ service, insecureSkipTLSVerify }) {
     return fault("without a `service` there is no TLS to skip", "insecureSkipTLSVerify");
 }
 
-// src/model/base64.ts
-var DIGITS = /^[A-Za-z0-9+/]*={0,2}$/;
-function isBase642(text2) {
-  let packed = /[\r\n]/.test(text2) ? text2.replace(/[\r\n]/g, "") : text2;
-  return packed.length % 4 === 0 && DIGITS.test(packed);
-}
-function base64Length(text2) {
-  let packed = text2.replace(/[\r\n=]/g, "");
-  return Math.floor(packed.length * 3 / 4);
-}
-function decodeBase64(text2) {
-  return atob(text2.replace(/[\r\n]/g, ""));
-}
-
 // src/rules/validity/configmap-data-invalid.ts
 var MOST = 1024 * 1024, configmap_data_invalid_default = {
   id: "configmap-data-invalid",
@@ -43296,7 +43283,7 @@ function checkBinary2(map2, binary, data, report3) {
   let size = 0;
   for (let key in binary) {
     let value = binary[key];
-    !isConfigMapKey(key) && !isFilledIn(key) ? reportKey(map2, "binaryData", key, report3) : isMapping(data) && Object.hasOwn(data, key) && report3(map2, { at: ["data", key], message: `\`${key}\` stands under \`binaryData\` too`, key: !0 }), typeof value == "string" && (isBase642(value) ? size += base64Length(value) : isFilledIn(value) || report3(map2, { at: ["binaryData", key], message: `\`${key}\` is no base64` }));
+    !isConfigMapKey(key) && !isFilledIn(key) ? reportKey(map2, "binaryData", key, report3) : isMapping(data) && Object.hasOwn(data, key) && report3(map2, { at: ["data", key], message: `\`${key}\` stands under \`binaryData\` too`, key: !0 }), typeof value == "string" && (isBase64(value) ? size += base64Length(value) : isFilledIn(value) || report3(map2, { at: ["binaryData", key], message: `\`${key}\` is no base64` }));
   }
   return size;
 }
@@ -44367,11 +44354,11 @@ var custom_resource_invalid_default = {
 // src/model/faults/address-faults.ts
 function ipFault2(value, key, version) {
   let strict = version !== void 0 && isAtLeast(version, "1.36");
-  return formFault(value, strict ? isStrictIp : isIp2, "an IP address", key);
+  return formFault(value, strict ? isStrictIp : isIp, "an IP address", key);
 }
 function cidrFault(value, key, version) {
   if (!(typeof value != "string" || value.includes("{{"))) {
-    if (!isCidr3(value)) return fault(`\`${value}\` is no CIDR block such as \`10.0.0.0/8\``, key);
+    if (!isCidr(value)) return fault(`\`${value}\` is no CIDR block such as \`10.0.0.0/8\``, key);
     if (!(version === void 0 || !isAtLeast(version, "1.36") || isStrictCidr(value)))
       return fault(`\`${value}\` is no CIDR block for 1.36 and later: no bits may be set behind the prefix`, key);
   }
@@ -44534,7 +44521,7 @@ function sliceAddressFault(address, type, index, version) {
     return formFault(address, (text2) => isDns1123Subdomain(text2.replace(/\.$/, "")) && text2.includes("."), "a name with at least one dot", index);
   if (type !== "IPv4" && type !== "IPv6") return;
   let found = ipFault2(address, index, version);
-  return found || (isIp2(address) && isIpv63(address) !== (type === "IPv6") ? fault(`\`${address}\` is no ${type} address`, index) : specialIpFault(address, index));
+  return found || (isIp(address) && isIpv6(address) !== (type === "IPv6") ? fault(`\`${address}\` is no ${type} address`, index) : specialIpFault(address, index));
 }
 function slicePortFault({ name }, before) {
   let own = isEmpty2(name) ? "" : name;
@@ -46790,13 +46777,13 @@ function clusterIpFault(spec, version) {
   let second = clusterIPs[1];
   if (typeof second != "string") return;
   if (clusterIP === "None") return fault("`None` must be the only one", "clusterIPs");
-  if (isIp2(second) && isIpv63(second) === isIpv63(clusterIP)) return fault("both are of one family", "clusterIPs");
+  if (isIp(second) && isIpv6(second) === isIpv6(clusterIP)) return fault("both are of one family", "clusterIPs");
   let found = ipFault2(second, 1, version) ?? familyFault(second, spec.ipFamilies, 1, 1);
   return found && { ...found, at: ["clusterIPs", ...found.at] };
 }
 function familyFault(address, families, index, key) {
   let family = Array.isArray(families) ? families[index] : void 0;
-  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv63(address)))
+  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv6(address)))
     return fault(`\`${address}\` is no ${family} address, as \`ipFamilies\` says`, key);
 }
 function sourceRangesFault(ranges, version) {
@@ -46958,7 +46945,7 @@ function blockFault({ cidr, except }, version) {
   }
 }
 function outsideFault(exception, cidr, index) {
-  if (typeof exception != "string" || typeof cidr != "string" || !isCidr3(cidr) || !isCidr3(exception))
+  if (typeof exception != "string" || typeof cidr != "string" || !isCidr(cidr) || !isCidr(exception))
     return;
   let [address = "", length = ""] = cidr.split("/"), [start = "", size = ""] = exception.split("/"), [outer, inner] = [bitsOf(address) ?? "", bitsOf(start) ?? ""];
   if (!(outer.length === inner.length && inner.startsWith(outer.slice(0, Number(length))) && Number(size) > Number(length)))
@@ -48334,7 +48321,7 @@ function checkBase64(secret, data, report3) {
   for (let key in data) {
     let value = data[key];
     if (typeof value == "string") {
-      if (isBase642(value)) size += value.length;
+      if (isBase64(value)) size += value.length;
       else if (!isFilledIn(value)) {
         let message = `\`${key}\` is no base64; write plain text under \`stringData\``;
         report3(secret, { at: ["data", key], message });
@@ -48373,7 +48360,7 @@ function isEmptyText(key, data, texts) {
   return isEmpty2(text2);
 }
 function checkJson(secret, key, data, texts, report3) {
-  let text2 = isMapping(texts) ? texts[key] : void 0, encoded = isMapping(data) ? data[key] : void 0, field2 = typeof text2 == "string" ? "stringData" : "data", written4 = typeof text2 == "string" ? text2 : typeof encoded == "string" && isBase642(encoded) ? decodeBase64(encoded) : "{}";
+  let text2 = isMapping(texts) ? texts[key] : void 0, encoded = isMapping(data) ? data[key] : void 0, field2 = typeof text2 == "string" ? "stringData" : "data", written4 = typeof text2 == "string" ? text2 : typeof encoded == "string" && isBase64(encoded) ? decodeBase64(encoded) : "{}";
   isFilledIn(written4) || isJsonMapping(written4) || report3(secret, { at: [field2, key], message: `\`${key}\` must hold a JSON object` });
 }
 function isJsonMapping(text2) {
@@ -49679,8 +49666,14 @@ var volume_claim_invalid_default = {
       let templates = set.data.spec?.volumeClaimTemplates;
       if (!(set.part || !Array.isArray(templates)))
         for (let [index, template] of templates.entries()) {
-          let at2 = ["spec", "volumeClaimTemplates", index, "spec"];
-          isMapping(template) && checkClaim2(set, template.spec ?? NOTHING5, at2, report3);
+          if (!isMapping(template)) continue;
+          let at2 = ["spec", "volumeClaimTemplates", index];
+          checkClaim2(set, template.spec ?? NOTHING5, [...at2, "spec"], report3);
+          let { name } = isMapping(template.metadata) ? template.metadata : { name: void 0 };
+          (name == null || name === "") && report3(set, {
+            at: [...at2, "metadata", "name"],
+            message: "a claim template needs a name, by which containers mount it"
+          });
         }
     },
     PersistentVolume(volume, { report: report3 }) {
@@ -49832,6 +49825,34 @@ var volume_claim_invalid_default = {
           name: data
         spec:
           storageClassName: gp3
+      `
+    },
+    {
+      title: "a claim template without a name",
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+          volumeClaimTemplates:
+            - metadata: # <-
+                labels: { app: db }
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 1Gi
       `
     }
   ]
