@@ -5038,7 +5038,7 @@ function templatePaths(config) {
 }
 
 // src/data/schemas/custom-resources.ts
-var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-manager.io/v1/Order:81;aga.k8s.aws/v1beta1/GlobalAccelerator:102;argoproj.io/v1alpha1/AppProject:254;argoproj.io/v1alpha1/Application:167;argoproj.io/v1alpha1/ApplicationSet:224;autoscaling.x-k8s.io/v1beta1/CapacityBuffer:261;cert-manager.io/v1/Certificate:290;cert-manager.io/v1/CertificateRequest:266;cert-manager.io/v1/ClusterIssuer:310!;cert-manager.io/v1/Issuer:310;crd.k8s.amazonaws.com/v1alpha1/ENIConfig:312!;elbv2.k8s.aws/v1alpha1/TargetGroupBinding:347;elbv2.k8s.aws/v1beta1/ALBTargetControlConfig:321;elbv2.k8s.aws/v1beta1/IngressClassParams:335!;elbv2.k8s.aws/v1beta1/TargetGroupBinding:351;eventing.keda.sh/v1alpha1/CloudEventSource:361;eventing.keda.sh/v1alpha1/ClusterCloudEventSource:361!;external-secrets.io/v1/ClusterExternalSecret:414!;external-secrets.io/v1/ClusterSecretStore:637!;external-secrets.io/v1/ExternalSecret:638;external-secrets.io/v1/SecretStore:637;external-secrets.io/v1alpha1/ClusterPushSecret:433!;external-secrets.io/v1alpha1/PushSecret:639;gateway.k8s.aws/v1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1/TargetGroupConfiguration:698;gateway.k8s.aws/v1beta1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1beta1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1beta1/TargetGroupConfiguration:698;gateway.networking.k8s.io/v1/BackendTLSPolicy:715;gateway.networking.k8s.io/v1/GRPCRoute:793;gateway.networking.k8s.io/v1/Gateway:762;gateway.networking.k8s.io/v1/GatewayClass:719!;gateway.networking.k8s.io/v1/HTTPRoute:827;gateway.networking.k8s.io/v1/ListenerSet:831;gateway.networking.k8s.io/v1/ReferenceGrant:837;gateway.networking.k8s.io/v1/TCPRoute:843;gateway.networking.k8s.io/v1/TLSRoute:846;gateway.networking.k8s.io/v1/UDPRoute:843;gateway.networking.k8s.io/v1beta1/Gateway:762;gateway.networking.k8s.io/v1beta1/GatewayClass:719!;gateway.networking.k8s.io/v1beta1/HTTPRoute:827;gateway.networking.k8s.io/v1beta1/ReferenceGrant:837;generators.external-secrets.io/v1alpha1/ACRAccessToken:852;generators.external-secrets.io/v1alpha1/BeyondtrustWorkloadCredentialsDynamicSecret:854;generators.external-secrets.io/v1alpha1/CloudsmithAccessToken:856;generators.external-secrets.io/v1alpha1/ClusterGenerator:892!;generators.external-secrets.io/v1alpha1/ECRAuthorizationToken:893;generators.external-secrets.io/v1alpha1/Fake:894;generators.external-secrets.io/v1alpha1/GCRAccessToken:895;generators.external-secrets.io/v1alpha1/GeneratorState:900;generators.external-secrets.io/v1alpha1/GithubAccessToken:901;generators.external-secrets.io/v1alpha1/GitlabDeployToken:902;generators.external-secrets.io/v1alpha1/Grafana:903;generators.external-secrets.io/v1alpha1/MFA:904;generators.external-secrets.io/v1alpha1/Password:905;generators.external-secrets.io/v1alpha1/QuayAccessToken:906;generators.external-secrets.io/v1alpha1/SSHKey:907;generators.external-secrets.io/v1alpha1/STSSessionToken:908;generators.external-secrets.io/v1alpha1/UUID:909;generators.external-secrets.io/v1alpha1/VaultDynamicSecret:910;generators.external-secrets.io/v1alpha1/Webhook:911;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotContent:924!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotClass:917!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotContent:927!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotContent:924!;karpenter.k8s.aws/v1/EC2NodeClass:979!;karpenter.sh/v1/NodeClaim:999!;karpenter.sh/v1/NodePool:1031!;karpenter.sh/v1alpha1/NodeOverlay:1008!;keda.sh/v1alpha1/ClusterTriggerAuthentication:1067!;keda.sh/v1alpha1/ScaledJob:1196;keda.sh/v1alpha1/ScaledObject:1209;keda.sh/v1alpha1/TriggerAuthentication:1067;monitoring.coreos.com/v1/Alertmanager:1364;monitoring.coreos.com/v1/PodMonitor:1377;monitoring.coreos.com/v1/Probe:1387;monitoring.coreos.com/v1/Prometheus:1461;monitoring.coreos.com/v1/PrometheusRule:1468;monitoring.coreos.com/v1/ServiceMonitor:1541;monitoring.coreos.com/v1/ThanosRuler:1546;monitoring.coreos.com/v1alpha1/AlertmanagerConfig:1305;monitoring.coreos.com/v1alpha1/PrometheusAgent:1440;monitoring.coreos.com/v1alpha1/ScrapeConfig:1537;networking.k8s.aws/v1alpha1/ApplicationNetworkPolicy:1562;networking.k8s.aws/v1alpha1/ClusterNetworkPolicy:1585!;networking.k8s.aws/v1alpha1/ClusterPolicyEndpoint:1594!;networking.k8s.aws/v1alpha1/PolicyEndpoint:1599;snapshot.storage.k8s.io/v1/VolumeSnapshot:1612;snapshot.storage.k8s.io/v1/VolumeSnapshotClass:917!;snapshot.storage.k8s.io/v1/VolumeSnapshotContent:1606!;vpcresources.k8s.aws/v1alpha1/CNINode:1615!;vpcresources.k8s.aws/v1beta1/SecurityGroupPolicy:1618
+var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-manager.io/v1/Order:81;aga.k8s.aws/v1beta1/GlobalAccelerator:102;argoproj.io/v1alpha1/AppProject:254;argoproj.io/v1alpha1/Application:167;argoproj.io/v1alpha1/ApplicationSet:224;autoscaling.x-k8s.io/v1beta1/CapacityBuffer:261;cert-manager.io/v1/Certificate:290;cert-manager.io/v1/CertificateRequest:266;cert-manager.io/v1/ClusterIssuer:310!;cert-manager.io/v1/Issuer:310;crd.k8s.amazonaws.com/v1alpha1/ENIConfig:312!;elbv2.k8s.aws/v1alpha1/TargetGroupBinding:347;elbv2.k8s.aws/v1beta1/ALBTargetControlConfig:321;elbv2.k8s.aws/v1beta1/IngressClassParams:335!;elbv2.k8s.aws/v1beta1/TargetGroupBinding:351;eventing.keda.sh/v1alpha1/CloudEventSource:361;eventing.keda.sh/v1alpha1/ClusterCloudEventSource:361!;external-secrets.io/v1/ClusterExternalSecret:414!;external-secrets.io/v1/ClusterSecretStore:637!;external-secrets.io/v1/ExternalSecret:638;external-secrets.io/v1/SecretStore:637;external-secrets.io/v1alpha1/ClusterPushSecret:433!;external-secrets.io/v1alpha1/PushSecret:639;gateway.k8s.aws/v1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1/TargetGroupConfiguration:698;gateway.k8s.aws/v1beta1/ListenerRuleConfiguration:671;gateway.k8s.aws/v1beta1/LoadBalancerConfiguration:686;gateway.k8s.aws/v1beta1/TargetGroupConfiguration:698;gateway.networking.k8s.io/v1/BackendTLSPolicy:715;gateway.networking.k8s.io/v1/GRPCRoute:793;gateway.networking.k8s.io/v1/Gateway:762;gateway.networking.k8s.io/v1/GatewayClass:719!;gateway.networking.k8s.io/v1/HTTPRoute:827;gateway.networking.k8s.io/v1/ListenerSet:831;gateway.networking.k8s.io/v1/ReferenceGrant:837;gateway.networking.k8s.io/v1/TCPRoute:843;gateway.networking.k8s.io/v1/TLSRoute:846;gateway.networking.k8s.io/v1/UDPRoute:843;gateway.networking.k8s.io/v1beta1/Gateway:762;gateway.networking.k8s.io/v1beta1/GatewayClass:719!;gateway.networking.k8s.io/v1beta1/HTTPRoute:827;gateway.networking.k8s.io/v1beta1/ReferenceGrant:837;generators.external-secrets.io/v1alpha1/ACRAccessToken:852;generators.external-secrets.io/v1alpha1/BeyondtrustWorkloadCredentialsDynamicSecret:854;generators.external-secrets.io/v1alpha1/CloudsmithAccessToken:856;generators.external-secrets.io/v1alpha1/ClusterGenerator:892!;generators.external-secrets.io/v1alpha1/ECRAuthorizationToken:893;generators.external-secrets.io/v1alpha1/Fake:894;generators.external-secrets.io/v1alpha1/GCRAccessToken:895;generators.external-secrets.io/v1alpha1/GeneratorState:900;generators.external-secrets.io/v1alpha1/GithubAccessToken:901;generators.external-secrets.io/v1alpha1/GitlabDeployToken:902;generators.external-secrets.io/v1alpha1/Grafana:903;generators.external-secrets.io/v1alpha1/MFA:904;generators.external-secrets.io/v1alpha1/Password:905;generators.external-secrets.io/v1alpha1/QuayAccessToken:906;generators.external-secrets.io/v1alpha1/SSHKey:907;generators.external-secrets.io/v1alpha1/STSSessionToken:908;generators.external-secrets.io/v1alpha1/UUID:909;generators.external-secrets.io/v1alpha1/VaultDynamicSecret:910;generators.external-secrets.io/v1alpha1/Webhook:911;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshotContent:924!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotClass:917!;groupsnapshot.storage.k8s.io/v1beta1/VolumeGroupSnapshotContent:927!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshot:933;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotClass:915!;groupsnapshot.storage.k8s.io/v1beta2/VolumeGroupSnapshotContent:924!;helm.toolkit.fluxcd.io/v2/HelmRelease:989;karpenter.k8s.aws/v1/EC2NodeClass:1035!;karpenter.sh/v1/NodeClaim:1055!;karpenter.sh/v1/NodePool:1087!;karpenter.sh/v1alpha1/NodeOverlay:1064!;keda.sh/v1alpha1/ClusterTriggerAuthentication:1123!;keda.sh/v1alpha1/ScaledJob:1252;keda.sh/v1alpha1/ScaledObject:1265;keda.sh/v1alpha1/TriggerAuthentication:1123;kustomize.toolkit.fluxcd.io/v1/Kustomization:1282;monitoring.coreos.com/v1/Alertmanager:1437;monitoring.coreos.com/v1/PodMonitor:1450;monitoring.coreos.com/v1/Probe:1460;monitoring.coreos.com/v1/Prometheus:1534;monitoring.coreos.com/v1/PrometheusRule:1541;monitoring.coreos.com/v1/ServiceMonitor:1614;monitoring.coreos.com/v1/ThanosRuler:1619;monitoring.coreos.com/v1alpha1/AlertmanagerConfig:1378;monitoring.coreos.com/v1alpha1/PrometheusAgent:1513;monitoring.coreos.com/v1alpha1/ScrapeConfig:1610;networking.k8s.aws/v1alpha1/ApplicationNetworkPolicy:1635;networking.k8s.aws/v1alpha1/ClusterNetworkPolicy:1658!;networking.k8s.aws/v1alpha1/ClusterPolicyEndpoint:1667!;networking.k8s.aws/v1alpha1/PolicyEndpoint:1672;notification.toolkit.fluxcd.io/v1/Receiver:1700;notification.toolkit.fluxcd.io/v1beta1/Alert:1678;notification.toolkit.fluxcd.io/v1beta1/Provider:1688;notification.toolkit.fluxcd.io/v1beta1/Receiver:1703;notification.toolkit.fluxcd.io/v1beta2/Alert:1682;notification.toolkit.fluxcd.io/v1beta2/Provider:1693;notification.toolkit.fluxcd.io/v1beta2/Receiver:1705;notification.toolkit.fluxcd.io/v1beta3/Alert:1683;notification.toolkit.fluxcd.io/v1beta3/Provider:1696;snapshot.storage.k8s.io/v1/VolumeSnapshot:1718;snapshot.storage.k8s.io/v1/VolumeSnapshotClass:917!;snapshot.storage.k8s.io/v1/VolumeSnapshotContent:1712!;source.toolkit.fluxcd.io/v1/Bucket:1725;source.toolkit.fluxcd.io/v1/ExternalArtifact:1727;source.toolkit.fluxcd.io/v1/GitRepository:1736;source.toolkit.fluxcd.io/v1/HelmChart:1742;source.toolkit.fluxcd.io/v1/HelmRepository:1750;source.toolkit.fluxcd.io/v1/OCIRepository:1758;vpcresources.k8s.aws/v1alpha1/CNINode:1761!;vpcresources.k8s.aws/v1beta1/SecurityGroupPolicy:1764
 {"type":"string"}
 {"type":"object"}
 {"properties":{"group":0,"kind":0,"name":0},"required":["name"],"type":"object"}
@@ -5973,29 +5973,85 @@ var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-ma
 {"type":"string","x-kubernetes-validations":[{"message":"volumeGroupSnapshotClassName must not be the empty string when set","rule":"size(self) > 0"}]}
 {"properties":{"source":930,"volumeGroupSnapshotClassName":931},"required":["source"],"type":"object"}
 {"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":932,"status":77},"required":["spec"],"type":"object"}
+{"maxLength":2048,"minLength":1,"type":"string"}
+{"pattern":"^([0-9]+(\\\\.[0-9]+)?(ms|s|m|h))+$","type":"string"}
+{"default":"ChartVersion","enum":["ChartVersion","Revision"],"type":"string"}
+{"enum":["HelmRepository","GitRepository","Bucket"],"type":"string"}
+{"maxLength":63,"minLength":1,"type":"string"}
+{"properties":{"apiVersion":0,"kind":937,"name":27,"namespace":938},"required":["kind","name"],"type":"object"}
+{"default":"cosign","enum":["cosign","notation"],"type":"string"}
+{"properties":{"provider":940,"secretRef":177},"required":["provider"],"type":"object"}
+{"default":"*","type":"string"}
+{"properties":{"chart":934,"ignoreMissingValuesFiles":58,"interval":935,"reconcileStrategy":936,"sourceRef":939,"valuesFiles":107,"verify":941,"version":942},"required":["chart","sourceRef"],"type":"object"}
+{"properties":{"metadata":33,"spec":943},"required":["spec"],"type":"object"}
+{"enum":["OCIRepository","HelmChart","ExternalArtifact"],"type":"string"}
+{"properties":{"apiVersion":0,"kind":945,"name":27,"namespace":938},"required":["kind","name"],"type":"object"}
+{"properties":{"name":0,"namespace":0,"readyExpr":0},"required":["name"],"type":"object"}
+{"items":947,"type":"array"}
+{"properties":{"paths":107,"target":120},"required":["paths"],"type":"object"}
+{"items":949,"type":"array"}
+{"enum":["enabled","warn","disabled"],"type":"string"}
+{"properties":{"ignore":950,"mode":951},"type":"object"}
+{"properties":{"apiVersion":0,"current":0,"failed":0,"inProgress":0,"kind":0},"required":["apiVersion","current"],"type":"object"}
+{"items":953,"type":"array"}
+{"enum":["Skip","Create","CreateReplace"],"type":"string"}
+{"properties":{"ignoreTestFailures":58,"remediateLastFailure":58,"retries":53},"type":"object"}
+{"enum":["RemediateOnFailure","RetryOnFailure"],"type":"string"}
+{"properties":{"name":957,"retryInterval":935},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":".retryInterval cannot be set when .name is 'RemediateOnFailure'","rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
+{"properties":{"crds":955,"createNamespace":58,"disableHooks":58,"disableOpenAPIValidation":58,"disableSchemaValidation":58,"disableTakeOwnership":58,"disableWait":58,"disableWaitForJobs":58,"remediation":956,"replace":58,"serverSideApply":58,"skipCRDs":58,"strategy":958,"timeout":935},"type":"object"}
+{"properties":{"configMapRef":177,"secretRef":3},"type":"object","x-kubernetes-validations":[{"message":"exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified","rule":"has(self.configMapRef) || has(self.secretRef)"},{"message":"exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified","rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
+{"enum":["nohooks","combined","separate"],"type":"string"}
+{"properties":{"digest":0,"name":0,"newName":0,"newTag":0},"required":["name"],"type":"object"}
+{"items":962,"type":"array"}
+{"properties":{"patch":0,"target":120},"required":["patch"],"type":"object"}
+{"items":964,"type":"array"}
+{"properties":{"images":963,"patches":965},"type":"object"}
+{"properties":{"kustomize":966},"type":"object"}
+{"items":967,"type":"array"}
+{"maxLength":53,"minLength":1,"type":"string"}
+{"enum":["enabled","disabled","auto"],"type":"string"}
+{"properties":{"cleanupOnFail":58,"disableHooks":58,"disableWait":58,"disableWaitForJobs":58,"force":58,"recreate":58,"serverSideApply":970,"timeout":935},"type":"object"}
+{"properties":{"exclude":58,"name":27},"required":["name"],"type":"object"}
+{"items":972,"type":"array"}
+{"properties":{"enable":58,"filters":973,"ignoreFailures":58,"timeout":935},"type":"object"}
+{"default":"background","enum":["background","foreground","orphan"],"type":"string"}
+{"properties":{"deletionPropagation":975,"disableHooks":58,"disableWait":58,"keepHistory":58,"timeout":935},"type":"object"}
+{"enum":["InPlaceUpdate","Reinstall"],"type":"string"}
+{"enum":["rollback","uninstall"],"type":"string"}
+{"properties":{"ignoreTestFailures":58,"remediateLastFailure":58,"retries":53,"strategy":978},"type":"object"}
+{"properties":{"name":957,"retryInterval":935},"required":["name"],"type":"object","x-kubernetes-validations":[{"message":".retryInterval can only be set when .name is 'RetryOnFailure'","rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
+{"properties":{"chartNameChangeStrategy":977,"cleanupOnFail":58,"crds":955,"disableHooks":58,"disableOpenAPIValidation":58,"disableSchemaValidation":58,"disableTakeOwnership":58,"disableWait":58,"disableWaitForJobs":58,"force":58,"preserveValues":58,"remediation":979,"serverSideApply":970,"strategy":980,"timeout":935},"type":"object"}
+{"maxLength":250,"pattern":"^([a-zA-Z0-9_\\\\-.\\\\\\\\\\\\/]|\\\\[[0-9]{1,5}\\\\])+$","type":"string"}
+{"maxLength":253,"pattern":"^[\\\\-._a-zA-Z0-9]+$","type":"string"}
+{"properties":{"kind":441,"literal":58,"name":27,"optional":58,"targetPath":982,"valuesKey":983},"required":["kind","name"],"type":"object"}
+{"items":984,"type":"array"}
+{"enum":["poller","legacy"],"type":"string"}
+{"properties":{"name":986},"required":["name"],"type":"object"}
+{"properties":{"chart":944,"chartRef":946,"commonMetadata":33,"dependsOn":948,"driftDetection":952,"healthCheckExprs":954,"install":959,"interval":935,"kubeConfig":960,"maxHistory":53,"persistentClient":58,"postRenderStrategy":961,"postRenderers":968,"releaseName":969,"rollback":971,"serviceAccountName":27,"storageNamespace":938,"suspend":58,"targetNamespace":938,"test":974,"timeout":935,"uninstall":976,"upgrade":981,"values":21,"valuesFrom":985,"waitStrategy":987},"required":["interval"],"type":"object","x-kubernetes-validations":[{"message":"either chart or chartRef must be set","rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":988,"status":77},"type":"object"}
 {"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"],"type":"string"}
 {"maxLength":30,"type":"string","x-kubernetes-validations":[{"message":"'alias' is improperly formatted, must match the format 'family@version'","rule":"self.matches('^[a-zA-Z0-9]+@.+$')"},{"message":"family is not supported, must be one of the following: 'al2', 'al2023', 'bottlerocket', 'windows2019', 'windows2022', 'windows2025'","rule":"self.split('@')[0] in ['al2','al2023','bottlerocket','windows2019','windows2022','windows2025']"},{"message":"windows families may only specify version 'latest'","rule":"self.split('@')[0] in ['windows2019','windows2022','windows2025'] ? self.split('@')[1] == 'latest' : true"}]}
 {"pattern":"ami-[0-9a-z]+","type":"string"}
 {"additionalProperties":0,"maxProperties":20,"type":"object","x-kubernetes-validations":[{"message":"empty tag keys or values aren't supported","rule":"self.all(k, k != '' && self[k] != '')"}]}
-{"properties":{"alias":935,"id":936,"name":0,"owner":0,"ssmParameter":0,"tags":937},"type":"object"}
-{"items":938,"maxItems":30,"minItems":1,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'name', 'alias', 'ssmParameter']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name) || has(x.alias) || has(x.ssmParameter))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.id) && (has(x.alias) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.alias) && (has(x.id) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other amiSelectorTerms","rule":"!(self.exists(x, has(x.alias)) && self.size() != 1)"}]}
+{"properties":{"alias":991,"id":992,"name":0,"owner":0,"ssmParameter":0,"tags":993},"type":"object"}
+{"items":994,"maxItems":30,"minItems":1,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'name', 'alias', 'ssmParameter']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name) || has(x.alias) || has(x.ssmParameter))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.id) && (has(x.alias) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other fields in amiSelectorTerms","rule":"!self.exists(x, has(x.alias) && (has(x.id) || has(x.tags) || has(x.name) || has(x.owner)))"},{"message":"'alias' is mutually exclusive, cannot be set with a combination of other amiSelectorTerms","rule":"!(self.exists(x, has(x.alias)) && self.size() != 1)"}]}
 {"format":"int32","maximum":300,"minimum":100,"type":"integer"}
 {"pattern":"^((?:[1-9][0-9]{0,3}|[1-4][0-9]{4}|[5][0-8][0-9]{3}|59000)Gi|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|[6][0-3][0-9]{3}|64000)G|([1-9]||[1-5][0-7]|58)Ti|([1-9]||[1-5][0-9]|6[0-3]|64)T)$","type":"string"}
 {"enum":["standard","io1","io2","gp2","sc1","st1","gp3"],"type":"string"}
-{"properties":{"deleteOnTermination":58,"encrypted":58,"iops":57,"kmsKeyID":0,"snapshotID":0,"throughput":57,"volumeInitializationRate":940,"volumeSize":941,"volumeType":942},"type":"object","x-kubernetes-validations":[{"message":"snapshotID or volumeSize must be defined","rule":"has(self.snapshotID) || has(self.volumeSize)"},{"message":"snapshotID must be set when volumeInitializationRate is set","rule":"!has(self.volumeInitializationRate) || (has(self.snapshotID) && self.snapshotID != '')"}]}
-{"properties":{"deviceName":0,"ebs":943,"rootVolume":58},"type":"object"}
-{"items":944,"maxItems":50,"type":"array","x-kubernetes-validations":[{"message":"must have only one blockDeviceMappings with rootVolume","rule":"self.filter(x, has(x.rootVolume)?x.rootVolume==true:false).size() <= 1"}]}
+{"properties":{"deleteOnTermination":58,"encrypted":58,"iops":57,"kmsKeyID":0,"snapshotID":0,"throughput":57,"volumeInitializationRate":996,"volumeSize":997,"volumeType":998},"type":"object","x-kubernetes-validations":[{"message":"snapshotID or volumeSize must be defined","rule":"has(self.snapshotID) || has(self.volumeSize)"},{"message":"snapshotID must be set when volumeInitializationRate is set","rule":"!has(self.volumeInitializationRate) || (has(self.snapshotID) && self.snapshotID != '')"}]}
+{"properties":{"deviceName":0,"ebs":999,"rootVolume":58},"type":"object"}
+{"items":1000,"maxItems":50,"type":"array","x-kubernetes-validations":[{"message":"must have only one blockDeviceMappings with rootVolume","rule":"self.filter(x, has(x.rootVolume)?x.rootVolume==true:false).size() <= 1"}]}
 {"pattern":"^cr-[0-9a-z]+$","type":"string"}
 {"enum":["open","targeted"],"type":"string"}
 {"pattern":"^[0-9]{12}$","type":"string"}
-{"properties":{"id":946,"instanceMatchCriteria":947,"ownerID":948,"tags":937},"type":"object"}
-{"items":949,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'instanceMatchCriteria']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.instanceMatchCriteria))"},{"message":"'id' is mutually exclusive, cannot be set along with other fields in a capacity reservation selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.ownerID) || has(x.instanceMatchCriteria)))"}]}
+{"properties":{"id":1002,"instanceMatchCriteria":1003,"ownerID":1004,"tags":993},"type":"object"}
+{"items":1005,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"expected at least one, got none, ['tags', 'id', 'instanceMatchCriteria']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.instanceMatchCriteria))"},{"message":"'id' is mutually exclusive, cannot be set along with other fields in a capacity reservation selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.ownerID) || has(x.instanceMatchCriteria)))"}]}
 {"format":"int32","maximum":432000,"minimum":60,"type":"integer"}
 {"format":"int32","maximum":180,"minimum":60,"type":"integer"}
 {"format":"int32","maximum":60,"minimum":30,"type":"integer"}
-{"properties":{"tcpEstablishedTimeout":951,"udpStreamTimeout":952,"udpTimeout":953},"type":"object","x-kubernetes-validations":[{"message":"at least one of tcpEstablishedTimeout, udpStreamTimeout, or udpTimeout must be set","rule":"has(self.tcpEstablishedTimeout) || has(self.udpStreamTimeout) || has(self.udpTimeout)"}]}
+{"properties":{"tcpEstablishedTimeout":1007,"udpStreamTimeout":1008,"udpTimeout":1009},"type":"object","x-kubernetes-validations":[{"message":"at least one of tcpEstablishedTimeout, udpStreamTimeout, or udpTimeout must be set","rule":"has(self.tcpEstablishedTimeout) || has(self.udpStreamTimeout) || has(self.udpTimeout)"}]}
 {"enum":["enabled","disabled"],"type":"string"}
-{"properties":{"nestedVirtualization":955},"type":"object"}
+{"properties":{"nestedVirtualization":1011},"type":"object"}
 {"type":"string","x-kubernetes-validations":[{"message":"instanceProfile cannot be empty","rule":"self != ''"}]}
 {"enum":["RAID0"],"type":"string"}
 {"additionalProperties":21,"type":"object","x-kubernetes-preserve-unknown-fields":true}
@@ -6003,189 +6059,189 @@ var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-ma
 {"default":"disabled","enum":["enabled","disabled"],"type":"string"}
 {"default":1,"format":"int64","maximum":64,"minimum":1,"type":"integer"}
 {"default":"required","enum":["required","optional"],"type":"string"}
-{"default":{"httpEndpoint":"enabled","httpProtocolIPv6":"disabled","httpPutResponseHopLimit":1,"httpTokens":"required"},"properties":{"httpEndpoint":960,"httpProtocolIPv6":961,"httpPutResponseHopLimit":962,"httpTokens":963},"type":"object"}
+{"default":{"httpEndpoint":"enabled","httpProtocolIPv6":"disabled","httpPutResponseHopLimit":1,"httpTokens":"required"},"properties":{"httpEndpoint":1016,"httpProtocolIPv6":1017,"httpPutResponseHopLimit":1018,"httpTokens":1019},"type":"object"}
 {"enum":["interface","efa-only"],"type":"string"}
-{"properties":{"deviceIndex":255,"interfaceType":965,"networkCardIndex":255},"required":["deviceIndex","interfaceType","networkCardIndex"],"type":"object"}
-{"items":966,"maxItems":150,"type":"array","x-kubernetes-validations":[{"message":"networkInterfaces must include a primary interface with interfaceType='interface'","rule":"self.size() == 0 || self.exists(x, x.deviceIndex == 0 && x.networkCardIndex == 0 && x.interfaceType == 'interface')"},{"message":"networkInterfaces must not have duplicate networkCardIndex and deviceIndex pairs, and can have at most one efa device per network card","rule":"self.all(x, self.filter(y, x.networkCardIndex == y.networkCardIndex && x.deviceIndex == y.deviceIndex).size() == 1 && (x.interfaceType != 'efa-only' || self.filter(y, x.networkCardIndex == y.networkCardIndex && y.interfaceType == 'efa-only').size() == 1))"}]}
+{"properties":{"deviceIndex":255,"interfaceType":1021,"networkCardIndex":255},"required":["deviceIndex","interfaceType","networkCardIndex"],"type":"object"}
+{"items":1022,"maxItems":150,"type":"array","x-kubernetes-validations":[{"message":"networkInterfaces must include a primary interface with interfaceType='interface'","rule":"self.size() == 0 || self.exists(x, x.deviceIndex == 0 && x.networkCardIndex == 0 && x.interfaceType == 'interface')"},{"message":"networkInterfaces must not have duplicate networkCardIndex and deviceIndex pairs, and can have at most one efa device per network card","rule":"self.all(x, self.filter(y, x.networkCardIndex == y.networkCardIndex && x.deviceIndex == y.deviceIndex).size() == 1 && (x.interfaceType != 'efa-only' || self.filter(y, x.networkCardIndex == y.networkCardIndex && y.interfaceType == 'efa-only').size() == 1))"}]}
 {"pattern":"^pg-[0-9a-z]+$","type":"string"}
-{"properties":{"id":968,"name":256},"type":"object","x-kubernetes-validations":[{"message":"expected at least one, got none, ['name', 'id']","rule":"has(self.name) || has(self.id)"},{"message":"'name' and 'id' are mutually exclusive","rule":"!(has(self.name) && has(self.id))"}]}
+{"properties":{"id":1024,"name":256},"type":"object","x-kubernetes-validations":[{"message":"expected at least one, got none, ['name', 'id']","rule":"has(self.name) || has(self.id)"},{"message":"'name' and 'id' are mutually exclusive","rule":"!(has(self.name) && has(self.id))"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"role cannot be empty","rule":"self != ''"}]}
 {"pattern":"sg-[0-9a-z]+","type":"string"}
-{"properties":{"id":971,"name":0,"tags":937},"type":"object"}
-{"items":972,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"securityGroupSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id', 'name']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.name)))"},{"message":"'name' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.name) && (has(x.tags) || has(x.id)))"}]}
+{"properties":{"id":1027,"name":0,"tags":993},"type":"object"}
+{"items":1028,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"securityGroupSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id', 'name']","rule":"self.all(x, has(x.tags) || has(x.id) || has(x.name))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.id) && (has(x.tags) || has(x.name)))"},{"message":"'name' is mutually exclusive, cannot be set with a combination of other fields in a security group selector term","rule":"!self.all(x, has(x.name) && (has(x.tags) || has(x.id)))"}]}
 {"pattern":"subnet-[0-9a-z]+","type":"string"}
-{"properties":{"id":974,"tags":937},"type":"object"}
-{"items":975,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"subnetSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id']","rule":"self.all(x, has(x.tags) || has(x.id))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a subnet selector term","rule":"!self.all(x, has(x.id) && has(x.tags))"}]}
+{"properties":{"id":1030,"tags":993},"type":"object"}
+{"items":1031,"maxItems":30,"type":"array","x-kubernetes-validations":[{"message":"subnetSelectorTerms cannot be empty","rule":"self.size() != 0"},{"message":"expected at least one, got none, ['tags', 'id']","rule":"self.all(x, has(x.tags) || has(x.id))"},{"message":"'id' is mutually exclusive, cannot be set with a combination of other fields in a subnet selector term","rule":"!self.all(x, has(x.id) && has(x.tags))"}]}
 {"additionalProperties":0,"type":"object","x-kubernetes-validations":[{"message":"empty tag keys aren't supported","rule":"self.all(k, k != '')"},{"message":"tag contains a restricted tag matching eks:eks-cluster-name","rule":"self.all(k, k !='eks:eks-cluster-name')"},{"message":"tag contains a restricted tag matching kubernetes.io/cluster/","rule":"self.all(k, !k.startsWith('kubernetes.io/cluster') )"},{"message":"tag contains a restricted tag matching karpenter.sh/nodepool","rule":"self.all(k, k != 'karpenter.sh/nodepool')"},{"message":"tag contains a restricted tag matching karpenter.sh/nodeclaim","rule":"self.all(k, k !='karpenter.sh/nodeclaim')"},{"message":"tag contains a restricted tag matching karpenter.k8s.aws/ec2nodeclass","rule":"self.all(k, k !='karpenter.k8s.aws/ec2nodeclass')"}]}
-{"properties":{"amiFamily":934,"amiSelectorTerms":939,"associatePublicIPAddress":58,"blockDeviceMappings":945,"capacityReservationSelectorTerms":950,"connectionTracking":954,"context":0,"cpuOptions":956,"detailedMonitoring":58,"instanceProfile":957,"instanceStorePolicy":958,"ipPrefixCount":255,"kubelet":959,"metadataOptions":964,"networkInterfaces":967,"placementGroupSelector":969,"role":970,"securityGroupSelectorTerms":973,"subnetSelectorTerms":976,"tags":977,"userData":0},"required":["amiSelectorTerms","securityGroupSelectorTerms","subnetSelectorTerms"],"type":"object","x-kubernetes-validations":[{"message":"must specify exactly one of ['role', 'instanceProfile']","rule":"(has(self.role) && !has(self.instanceProfile)) || (!has(self.role) && has(self.instanceProfile))"},{"message":"if set, amiFamily must be 'AL2' or 'Custom' when using an AL2 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2') : true)"},{"message":"if set, amiFamily must be 'AL2023' or 'Custom' when using an AL2023 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2023') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2023') : true)"},{"message":"if set, amiFamily must be 'Bottlerocket' or 'Custom' when using a Bottlerocket alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'bottlerocket') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Bottlerocket') : true)"},{"message":"if set, amiFamily must be 'Windows2019' or 'Custom' when using a Windows2019 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2019') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2019') : true)"},{"message":"if set, amiFamily must be 'Windows2022' or 'Custom' when using a Windows2022 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2022') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2022') : true)"},{"message":"if set, amiFamily must be 'Windows2025' or 'Custom' when using a Windows2025 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2025') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2025') : true)"},{"message":"must specify amiFamily if amiSelectorTerms does not contain an alias","rule":"self.amiSelectorTerms.exists(x, has(x.alias)) ? true : has(self.amiFamily)"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":978,"status":77},"type":"object"}
+{"properties":{"amiFamily":990,"amiSelectorTerms":995,"associatePublicIPAddress":58,"blockDeviceMappings":1001,"capacityReservationSelectorTerms":1006,"connectionTracking":1010,"context":0,"cpuOptions":1012,"detailedMonitoring":58,"instanceProfile":1013,"instanceStorePolicy":1014,"ipPrefixCount":255,"kubelet":1015,"metadataOptions":1020,"networkInterfaces":1023,"placementGroupSelector":1025,"role":1026,"securityGroupSelectorTerms":1029,"subnetSelectorTerms":1032,"tags":1033,"userData":0},"required":["amiSelectorTerms","securityGroupSelectorTerms","subnetSelectorTerms"],"type":"object","x-kubernetes-validations":[{"message":"must specify exactly one of ['role', 'instanceProfile']","rule":"(has(self.role) && !has(self.instanceProfile)) || (!has(self.role) && has(self.instanceProfile))"},{"message":"if set, amiFamily must be 'AL2' or 'Custom' when using an AL2 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2') : true)"},{"message":"if set, amiFamily must be 'AL2023' or 'Custom' when using an AL2023 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'al2023') ? (self.amiFamily == 'Custom' || self.amiFamily == 'AL2023') : true)"},{"message":"if set, amiFamily must be 'Bottlerocket' or 'Custom' when using a Bottlerocket alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'bottlerocket') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Bottlerocket') : true)"},{"message":"if set, amiFamily must be 'Windows2019' or 'Custom' when using a Windows2019 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2019') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2019') : true)"},{"message":"if set, amiFamily must be 'Windows2022' or 'Custom' when using a Windows2022 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2022') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2022') : true)"},{"message":"if set, amiFamily must be 'Windows2025' or 'Custom' when using a Windows2025 alias","rule":"!has(self.amiFamily) || (self.amiSelectorTerms.exists(x, has(x.alias) && x.alias.find('^[^@]+') == 'windows2025') ? (self.amiFamily == 'Custom' || self.amiFamily == 'Windows2025') : true)"},{"message":"must specify amiFamily if amiSelectorTerms does not contain an alias","rule":"self.amiSelectorTerms.exists(x, has(x.alias)) ? true : has(self.amiFamily)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1034,"status":77},"type":"object"}
 {"default":"720h","pattern":"^(([0-9]+(s|m|h))+|Never)$","type":"string"}
 {"pattern":"^[^/]*$","type":"string","x-kubernetes-validations":[{"message":"group may not be empty","rule":"self != ''"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"kind may not be empty","rule":"self != ''"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"name may not be empty","rule":"self != ''"}]}
-{"properties":{"group":981,"kind":982,"name":983},"required":["group","kind","name"],"type":"object"}
+{"properties":{"group":1037,"kind":1038,"name":1039},"required":["group","kind","name"],"type":"object"}
 {"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
 {"maximum":50,"minimum":1,"type":"integer"}
 {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"],"type":"string"}
 {"items":0,"type":"array","x-kubernetes-list-type":"atomic","maxLength":63,"pattern":"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"}
-{"properties":{"key":985,"minValues":986,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
-{"items":989,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
+{"properties":{"key":1041,"minValues":1042,"operator":1043,"values":1044},"required":["key","operator"],"type":"object"}
+{"items":1045,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
 {"properties":{"requests":55},"type":"object"}
 {"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
 {"type":"string","minLength":1,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"}
 {"type":"string","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$"}
-{"properties":{"effect":992,"key":993,"timeAdded":147,"value":994},"required":["effect","key"],"type":"object"}
-{"items":995,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"effect":1048,"key":1049,"timeAdded":147,"value":1050},"required":["effect","key"],"type":"object"}
+{"items":1051,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^([0-9]+(s|m|h))+$","type":"string"}
-{"properties":{"expireAfter":980,"nodeClassRef":984,"requirements":990,"resources":991,"startupTaints":996,"taints":996,"terminationGracePeriod":997},"required":["nodeClassRef","requirements"],"type":"object","x-kubernetes-validations":[{"message":"spec is immutable","rule":"self == oldSelf"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":998,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"expireAfter":1036,"nodeClassRef":1040,"requirements":1046,"resources":1047,"startupTaints":1052,"taints":1052,"terminationGracePeriod":1053},"required":["nodeClassRef","requirements"],"type":"object","x-kubernetes-validations":[{"message":"spec is immutable","rule":"self == oldSelf"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1054,"status":77},"required":["spec"],"type":"object"}
 {"additionalProperties":54,"type":"object","x-kubernetes-validations":[{"message":"invalid resource restricted","rule":"self.all(x, !(x in ['cpu', 'memory', 'ephemeral-storage', 'pods']))"}]}
 {"pattern":"^\\\\d+(\\\\.\\\\d+)?$","type":"string"}
 {"pattern":"^(([+-]{1}(\\\\d*\\\\.?\\\\d+))|(\\\\+{1}\\\\d*\\\\.?\\\\d+%)|(^(-\\\\d{1,2}(\\\\.\\\\d+)?%)$)|(-100%))$","type":"string"}
 {"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
-{"properties":{"key":1003,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
-{"items":1004,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'NotIn' must have a value defined","rule":"self.all(x, x.operator == 'NotIn' ? x.values.size() != 0 : true)"},{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte' or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"}]}
+{"properties":{"key":1059,"operator":1043,"values":1044},"required":["key","operator"],"type":"object"}
+{"items":1060,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'NotIn' must have a value defined","rule":"self.all(x, x.operator == 'NotIn' ? x.values.size() != 0 : true)"},{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte' or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"}]}
 {"format":"int32","maximum":10000,"minimum":1,"type":"integer"}
-{"properties":{"capacity":1000,"price":1001,"priceAdjustment":1002,"requirements":1005,"weight":1006},"required":["requirements"],"type":"object","x-kubernetes-validations":[{"message":"cannot set both 'price' and 'priceAdjustment'","rule":"!has(self.price) || !has(self.priceAdjustment)"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1007,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"capacity":1056,"price":1057,"priceAdjustment":1058,"requirements":1061,"weight":1062},"required":["requirements"],"type":"object","x-kubernetes-validations":[{"message":"cannot set both 'price' and 'priceAdjustment'","rule":"!has(self.price) || !has(self.priceAdjustment)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1063,"status":77},"required":["spec"],"type":"object"}
 {"pattern":"^((([0-9]+(h|m))|([0-9]+h[0-9]+m))(0s)?)$","type":"string"}
 {"default":"10%","pattern":"^((100|[0-9]{1,2})%|[0-9]+)$","type":"string"}
 {"enum":["Underutilized","Empty","Drifted"],"type":"string"}
-{"items":1011,"maxItems":50,"type":"array","x-kubernetes-list-type":"set"}
+{"items":1067,"maxItems":50,"type":"array","x-kubernetes-list-type":"set"}
 {"pattern":"^(@(annually|yearly|monthly|weekly|daily|midnight|hourly))|((.+)\\\\s(.+)\\\\s(.+)\\\\s(.+)\\\\s(.+))$","type":"string"}
-{"properties":{"duration":1009,"nodes":1010,"reasons":1012,"schedule":1013},"required":["nodes"],"type":"object"}
-{"default":[{"nodes":"10%"}],"items":1014,"maxItems":50,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"'schedule' must be set with 'duration'","rule":"self.all(x, has(x.schedule) == has(x.duration))"}]}
+{"properties":{"duration":1065,"nodes":1066,"reasons":1068,"schedule":1069},"required":["nodes"],"type":"object"}
+{"default":[{"nodes":"10%"}],"items":1070,"maxItems":50,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"'schedule' must be set with 'duration'","rule":"self.all(x, has(x.schedule) == has(x.duration))"}]}
 {"pattern":"^(([0-9]+(s|m|h))+|Never)$","type":"string"}
 {"default":"WhenEmptyOrUnderutilized","enum":["WhenEmpty","WhenEmptyOrUnderutilized","Balanced"],"type":"string"}
-{"default":{"consolidateAfter":"0s"},"properties":{"budgets":1015,"consolidateAfter":1016,"consolidationPolicy":1017},"required":["consolidateAfter"],"type":"object"}
+{"default":{"consolidateAfter":"0s"},"properties":{"budgets":1071,"consolidateAfter":1072,"consolidationPolicy":1073},"required":["consolidateAfter"],"type":"object"}
 {"format":"int64","minimum":0,"type":"integer"}
 {"type":"string","maxLength":63,"pattern":"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"}
-{"additionalProperties":1020,"type":"object","maxProperties":100,"x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self.all(x, x in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\"))"},{"message":"label \\"karpenter.sh/nodepool\\" is restricted","rule":"self.all(x, x != \\"karpenter.sh/nodepool\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self.all(x, x != \\"kubernetes.io/hostname\\")"},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self.all(x, x in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\"))"}]}
-{"properties":{"annotations":24,"labels":1021},"type":"object"}
-{"properties":{"group":981,"kind":982,"name":983},"required":["group","kind","name"],"type":"object","x-kubernetes-validations":[{"message":"nodeClassRef.group is immutable","rule":"self.group == oldSelf.group"},{"message":"nodeClassRef.kind is immutable","rule":"self.kind == oldSelf.kind"}]}
+{"additionalProperties":1076,"type":"object","maxProperties":100,"x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self.all(x, x in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\"))"},{"message":"label \\"karpenter.sh/nodepool\\" is restricted","rule":"self.all(x, x != \\"karpenter.sh/nodepool\\")"},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self.all(x, x != \\"kubernetes.io/hostname\\")"},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self.all(x, x in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !x.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\"))"}]}
+{"properties":{"annotations":24,"labels":1077},"type":"object"}
+{"properties":{"group":1037,"kind":1038,"name":1039},"required":["group","kind","name"],"type":"object","x-kubernetes-validations":[{"message":"nodeClassRef.group is immutable","rule":"self.group == oldSelf.group"},{"message":"nodeClassRef.kind is immutable","rule":"self.kind == oldSelf.kind"}]}
 {"type":"string","maxLength":316,"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*(\\\\/))?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$","x-kubernetes-validations":[{"message":"label domain \\"karpenter.sh\\" is restricted","rule":"self in [\\"karpenter.sh/capacity-type\\", \\"karpenter.sh/nodepool\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.sh\\")"},{"message":"label \\"karpenter.sh/nodepool\\" is restricted","rule":"self != \\"karpenter.sh/nodepool\\""},{"message":"label \\"kubernetes.io/hostname\\" is restricted","rule":"self != \\"kubernetes.io/hostname\\""},{"message":"label domain \\"karpenter.k8s.aws\\" is restricted","rule":"self in [\\"karpenter.k8s.aws/instance-tenancy\\", \\"karpenter.k8s.aws/capacity-reservation-type\\", \\"karpenter.k8s.aws/capacity-reservation-id\\", \\"karpenter.k8s.aws/capacity-reservation-interruptible\\", \\"karpenter.k8s.aws/ec2nodeclass\\", \\"karpenter.k8s.aws/instance-encryption-in-transit-supported\\", \\"karpenter.k8s.aws/nitro-sandbox\\", \\"karpenter.k8s.aws/instance-category\\", \\"karpenter.k8s.aws/instance-hypervisor\\", \\"karpenter.k8s.aws/instance-family\\", \\"karpenter.k8s.aws/instance-generation\\", \\"karpenter.k8s.aws/instance-local-nvme\\", \\"karpenter.k8s.aws/instance-size\\", \\"karpenter.k8s.aws/instance-cpu\\", \\"karpenter.k8s.aws/instance-cpu-manufacturer\\", \\"karpenter.k8s.aws/instance-cpu-sustained-clock-speed-mhz\\", \\"karpenter.k8s.aws/instance-memory\\", \\"karpenter.k8s.aws/instance-ebs-bandwidth\\", \\"karpenter.k8s.aws/instance-network-bandwidth\\", \\"karpenter.k8s.aws/instance-gpu-name\\", \\"karpenter.k8s.aws/instance-gpu-manufacturer\\", \\"karpenter.k8s.aws/instance-gpu-count\\", \\"karpenter.k8s.aws/instance-gpu-memory\\", \\"karpenter.k8s.aws/instance-accelerator-name\\", \\"karpenter.k8s.aws/instance-accelerator-manufacturer\\", \\"karpenter.k8s.aws/instance-accelerator-count\\", \\"karpenter.k8s.aws/instance-capability-flex\\", \\"karpenter.k8s.aws/placement-group-id\\", \\"karpenter.k8s.aws/placement-group-partition\\"] || !self.find(\\"^([^/]+)\\").endsWith(\\"karpenter.k8s.aws\\")"}]}
-{"properties":{"key":1024,"minValues":986,"operator":987,"values":988},"required":["key","operator"],"type":"object"}
-{"items":1025,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
-{"properties":{"expireAfter":980,"nodeClassRef":1023,"requirements":1026,"startupTaints":996,"taints":996,"terminationGracePeriod":997},"required":["nodeClassRef","requirements"],"type":"object"}
-{"properties":{"metadata":1022,"spec":1027},"required":["spec"],"type":"object"}
+{"properties":{"key":1080,"minValues":1042,"operator":1043,"values":1044},"required":["key","operator"],"type":"object"}
+{"items":1081,"maxItems":100,"type":"array","x-kubernetes-list-type":"atomic","x-kubernetes-validations":[{"message":"requirements with operator 'In' must have a value defined","rule":"self.all(x, x.operator == 'In' ? x.values.size() != 0 : true)"},{"message":"requirements operator 'Gt', 'Lt', 'Gte', or 'Lte' must have a single positive integer value","rule":"self.all(x, (x.operator == 'Gt' || x.operator == 'Lt' || x.operator == 'Gte' || x.operator == 'Lte') ? (x.values.size() == 1 && int(x.values[0]) >= 0) : true)"},{"message":"requirements with 'minValues' must have at least that many values specified in the 'values' field","rule":"self.all(x, (x.operator == 'In' && has(x.minValues)) ? x.values.size() >= x.minValues : true)"}]}
+{"properties":{"expireAfter":1036,"nodeClassRef":1079,"requirements":1082,"startupTaints":1052,"taints":1052,"terminationGracePeriod":1053},"required":["nodeClassRef","requirements"],"type":"object"}
+{"properties":{"metadata":1078,"spec":1083},"required":["spec"],"type":"object"}
 {"format":"int32","maximum":100,"minimum":1,"type":"integer"}
-{"properties":{"disruption":1018,"limits":55,"replicas":1019,"template":1028,"weight":1029},"required":["template"],"type":"object","x-kubernetes-validations":[{"message":"Cannot transition NodePool between static (replicas set) and dynamic (replicas unset) provisioning modes","rule":"has(self.replicas) == has(oldSelf.replicas)"},{"message":"only 'limits.nodes' is supported on static NodePools","rule":"!has(self.replicas) || (!has(self.limits) || size(self.limits) == 0 || (size(self.limits) == 1 && 'nodes' in self.limits))"},{"message":"'weight' is not supported on static NodePools","rule":"!has(self.replicas) || !has(self.weight)"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1030,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"disruption":1074,"limits":55,"replicas":1075,"template":1084,"weight":1085},"required":["template"],"type":"object","x-kubernetes-validations":[{"message":"Cannot transition NodePool between static (replicas set) and dynamic (replicas unset) provisioning modes","rule":"has(self.replicas) == has(oldSelf.replicas)"},{"message":"only 'limits.nodes' is supported on static NodePools","rule":"!has(self.replicas) || (!has(self.limits) || size(self.limits) == 0 || (size(self.limits) == 1 && 'nodes' in self.limits))"},{"message":"'weight' is not supported on static NodePools","rule":"!has(self.replicas) || !has(self.weight)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1086,"status":77},"required":["spec"],"type":"object"}
 {"properties":{"key":0,"name":0},"required":["key","name"],"type":"object"}
-{"properties":{"secretKeyRef":1032},"required":["secretKeyRef"],"type":"object"}
-{"properties":{"valueFrom":1033},"required":["valueFrom"],"type":"object"}
-{"properties":{"accessKey":1034,"accessSecretKey":1034,"accessToken":1034},"required":["accessKey","accessSecretKey"],"type":"object"}
+{"properties":{"secretKeyRef":1088},"required":["secretKeyRef"],"type":"object"}
+{"properties":{"valueFrom":1089},"required":["valueFrom"],"type":"object"}
+{"properties":{"accessKey":1090,"accessSecretKey":1090,"accessToken":1090},"required":["accessKey","accessSecretKey"],"type":"object"}
 {"enum":["keda","workload"],"type":"string"}
 {"enum":["azure-workload","gcp","aws","aws-eks","none"],"type":"string"}
-{"properties":{"externalID":0,"identityAuthorityHost":0,"identityId":0,"identityOwner":1036,"identityTenantId":0,"provider":1037,"roleArn":0},"required":["provider"],"type":"object"}
+{"properties":{"externalID":0,"identityAuthorityHost":0,"identityId":0,"identityOwner":1092,"identityTenantId":0,"provider":1093,"roleArn":0},"required":["provider"],"type":"object"}
 {"properties":{"name":0,"parameter":0,"secretKey":0,"versionId":0,"versionStage":0},"required":["name","parameter"],"type":"object"}
-{"items":1039,"minItems":1,"type":"array"}
-{"properties":{"credentials":1035,"podIdentity":1038,"region":0,"secrets":1040},"required":["secrets"],"type":"object"}
+{"items":1095,"minItems":1,"type":"array"}
+{"properties":{"credentials":1091,"podIdentity":1094,"region":0,"secrets":1096},"required":["secrets"],"type":"object"}
 {"properties":{"activeDirectoryEndpoint":0,"keyVaultResourceURL":0,"type":0},"required":["type"],"type":"object"}
-{"properties":{"clientId":0,"clientSecret":1034,"tenantId":0},"required":["clientId","clientSecret","tenantId"],"type":"object"}
+{"properties":{"clientId":0,"clientSecret":1090,"tenantId":0},"required":["clientId","clientSecret","tenantId"],"type":"object"}
 {"properties":{"name":0,"parameter":0,"version":0},"required":["name","parameter"],"type":"object"}
-{"items":1044,"minItems":1,"type":"array"}
-{"properties":{"cloud":1042,"credentials":1043,"podIdentity":1038,"secrets":1045,"vaultUri":0},"required":["secrets","vaultUri"],"type":"object"}
+{"items":1100,"minItems":1,"type":"array"}
+{"properties":{"cloud":1098,"credentials":1099,"podIdentity":1094,"secrets":1101,"vaultUri":0},"required":["secrets","vaultUri"],"type":"object"}
 {"properties":{"parameter":0,"serviceAccountName":0},"required":["parameter","serviceAccountName"],"type":"object"}
-{"items":1047,"type":"array"}
+{"items":1103,"type":"array"}
 {"properties":{"key":0,"name":0,"parameter":0},"required":["key","name","parameter"],"type":"object"}
-{"items":1049,"type":"array"}
+{"items":1105,"type":"array"}
 {"properties":{"containerName":0,"name":0,"parameter":0},"required":["name","parameter"],"type":"object"}
-{"items":1051,"type":"array"}
-{"properties":{"clientSecret":1034},"required":["clientSecret"],"type":"object"}
+{"items":1107,"type":"array"}
+{"properties":{"clientSecret":1090},"required":["clientSecret"],"type":"object"}
 {"properties":{"id":0,"parameter":0,"version":0},"required":["id","parameter"],"type":"object"}
-{"items":1054,"minItems":1,"type":"array"}
-{"properties":{"credentials":1053,"podIdentity":1038,"secrets":1055},"required":["secrets"],"type":"object"}
+{"items":1110,"minItems":1,"type":"array"}
+{"properties":{"credentials":1109,"podIdentity":1094,"secrets":1111},"required":["secrets"],"type":"object"}
 {"enum":["token","kubernetes"],"type":"string"}
 {"properties":{"serviceAccount":0,"serviceAccountName":0,"token":0},"type":"object"}
 {"properties":{"altNames":0,"commonName":0,"format":0,"ipSans":0,"otherSans":0,"ttl":0,"uriSans":0},"type":"object"}
 {"enum":["","secretV2","secret","pki"],"type":"string"}
-{"properties":{"key":0,"parameter":0,"path":0,"pkiData":1059,"type":1060},"required":["key","parameter","path"],"type":"object"}
-{"items":1061,"minItems":1,"type":"array"}
-{"properties":{"address":0,"authentication":1057,"credential":1058,"mount":0,"namespace":0,"role":0,"secrets":1062},"required":["address","authentication","secrets"],"type":"object"}
+{"properties":{"key":0,"parameter":0,"path":0,"pkiData":1115,"type":1116},"required":["key","parameter","path"],"type":"object"}
+{"items":1117,"minItems":1,"type":"array"}
+{"properties":{"address":0,"authentication":1113,"credential":1114,"mount":0,"namespace":0,"role":0,"secrets":1118},"required":["address","authentication","secrets"],"type":"object"}
 {"default":"clientCredentials","enum":["clientCredentials"],"type":"string"}
-{"properties":{"clientId":0,"clientSecret":1034,"scopes":107,"tokenUrl":0,"tokenUrlParams":24,"type":1064},"required":["clientId","tokenUrl","type"],"type":"object"}
-{"properties":{"awsSecretManager":1041,"azureKeyVault":1046,"boundServiceAccountToken":1048,"configMapTargetRef":1050,"env":1052,"filePath":0,"gcpSecretManager":1056,"hashiCorpVault":1063,"oauth2":1065,"podIdentity":1038,"secretTargetRef":1050},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1066,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"clientId":0,"clientSecret":1090,"scopes":107,"tokenUrl":0,"tokenUrlParams":24,"type":1120},"required":["clientId","tokenUrl","type"],"type":"object"}
+{"properties":{"awsSecretManager":1097,"azureKeyVault":1102,"boundServiceAccountToken":1104,"configMapTargetRef":1106,"env":1108,"filePath":0,"gcpSecretManager":1112,"hashiCorpVault":1119,"oauth2":1121,"podIdentity":1094,"secretTargetRef":1106},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1122,"status":77},"required":["spec"],"type":"object"}
 {"items":37,"type":"array","x-kubernetes-list-type":"set"}
-{"properties":{"containerName":0,"operator":0,"values":1068},"required":["operator","values"],"type":"object"}
+{"properties":{"containerName":0,"operator":0,"values":1124},"required":["operator","values"],"type":"object"}
 {"properties":{"status":0,"type":0},"required":["type"],"type":"object"}
-{"items":1070,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"action":0,"onExitCodes":1069,"onPodConditions":1071},"required":["action"],"type":"object"}
-{"items":1072,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"rules":1073},"required":["rules"],"type":"object"}
+{"items":1126,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"action":0,"onExitCodes":1125,"onPodConditions":1127},"required":["action"],"type":"object"}
+{"items":1128,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"rules":1129},"required":["rules"],"type":"object"}
 {"properties":{"succeededCount":37,"succeededIndexes":0},"type":"object"}
-{"items":1075,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"rules":1076},"required":["rules"],"type":"object"}
+{"items":1131,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"rules":1132},"required":["rules"],"type":"object"}
 {"properties":{"key":0,"name":50,"optional":58},"required":["key"],"type":"object"}
 {"properties":{"apiVersion":0,"fieldPath":0},"required":["fieldPath"],"type":"object"}
 {"properties":{"key":0,"optional":456,"path":0,"volumeName":0},"required":["key","path","volumeName"],"type":"object"}
 {"properties":{"containerName":0,"divisor":54,"resource":0},"required":["resource"],"type":"object"}
-{"properties":{"configMapKeyRef":1078,"fieldRef":1079,"fileKeyRef":1080,"resourceFieldRef":1081,"secretKeyRef":1078},"type":"object"}
-{"properties":{"name":0,"value":0,"valueFrom":1082},"required":["name"],"type":"object"}
-{"items":1083,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"configMapKeyRef":1134,"fieldRef":1135,"fileKeyRef":1136,"resourceFieldRef":1137,"secretKeyRef":1134},"type":"object"}
+{"properties":{"name":0,"value":0,"valueFrom":1138},"required":["name"],"type":"object"}
+{"items":1139,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"properties":{"name":50,"optional":58},"type":"object"}
-{"properties":{"configMapRef":1085,"prefix":0,"secretRef":1085},"type":"object"}
-{"items":1086,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"configMapRef":1141,"prefix":0,"secretRef":1141},"type":"object"}
+{"items":1142,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"command":14},"type":"object"}
 {"properties":{"host":0,"httpHeaders":63,"path":0,"port":123,"scheme":0},"required":["port"],"type":"object"}
 {"properties":{"seconds":57},"required":["seconds"],"type":"object"}
 {"properties":{"host":0,"port":123},"required":["port"],"type":"object"}
-{"properties":{"exec":1088,"httpGet":1089,"sleep":1090,"tcpSocket":1091},"type":"object"}
-{"properties":{"postStart":1092,"preStop":1092,"stopSignal":0},"type":"object"}
+{"properties":{"exec":1144,"httpGet":1145,"sleep":1146,"tcpSocket":1147},"type":"object"}
+{"properties":{"postStart":1148,"preStop":1148,"stopSignal":0},"type":"object"}
 {"properties":{"port":37,"service":50},"required":["port"],"type":"object"}
-{"properties":{"exec":1088,"failureThreshold":37,"grpc":1094,"httpGet":1089,"initialDelaySeconds":37,"periodSeconds":37,"successThreshold":37,"tcpSocket":1091,"terminationGracePeriodSeconds":57,"timeoutSeconds":37},"type":"object"}
+{"properties":{"exec":1144,"failureThreshold":37,"grpc":1150,"httpGet":1145,"initialDelaySeconds":37,"periodSeconds":37,"successThreshold":37,"tcpSocket":1147,"terminationGracePeriodSeconds":57,"timeoutSeconds":37},"type":"object"}
 {"default":"TCP","type":"string"}
-{"properties":{"containerPort":37,"hostIP":0,"hostPort":37,"name":0,"protocol":1096},"required":["containerPort"],"type":"object"}
-{"items":1097,"type":"array","x-kubernetes-list-map-keys":["containerPort","protocol"],"x-kubernetes-list-type":"map"}
+{"properties":{"containerPort":37,"hostIP":0,"hostPort":37,"name":0,"protocol":1152},"required":["containerPort"],"type":"object"}
+{"items":1153,"type":"array","x-kubernetes-list-map-keys":["containerPort","protocol"],"x-kubernetes-list-type":"map"}
 {"properties":{"resourceName":0,"restartPolicy":0},"required":["resourceName","restartPolicy"],"type":"object"}
-{"items":1099,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"operator":0,"values":1068},"required":["operator"],"type":"object"}
-{"properties":{"action":0,"exitCodes":1101},"required":["action"],"type":"object"}
-{"items":1102,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1155,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"operator":0,"values":1124},"required":["operator"],"type":"object"}
+{"properties":{"action":0,"exitCodes":1157},"required":["action"],"type":"object"}
+{"items":1158,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"add":14,"drop":14},"type":"object"}
 {"properties":{"gmsaCredentialSpec":0,"gmsaCredentialSpecName":0,"hostProcess":58,"runAsUserName":0},"type":"object"}
-{"properties":{"allowPrivilegeEscalation":58,"appArmorProfile":60,"capabilities":1104,"privileged":58,"procMount":0,"readOnlyRootFilesystem":58,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxOptions":59,"seccompProfile":60,"windowsOptions":1105},"type":"object"}
+{"properties":{"allowPrivilegeEscalation":58,"appArmorProfile":60,"capabilities":1160,"privileged":58,"procMount":0,"readOnlyRootFilesystem":58,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxOptions":59,"seccompProfile":60,"windowsOptions":1161},"type":"object"}
 {"properties":{"devicePath":0,"name":0},"required":["devicePath","name"],"type":"object"}
-{"items":1107,"type":"array","x-kubernetes-list-map-keys":["devicePath"],"x-kubernetes-list-type":"map"}
+{"items":1163,"type":"array","x-kubernetes-list-map-keys":["devicePath"],"x-kubernetes-list-type":"map"}
 {"properties":{"mountPath":0,"mountPropagation":0,"name":0,"readOnly":58,"recursiveReadOnly":0,"subPath":0,"subPathExpr":0},"required":["mountPath","name"],"type":"object"}
-{"items":1109,"type":"array","x-kubernetes-list-map-keys":["mountPath"],"x-kubernetes-list-type":"map"}
-{"properties":{"args":14,"command":14,"env":1084,"envFrom":1087,"image":0,"imagePullPolicy":0,"lifecycle":1093,"livenessProbe":1095,"name":0,"ports":1098,"readinessProbe":1095,"resizePolicy":1100,"resources":318,"restartPolicy":0,"restartPolicyRules":1103,"securityContext":1106,"startupProbe":1095,"stdin":58,"stdinOnce":58,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1108,"volumeMounts":1110,"workingDir":0},"required":["name"],"type":"object"}
-{"items":1111,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":1165,"type":"array","x-kubernetes-list-map-keys":["mountPath"],"x-kubernetes-list-type":"map"}
+{"properties":{"args":14,"command":14,"env":1140,"envFrom":1143,"image":0,"imagePullPolicy":0,"lifecycle":1149,"livenessProbe":1151,"name":0,"ports":1154,"readinessProbe":1151,"resizePolicy":1156,"resources":318,"restartPolicy":0,"restartPolicyRules":1159,"securityContext":1162,"startupProbe":1151,"stdin":58,"stdinOnce":58,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1164,"volumeMounts":1166,"workingDir":0},"required":["name"],"type":"object"}
+{"items":1167,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"properties":{"name":0,"value":0},"type":"object"}
-{"items":1113,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"nameservers":14,"options":1114,"searches":14},"type":"object"}
-{"properties":{"args":14,"command":14,"env":1084,"envFrom":1087,"image":0,"imagePullPolicy":0,"lifecycle":1093,"livenessProbe":1095,"name":0,"ports":1098,"readinessProbe":1095,"resizePolicy":1100,"resources":318,"restartPolicy":0,"restartPolicyRules":1103,"securityContext":1106,"startupProbe":1095,"stdin":58,"stdinOnce":58,"targetContainerName":0,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1108,"volumeMounts":1110,"workingDir":0},"required":["name"],"type":"object"}
-{"items":1116,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":1169,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"nameservers":14,"options":1170,"searches":14},"type":"object"}
+{"properties":{"args":14,"command":14,"env":1140,"envFrom":1143,"image":0,"imagePullPolicy":0,"lifecycle":1149,"livenessProbe":1151,"name":0,"ports":1154,"readinessProbe":1151,"resizePolicy":1156,"resources":318,"restartPolicy":0,"restartPolicyRules":1159,"securityContext":1162,"startupProbe":1151,"stdin":58,"stdinOnce":58,"targetContainerName":0,"terminationMessagePath":0,"terminationMessagePolicy":0,"tty":58,"volumeDevices":1164,"volumeMounts":1166,"workingDir":0},"required":["name"],"type":"object"}
+{"items":1172,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"properties":{"hostnames":14,"ip":0},"required":["ip"],"type":"object"}
-{"items":1118,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
+{"items":1174,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
 {"properties":{"conditionType":0},"required":["conditionType"],"type":"object"}
-{"items":1120,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1176,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"name":0,"resourceClaimName":0,"resourceClaimTemplateName":0},"required":["name"],"type":"object"}
-{"items":1122,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"items":1178,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"items":177,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
-{"properties":{"appArmorProfile":60,"fsGroup":57,"fsGroupChangePolicy":0,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxChangePolicy":0,"seLinuxOptions":59,"seccompProfile":60,"supplementalGroups":61,"supplementalGroupsPolicy":0,"sysctls":63,"windowsOptions":1105},"type":"object"}
+{"properties":{"appArmorProfile":60,"fsGroup":57,"fsGroupChangePolicy":0,"runAsGroup":57,"runAsNonRoot":58,"runAsUser":57,"seLinuxChangePolicy":0,"seLinuxOptions":59,"seccompProfile":60,"supplementalGroups":61,"supplementalGroupsPolicy":0,"sysctls":63,"windowsOptions":1161},"type":"object"}
 {"properties":{"labelSelector":43,"matchLabelKeys":14,"maxSkew":37,"minDomains":37,"nodeAffinityPolicy":0,"nodeTaintsPolicy":0,"topologyKey":0,"whenUnsatisfiable":0},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"type":"object"}
-{"items":1126,"type":"array","x-kubernetes-list-map-keys":["topologyKey","whenUnsatisfiable"],"x-kubernetes-list-type":"map"}
+{"items":1182,"type":"array","x-kubernetes-list-map-keys":["topologyKey","whenUnsatisfiable"],"x-kubernetes-list-type":"map"}
 {"properties":{"fsType":0,"partition":37,"readOnly":58,"volumeID":0},"required":["volumeID"],"type":"object"}
 {"default":"ext4","type":"string"}
-{"properties":{"cachingMode":0,"diskName":0,"diskURI":0,"fsType":1129,"kind":0,"readOnly":456},"required":["diskName","diskURI"],"type":"object"}
+{"properties":{"cachingMode":0,"diskName":0,"diskURI":0,"fsType":1185,"kind":0,"readOnly":456},"required":["diskName","diskURI"],"type":"object"}
 {"properties":{"readOnly":58,"secretName":0,"shareName":0},"required":["secretName","shareName"],"type":"object"}
 {"properties":{"monitors":14,"path":0,"readOnly":58,"secretFile":0,"secretRef":51,"user":0},"required":["monitors"],"type":"object"}
 {"properties":{"fsType":0,"readOnly":58,"secretRef":51,"volumeID":0},"required":["volumeID"],"type":"object"}
 {"properties":{"key":0,"mode":37,"path":0},"required":["key","path"],"type":"object"}
-{"items":1134,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"defaultMode":37,"items":1135,"name":50,"optional":58},"type":"object"}
+{"items":1190,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"items":1191,"name":50,"optional":58},"type":"object"}
 {"properties":{"driver":0,"fsType":0,"nodePublishSecretRef":51,"readOnly":58,"volumeAttributes":24},"required":["driver"],"type":"object"}
-{"properties":{"fieldRef":1079,"mode":37,"path":0,"resourceFieldRef":1081},"required":["path"],"type":"object"}
-{"items":1138,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"defaultMode":37,"items":1139},"type":"object"}
+{"properties":{"fieldRef":1135,"mode":37,"path":0,"resourceFieldRef":1137},"required":["path"],"type":"object"}
+{"items":1194,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"items":1195},"type":"object"}
 {"properties":{"medium":0,"sizeLimit":54},"type":"object"}
 {"properties":{"apiGroup":0,"kind":0,"name":0},"required":["kind","name"],"type":"object"}
 {"properties":{"apiGroup":0,"kind":0,"name":0,"namespace":0},"required":["kind","name"],"type":"object"}
-{"properties":{"accessModes":14,"dataSource":1142,"dataSourceRef":1143,"resources":56,"selector":43,"storageClassName":0,"volumeAttributesClassName":0,"volumeMode":0,"volumeName":0},"type":"object"}
-{"properties":{"metadata":168,"spec":1144},"required":["spec"],"type":"object"}
-{"properties":{"volumeClaimTemplate":1145},"type":"object"}
+{"properties":{"accessModes":14,"dataSource":1198,"dataSourceRef":1199,"resources":56,"selector":43,"storageClassName":0,"volumeAttributesClassName":0,"volumeMode":0,"volumeName":0},"type":"object"}
+{"properties":{"metadata":168,"spec":1200},"required":["spec"],"type":"object"}
+{"properties":{"volumeClaimTemplate":1201},"type":"object"}
 {"properties":{"fsType":0,"lun":37,"readOnly":58,"targetWWNs":14,"wwids":14},"type":"object"}
 {"properties":{"driver":0,"fsType":0,"options":24,"readOnly":58,"secretRef":51},"required":["driver"],"type":"object"}
 {"properties":{"datasetName":0,"datasetUUID":0},"type":"object"}
@@ -6195,185 +6251,202 @@ var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-ma
 {"properties":{"path":0,"type":0},"required":["path"],"type":"object"}
 {"properties":{"pullPolicy":0,"reference":0},"type":"object"}
 {"default":"default","type":"string"}
-{"properties":{"chapAuthDiscovery":58,"chapAuthSession":58,"fsType":0,"initiatorName":0,"iqn":0,"iscsiInterface":1155,"lun":37,"portals":14,"readOnly":58,"secretRef":51,"targetPortal":0},"required":["iqn","lun","targetPortal"],"type":"object"}
+{"properties":{"chapAuthDiscovery":58,"chapAuthSession":58,"fsType":0,"initiatorName":0,"iqn":0,"iscsiInterface":1211,"lun":37,"portals":14,"readOnly":58,"secretRef":51,"targetPortal":0},"required":["iqn","lun","targetPortal"],"type":"object"}
 {"properties":{"path":0,"readOnly":58,"server":0},"required":["path","server"],"type":"object"}
 {"properties":{"claimName":0,"readOnly":58},"required":["claimName"],"type":"object"}
 {"properties":{"fsType":0,"pdID":0},"required":["pdID"],"type":"object"}
 {"properties":{"fsType":0,"readOnly":58,"volumeID":0},"required":["volumeID"],"type":"object"}
 {"properties":{"labelSelector":43,"name":0,"optional":58,"path":0,"signerName":0},"required":["path"],"type":"object"}
-{"properties":{"items":1135,"name":50,"optional":58},"type":"object"}
-{"properties":{"items":1139},"type":"object"}
+{"properties":{"items":1191,"name":50,"optional":58},"type":"object"}
+{"properties":{"items":1195},"type":"object"}
 {"properties":{"certificateChainPath":0,"credentialBundlePath":0,"keyPath":0,"keyType":0,"maxExpirationSeconds":37,"signerName":0,"userAnnotations":24},"required":["keyType","signerName"],"type":"object"}
 {"properties":{"audience":0,"expirationSeconds":57,"path":0},"required":["path"],"type":"object"}
-{"properties":{"clusterTrustBundle":1161,"configMap":1162,"downwardAPI":1163,"podCertificate":1164,"secret":1162,"serviceAccountToken":1165},"type":"object"}
-{"items":1166,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"defaultMode":37,"sources":1167},"type":"object"}
+{"properties":{"clusterTrustBundle":1217,"configMap":1218,"downwardAPI":1219,"podCertificate":1220,"secret":1218,"serviceAccountToken":1221},"type":"object"}
+{"items":1222,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"defaultMode":37,"sources":1223},"type":"object"}
 {"properties":{"group":0,"readOnly":58,"registry":0,"tenant":0,"user":0,"volume":0},"required":["registry","volume"],"type":"object"}
 {"default":"/etc/ceph/keyring","type":"string"}
 {"default":"rbd","type":"string"}
 {"default":"admin","type":"string"}
-{"properties":{"fsType":0,"image":0,"keyring":1170,"monitors":14,"pool":1171,"readOnly":58,"secretRef":51,"user":1172},"required":["image","monitors"],"type":"object"}
+{"properties":{"fsType":0,"image":0,"keyring":1226,"monitors":14,"pool":1227,"readOnly":58,"secretRef":51,"user":1228},"required":["image","monitors"],"type":"object"}
 {"default":"xfs","type":"string"}
 {"default":"ThinProvisioned","type":"string"}
-{"properties":{"fsType":1174,"gateway":0,"protectionDomain":0,"readOnly":58,"secretRef":51,"sslEnabled":58,"storageMode":1175,"storagePool":0,"system":0,"volumeName":0},"required":["gateway","secretRef","system"],"type":"object"}
-{"properties":{"defaultMode":37,"items":1135,"optional":58,"secretName":0},"type":"object"}
+{"properties":{"fsType":1230,"gateway":0,"protectionDomain":0,"readOnly":58,"secretRef":51,"sslEnabled":58,"storageMode":1231,"storagePool":0,"system":0,"volumeName":0},"required":["gateway","secretRef","system"],"type":"object"}
+{"properties":{"defaultMode":37,"items":1191,"optional":58,"secretName":0},"type":"object"}
 {"properties":{"fsType":0,"readOnly":58,"secretRef":51,"volumeName":0,"volumeNamespace":0},"type":"object"}
 {"properties":{"fsType":0,"storagePolicyID":0,"storagePolicyName":0,"volumePath":0},"required":["volumePath"],"type":"object"}
-{"properties":{"awsElasticBlockStore":1128,"azureDisk":1130,"azureFile":1131,"cephfs":1132,"cinder":1133,"configMap":1136,"csi":1137,"downwardAPI":1140,"emptyDir":1141,"ephemeral":1146,"fc":1147,"flexVolume":1148,"flocker":1149,"gcePersistentDisk":1150,"gitRepo":1151,"glusterfs":1152,"hostPath":1153,"image":1154,"iscsi":1156,"name":0,"nfs":1157,"persistentVolumeClaim":1158,"photonPersistentDisk":1159,"portworxVolume":1160,"projected":1168,"quobyte":1169,"rbd":1173,"scaleIO":1176,"secret":1177,"storageos":1178,"vsphereVolume":1179},"required":["name"],"type":"object"}
-{"items":1180,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"awsElasticBlockStore":1184,"azureDisk":1186,"azureFile":1187,"cephfs":1188,"cinder":1189,"configMap":1192,"csi":1193,"downwardAPI":1196,"emptyDir":1197,"ephemeral":1202,"fc":1203,"flexVolume":1204,"flocker":1205,"gcePersistentDisk":1206,"gitRepo":1207,"glusterfs":1208,"hostPath":1209,"image":1210,"iscsi":1212,"name":0,"nfs":1213,"persistentVolumeClaim":1214,"photonPersistentDisk":1215,"portworxVolume":1216,"projected":1224,"quobyte":1225,"rbd":1229,"scaleIO":1232,"secret":1233,"storageos":1234,"vsphereVolume":1235},"required":["name"],"type":"object"}
+{"items":1236,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"properties":{"name":0,"podGroup":0,"podGroupReplicaKey":0},"required":["name","podGroup"],"type":"object"}
-{"properties":{"activeDeadlineSeconds":57,"affinity":49,"automountServiceAccountToken":58,"containers":1112,"dnsConfig":1115,"dnsPolicy":0,"enableServiceLinks":58,"ephemeralContainers":1117,"hostAliases":1119,"hostIPC":58,"hostNetwork":58,"hostPID":58,"hostUsers":58,"hostname":0,"hostnameOverride":0,"imagePullSecrets":52,"initContainers":1112,"nodeName":0,"nodeSelector":24,"os":177,"overhead":55,"preemptionPolicy":0,"priority":37,"priorityClassName":0,"readinessGates":1121,"resourceClaims":1123,"resources":318,"restartPolicy":0,"runtimeClassName":0,"schedulerName":0,"schedulingGates":1124,"securityContext":1125,"serviceAccount":0,"serviceAccountName":0,"setHostnameAsFQDN":58,"shareProcessNamespace":58,"subdomain":0,"terminationGracePeriodSeconds":57,"tolerations":66,"topologySpreadConstraints":1127,"volumes":1181,"workloadRef":1182},"required":["containers"],"type":"object"}
-{"properties":{"metadata":168,"spec":1183},"type":"object"}
-{"properties":{"activeDeadlineSeconds":57,"backoffLimit":37,"backoffLimitPerIndex":37,"completionMode":0,"completions":37,"managedBy":0,"manualSelector":58,"maxFailedIndexes":37,"parallelism":37,"podFailurePolicy":1074,"podReplacementPolicy":0,"selector":43,"successPolicy":1077,"suspend":58,"template":1184,"ttlSecondsAfterFinished":37},"required":["template"],"type":"object"}
+{"properties":{"activeDeadlineSeconds":57,"affinity":49,"automountServiceAccountToken":58,"containers":1168,"dnsConfig":1171,"dnsPolicy":0,"enableServiceLinks":58,"ephemeralContainers":1173,"hostAliases":1175,"hostIPC":58,"hostNetwork":58,"hostPID":58,"hostUsers":58,"hostname":0,"hostnameOverride":0,"imagePullSecrets":52,"initContainers":1168,"nodeName":0,"nodeSelector":24,"os":177,"overhead":55,"preemptionPolicy":0,"priority":37,"priorityClassName":0,"readinessGates":1177,"resourceClaims":1179,"resources":318,"restartPolicy":0,"runtimeClassName":0,"schedulerName":0,"schedulingGates":1180,"securityContext":1181,"serviceAccount":0,"serviceAccountName":0,"setHostnameAsFQDN":58,"shareProcessNamespace":58,"subdomain":0,"terminationGracePeriodSeconds":57,"tolerations":66,"topologySpreadConstraints":1183,"volumes":1237,"workloadRef":1238},"required":["containers"],"type":"object"}
+{"properties":{"metadata":168,"spec":1239},"type":"object"}
+{"properties":{"activeDeadlineSeconds":57,"backoffLimit":37,"backoffLimitPerIndex":37,"completionMode":0,"completions":37,"managedBy":0,"manualSelector":58,"maxFailedIndexes":37,"parallelism":37,"podFailurePolicy":1130,"podReplacementPolicy":0,"selector":43,"successPolicy":1133,"suspend":58,"template":1240,"ttlSecondsAfterFinished":37},"required":["template"],"type":"object"}
 {"format":"int32","minimum":1,"type":"integer"}
 {"enum":["foreground","background"],"type":"string"}
 {"enum":["gradual","immediate"],"type":"string"}
-{"properties":{"propagationPolicy":1187,"strategy":1188},"type":"object"}
+{"properties":{"propagationPolicy":1243,"strategy":1244},"type":"object"}
 {"enum":["min","avg","sum","max"],"type":"string"}
 {"enum":["default","custom","accurate","eager"],"type":"string"}
-{"properties":{"customScalingQueueLengthDeduction":37,"customScalingRunningJobPercentage":0,"multipleScalersCalculation":1190,"pendingPodConditions":107,"strategy":1191},"type":"object"}
+{"properties":{"customScalingQueueLengthDeduction":37,"customScalingRunningJobPercentage":0,"multipleScalersCalculation":1246,"pendingPodConditions":107,"strategy":1247},"type":"object"}
 {"properties":{"authenticationRef":353,"metadata":24,"metricType":0,"name":0,"type":256,"useCachedMetrics":58},"required":["metadata","type"],"type":"object"}
-{"items":1193,"minItems":1,"type":"array"}
-{"properties":{"envSourceContainerName":0,"failedJobsHistoryLimit":255,"jobTargetRef":1185,"maxReplicaCount":1186,"minReplicaCount":255,"pollingInterval":1186,"rollout":1189,"rolloutStrategy":1188,"scalingStrategy":1192,"successfulJobsHistoryLimit":255,"triggers":1194},"required":["jobTargetRef","triggers"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1195,"status":77},"type":"object"}
+{"items":1249,"minItems":1,"type":"array"}
+{"properties":{"envSourceContainerName":0,"failedJobsHistoryLimit":255,"jobTargetRef":1241,"maxReplicaCount":1242,"minReplicaCount":255,"pollingInterval":1242,"rollout":1245,"rolloutStrategy":1244,"scalingStrategy":1248,"successfulJobsHistoryLimit":255,"triggers":1250},"required":["jobTargetRef","triggers"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1251,"status":77},"type":"object"}
 {"properties":{"periodSeconds":37,"type":0,"value":37},"required":["periodSeconds","type","value"],"type":"object"}
-{"items":1197,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"policies":1198,"selectPolicy":0,"stabilizationWindowSeconds":37,"tolerance":54},"type":"object"}
-{"properties":{"scaleDown":1199,"scaleUp":1199},"type":"object"}
-{"properties":{"behavior":1200,"name":0},"type":"object"}
+{"items":1253,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"policies":1254,"selectPolicy":0,"stabilizationWindowSeconds":37,"tolerance":54},"type":"object"}
+{"properties":{"scaleDown":1255,"scaleUp":1255},"type":"object"}
+{"properties":{"behavior":1256,"name":0},"type":"object"}
 {"enum":["AverageValue","Value"],"type":"string"}
-{"properties":{"activationTarget":0,"formula":0,"metricType":1202,"target":0},"type":"object"}
-{"properties":{"horizontalPodAutoscalerConfig":1201,"restoreToOriginalReplicaCount":58,"scalingModifiers":1203},"type":"object"}
+{"properties":{"activationTarget":0,"formula":0,"metricType":1258,"target":0},"type":"object"}
+{"properties":{"horizontalPodAutoscalerConfig":1257,"restoreToOriginalReplicaCount":58,"scalingModifiers":1259},"type":"object"}
 {"default":"static","enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"],"type":"string"}
-{"properties":{"behavior":1205,"failureThreshold":255,"replicas":255},"required":["failureThreshold","replicas"],"type":"object"}
+{"properties":{"behavior":1261,"failureThreshold":255,"replicas":255},"required":["failureThreshold","replicas"],"type":"object"}
 {"properties":{"apiVersion":0,"envSourceContainerName":0,"kind":0,"name":256},"required":["name"],"type":"object"}
-{"properties":{"advanced":1204,"cooldownPeriod":255,"fallback":1206,"idleReplicaCount":255,"initialCooldownPeriod":255,"maxReplicaCount":1186,"minReplicaCount":255,"pollingInterval":1186,"scaleTargetRef":1207,"triggers":1194},"required":["scaleTargetRef","triggers"],"type":"object","x-kubernetes-validations":[{"message":"minReplicaCount must be less than or equal to maxReplicaCount","rule":"!has(self.minReplicaCount) || self.minReplicaCount <= (has(self.maxReplicaCount) ? self.maxReplicaCount : 100)"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1208,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"advanced":1260,"cooldownPeriod":255,"fallback":1262,"idleReplicaCount":255,"initialCooldownPeriod":255,"maxReplicaCount":1242,"minReplicaCount":255,"pollingInterval":1242,"scaleTargetRef":1263,"triggers":1250},"required":["scaleTargetRef","triggers"],"type":"object","x-kubernetes-validations":[{"message":"minReplicaCount must be less than or equal to maxReplicaCount","rule":"!has(self.minReplicaCount) || self.minReplicaCount <= (has(self.maxReplicaCount) ? self.maxReplicaCount : 100)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1264,"status":77},"required":["spec"],"type":"object"}
+{"enum":["originAnnotations","transformerAnnotations"],"type":"string"}
+{"items":1266,"type":"array"}
+{"enum":["sops"],"type":"string"}
+{"properties":{"provider":1268,"secretRef":177,"serviceAccountName":0},"required":["provider"],"type":"object"}
+{"enum":["MirrorPrune","Delete","WaitForTermination","Orphan"],"type":"string"}
+{"properties":{"apiVersion":0,"kind":0,"name":0,"namespace":0},"required":["kind","name"],"type":"object"}
+{"items":1271,"type":"array"}
+{"properties":{"configMapRef":177,"secretRef":3},"type":"object","x-kubernetes-validations":[{"message":"exactly one of spec.kubeConfig.configMapRef or spec.kubeConfig.secretRef must be specified","rule":"has(self.configMapRef) != has(self.secretRef)"}]}
+{"maxLength":200,"minLength":1,"type":"string"}
+{"properties":{"kind":441,"name":27,"optional":456},"required":["kind","name"],"type":"object"}
+{"items":1275,"type":"array"}
+{"enum":["WithVariables","Always"],"type":"string"}
+{"properties":{"substitute":24,"substituteFrom":1276,"substituteStrategy":1277},"type":"object"}
+{"enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"],"type":"string"}
+{"properties":{"apiVersion":0,"kind":1279,"name":0,"namespace":0},"required":["kind","name"],"type":"object"}
+{"properties":{"buildMetadata":1267,"commonMetadata":33,"components":107,"decryption":1269,"deletionPolicy":1270,"dependsOn":948,"force":456,"healthCheckExprs":954,"healthChecks":1272,"ignore":950,"ignoreMissingComponents":58,"images":963,"interval":935,"kubeConfig":1273,"namePrefix":1274,"nameSuffix":1274,"patches":965,"path":0,"postBuild":1278,"prune":58,"retryInterval":935,"serviceAccountName":0,"sourceRef":1280,"suspend":58,"targetNamespace":938,"timeout":935,"wait":58},"required":["interval","prune","sourceRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1281,"status":77},"type":"object"}
 {"enum":["!=","=","=~","!~"],"type":"string"}
-{"properties":{"matchType":1210,"name":256,"regex":58,"value":0},"required":["name"],"type":"object"}
-{"items":1211,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"equal":14,"sourceMatch":1212,"targetMatch":1212},"type":"object"}
-{"items":1213,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"matchType":1283,"name":256,"regex":58,"value":0},"required":["name"],"type":"object"}
+{"items":1284,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"equal":14,"sourceMatch":1285,"targetMatch":1285},"type":"object"}
+{"items":1286,"type":"array","x-kubernetes-list-type":"atomic"}
 {"maximum":31,"minimum":-31,"type":"integer"}
-{"properties":{"end":1215,"start":1215},"type":"object"}
-{"items":1216,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"end":1288,"start":1288},"type":"object"}
+{"items":1289,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^((?i)january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])(?:((:((?i)january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))$)|$)","type":"string"}
-{"items":1218,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1291,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)","type":"string"}
-{"properties":{"endTime":1220,"startTime":1220},"type":"object"}
-{"items":1221,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"endTime":1293,"startTime":1293},"type":"object"}
+{"items":1294,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^((?i)sun|mon|tues|wednes|thurs|fri|satur)day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)","type":"string"}
-{"items":1223,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1296,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^2\\\\d{3}(?::2\\\\d{3}|$)","type":"string"}
-{"items":1225,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"daysOfMonth":1217,"months":1219,"times":1222,"weekdays":1224,"years":1226},"type":"object"}
-{"items":1227,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"name":0,"timeIntervals":1228},"required":["name"],"type":"object"}
-{"items":1229,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1298,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"daysOfMonth":1290,"months":1292,"times":1295,"weekdays":1297,"years":1299},"type":"object"}
+{"items":1300,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"name":0,"timeIntervals":1301},"required":["name"],"type":"object"}
+{"items":1302,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^https?://.+$","type":"string"}
-{"properties":{"credentials":1078,"type":0},"type":"object"}
-{"properties":{"password":1078,"username":1078},"type":"object"}
-{"properties":{"configMap":1078,"secret":1078},"type":"object"}
-{"items":1078,"type":"array"}
-{"additionalProperties":1235,"type":"object"}
+{"properties":{"credentials":1134,"type":0},"type":"object"}
+{"properties":{"password":1134,"username":1134},"type":"object"}
+{"properties":{"configMap":1134,"secret":1134},"type":"object"}
+{"items":1134,"type":"array"}
+{"additionalProperties":1308,"type":"object"}
 {"pattern":"^(http|https|socks5)://.+$","type":"string"}
 {"enum":["TLS10","TLS11","TLS12","TLS13"],"type":"string"}
-{"properties":{"ca":1234,"cert":1234,"insecureSkipVerify":58,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
+{"properties":{"ca":1307,"cert":1307,"insecureSkipVerify":58,"keySecret":1134,"maxVersion":1311,"minVersion":1311,"serverName":0},"type":"object"}
 {"pattern":"^(http|https)://.+$","type":"string"}
-{"properties":{"clientId":1234,"clientSecret":1078,"endpointParams":24,"noProxy":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"scopes":107,"tlsConfig":1239,"tokenUrl":1240},"required":["clientId","clientSecret","tokenUrl"],"type":"object"}
-{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyURL":0,"proxyUrl":1237,"tlsConfig":1239},"type":"object"}
-{"properties":{"apiURL":1078,"avatarURL":1231,"content":256,"httpConfig":1242,"message":0,"sendResolved":58,"title":0,"username":256},"required":["apiURL"],"type":"object"}
-{"items":1243,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"clientId":1307,"clientSecret":1134,"endpointParams":24,"noProxy":0,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"scopes":107,"tlsConfig":1312,"tokenUrl":1313},"required":["clientId","clientSecret","tokenUrl"],"type":"object"}
+{"properties":{"authorization":1305,"basicAuth":1306,"bearerTokenSecret":1134,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyURL":0,"proxyUrl":1310,"tlsConfig":1312},"type":"object"}
+{"properties":{"apiURL":1134,"avatarURL":1304,"content":256,"httpConfig":1315,"message":0,"sendResolved":58,"title":0,"username":256},"required":["apiURL"],"type":"object"}
+{"items":1316,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"key":256,"value":0},"required":["key","value"],"type":"object"}
-{"items":1245,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1318,"type":"array","x-kubernetes-list-type":"atomic"}
 {"enum":["Daily","None"],"type":"string"}
-{"properties":{"threadByDate":1247},"required":["threadByDate"],"type":"object"}
-{"properties":{"authIdentity":256,"authPassword":1078,"authSecret":1078,"authUsername":256,"forceImplicitTLS":58,"from":256,"headers":1246,"hello":256,"html":0,"requireTLS":58,"sendResolved":58,"smarthost":256,"text":256,"threading":1248,"tlsConfig":1239,"to":256},"type":"object"}
-{"items":1249,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"httpConfig":1242,"sendResolved":58,"summary":0,"text":0,"title":0,"webhookUrl":1078},"required":["webhookUrl"],"type":"object"}
-{"items":1251,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"httpConfig":1242,"sendResolved":58,"text":256,"title":256,"webhookURL":1078},"type":"object"}
-{"items":1253,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"threadByDate":1320},"required":["threadByDate"],"type":"object"}
+{"properties":{"authIdentity":256,"authPassword":1134,"authSecret":1134,"authUsername":256,"forceImplicitTLS":58,"from":256,"headers":1319,"hello":256,"html":0,"requireTLS":58,"sendResolved":58,"smarthost":256,"text":256,"threading":1321,"tlsConfig":1312,"to":256},"type":"object"}
+{"items":1322,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1315,"sendResolved":58,"summary":0,"text":0,"title":0,"webhookUrl":1134},"required":["webhookUrl"],"type":"object"}
+{"items":1324,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1315,"sendResolved":58,"text":256,"title":256,"webhookURL":1134},"type":"object"}
+{"items":1326,"type":"array","x-kubernetes-list-type":"atomic"}
 {"enum":["team","teams","user","escalation","schedule"],"minLength":1,"type":"string"}
-{"properties":{"id":256,"name":256,"type":1255,"username":256},"required":["type"],"type":"object"}
-{"items":1256,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"actions":256,"apiKey":1078,"apiURL":1231,"description":256,"details":1246,"entity":256,"httpConfig":1242,"message":256,"note":256,"priority":256,"responders":1257,"sendResolved":58,"source":256,"tags":256,"updateAlerts":58},"type":"object"}
-{"items":1258,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"id":256,"name":256,"type":1328,"username":256},"required":["type"],"type":"object"}
+{"items":1329,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":256,"apiKey":1134,"apiURL":1304,"description":256,"details":1319,"entity":256,"httpConfig":1315,"message":256,"note":256,"priority":256,"responders":1330,"sendResolved":58,"source":256,"tags":256,"updateAlerts":58},"type":"object"}
+{"items":1331,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"alt":256,"href":0,"src":256},"type":"object"}
-{"items":1260,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1333,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"alt":256,"href":0},"type":"object"}
-{"items":1262,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1335,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
-{"properties":{"class":256,"client":256,"clientURL":0,"component":256,"description":256,"details":1246,"group":256,"httpConfig":1242,"pagerDutyImageConfigs":1261,"pagerDutyLinkConfigs":1263,"routingKey":1078,"sendResolved":58,"serviceKey":1078,"severity":256,"source":256,"timeout":1264,"url":1231},"type":"object"}
-{"items":1265,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"class":256,"client":256,"clientURL":0,"component":256,"description":256,"details":1319,"group":256,"httpConfig":1315,"pagerDutyImageConfigs":1334,"pagerDutyLinkConfigs":1336,"routingKey":1134,"sendResolved":58,"serviceKey":1134,"severity":256,"source":256,"timeout":1337,"url":1304},"type":"object"}
+{"items":1338,"type":"array","x-kubernetes-list-type":"atomic"}
 {"pattern":"^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$","type":"string"}
-{"properties":{"device":256,"expire":1267,"html":58,"httpConfig":1242,"message":256,"monospace":58,"priority":256,"retry":1267,"sendResolved":58,"sound":256,"title":256,"token":1078,"tokenFile":256,"ttl":1264,"url":0,"urlTitle":256,"userKey":1078,"userKeyFile":256},"type":"object"}
-{"items":1268,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"device":256,"expire":1340,"html":58,"httpConfig":1315,"message":256,"monospace":58,"priority":256,"retry":1340,"sendResolved":58,"sound":256,"title":256,"token":1134,"tokenFile":256,"ttl":1337,"url":0,"urlTitle":256,"userKey":1134,"userKeyFile":256},"type":"object"}
+{"items":1341,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"msg":256,"text":256,"url":0},"type":"object"}
-{"items":1270,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1343,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"short":58,"title":256,"value":256},"type":"object"}
-{"items":1272,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"actions":1271,"apiURL":1231,"channel":256,"color":256,"emoji":256,"fields":1273,"httpConfig":1242,"iconURL":0,"imageURL":0,"linkNames":58,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"title":256,"titleLink":256,"token":1078,"tokenID":1078},"required":["token","tokenID"],"type":"object"}
-{"items":1274,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1345,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":1344,"apiURL":1304,"channel":256,"color":256,"emoji":256,"fields":1346,"httpConfig":1315,"iconURL":0,"imageURL":0,"linkNames":58,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"title":256,"titleLink":256,"token":1134,"tokenID":1134},"required":["token","tokenID"],"type":"object"}
+{"items":1347,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"dismissText":256,"okText":256,"text":256,"title":256},"required":["text"],"type":"object"}
-{"properties":{"confirm":1276,"name":256,"style":256,"text":256,"type":256,"url":0,"value":256},"required":["text","type"],"type":"object"}
-{"items":1277,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"confirm":1349,"name":256,"style":256,"text":256,"type":256,"url":0,"value":256},"required":["text","type"],"type":"object"}
+{"items":1350,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
 {"properties":{"short":58,"title":256,"value":256},"required":["title","value"],"type":"object"}
-{"items":1279,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1352,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
 {"items":256,"minItems":1,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"actions":1278,"apiURL":1078,"callbackId":256,"channel":256,"color":256,"fallback":256,"fields":1280,"footer":256,"httpConfig":1242,"iconEmoji":256,"iconURL":0,"imageURL":0,"linkNames":58,"messageText":256,"mrkdwnIn":1281,"pretext":256,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"timeout":1264,"title":256,"titleLink":0,"updateMessage":58,"username":256},"type":"object"}
-{"items":1282,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"accessKey":1078,"externalId":256,"profile":0,"region":0,"roleArn":0,"secretKey":1078,"useFIPSSTSEndpoint":58},"type":"object","x-kubernetes-validations":[{"message":"externalId can only be used when roleArn is specified","rule":"!has(self.externalId) || has(self.roleArn)"}]}
-{"properties":{"apiURL":0,"attributes":24,"httpConfig":1242,"message":256,"phoneNumber":256,"sendResolved":58,"sigv4":1284,"subject":256,"targetARN":256,"topicARN":256,"useAWSHTTPClient":58},"type":"object"}
-{"items":1285,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"actions":1351,"apiURL":1134,"callbackId":256,"channel":256,"color":256,"fallback":256,"fields":1353,"footer":256,"httpConfig":1315,"iconEmoji":256,"iconURL":0,"imageURL":0,"linkNames":58,"messageText":256,"mrkdwnIn":1354,"pretext":256,"sendResolved":58,"shortFields":58,"text":256,"thumbURL":0,"timeout":1337,"title":256,"titleLink":0,"updateMessage":58,"username":256},"type":"object"}
+{"items":1355,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"accessKey":1134,"externalId":256,"profile":0,"region":0,"roleArn":0,"secretKey":1134,"useFIPSSTSEndpoint":58},"type":"object","x-kubernetes-validations":[{"message":"externalId can only be used when roleArn is specified","rule":"!has(self.externalId) || has(self.roleArn)"}]}
+{"properties":{"apiURL":0,"attributes":24,"httpConfig":1315,"message":256,"phoneNumber":256,"sendResolved":58,"sigv4":1357,"subject":256,"targetARN":256,"topicARN":256,"useAWSHTTPClient":58},"type":"object"}
+{"items":1358,"type":"array","x-kubernetes-list-type":"atomic"}
 {"enum":["MarkdownV2","Markdown","HTML"],"type":"string"}
-{"properties":{"apiURL":1231,"botToken":1078,"botTokenFile":0,"chatID":57,"disableNotifications":58,"httpConfig":1242,"message":0,"messageThreadID":57,"parseMode":1287,"sendResolved":58},"required":["chatID"],"type":"object"}
-{"items":1288,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"apiKey":1078,"apiUrl":1231,"customFields":1246,"entityDisplayName":256,"httpConfig":1242,"messageType":256,"monitoringTool":256,"routingKey":256,"sendResolved":58,"stateMessage":256},"required":["routingKey"],"type":"object"}
-{"items":1290,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"apiURL":1231,"httpConfig":1242,"message":0,"roomID":256,"sendResolved":58},"required":["roomID"],"type":"object"}
-{"items":1292,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"httpConfig":1242,"maxAlerts":255,"payload":256,"sendResolved":58,"timeout":1264,"url":0,"urlSecret":1078},"type":"object"}
-{"items":1294,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"agentID":256,"apiSecret":1078,"apiURL":1231,"corpID":256,"httpConfig":1242,"message":256,"messageType":256,"sendResolved":58,"toParty":256,"toTag":256,"toUser":256},"type":"object"}
-{"items":1296,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"discordConfigs":1244,"emailConfigs":1250,"msteamsConfigs":1252,"msteamsv2Configs":1254,"name":256,"opsgenieConfigs":1259,"pagerdutyConfigs":1266,"pushoverConfigs":1269,"rocketchatConfigs":1275,"slackConfigs":1283,"snsConfigs":1286,"telegramConfigs":1289,"victoropsConfigs":1291,"webexConfigs":1293,"webhookConfigs":1295,"wechatConfigs":1297},"required":["name"],"type":"object"}
-{"items":1298,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"apiURL":1304,"botToken":1134,"botTokenFile":0,"chatID":57,"disableNotifications":58,"httpConfig":1315,"message":0,"messageThreadID":57,"parseMode":1360,"sendResolved":58},"required":["chatID"],"type":"object"}
+{"items":1361,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"apiKey":1134,"apiUrl":1304,"customFields":1319,"entityDisplayName":256,"httpConfig":1315,"messageType":256,"monitoringTool":256,"routingKey":256,"sendResolved":58,"stateMessage":256},"required":["routingKey"],"type":"object"}
+{"items":1363,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"apiURL":1304,"httpConfig":1315,"message":0,"roomID":256,"sendResolved":58},"required":["roomID"],"type":"object"}
+{"items":1365,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"httpConfig":1315,"maxAlerts":255,"payload":256,"sendResolved":58,"timeout":1337,"url":0,"urlSecret":1134},"type":"object"}
+{"items":1367,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"agentID":256,"apiSecret":1134,"apiURL":1304,"corpID":256,"httpConfig":1315,"message":256,"messageType":256,"sendResolved":58,"toParty":256,"toTag":256,"toUser":256},"type":"object"}
+{"items":1369,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"discordConfigs":1317,"emailConfigs":1323,"msteamsConfigs":1325,"msteamsv2Configs":1327,"name":256,"opsgenieConfigs":1332,"pagerdutyConfigs":1339,"pushoverConfigs":1342,"rocketchatConfigs":1348,"slackConfigs":1356,"snsConfigs":1359,"telegramConfigs":1362,"victoropsConfigs":1364,"webexConfigs":1366,"webhookConfigs":1368,"wechatConfigs":1370},"required":["name"],"type":"object"}
+{"items":1371,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"items":0,"type":"array","x-kubernetes-list-type":"set"}
 {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
 {"items":21,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"activeTimeIntervals":1300,"continue":58,"groupBy":1300,"groupInterval":1301,"groupWait":1301,"matchers":1212,"muteTimeIntervals":1300,"receiver":0,"repeatInterval":1301,"routes":1302},"type":"object"}
-{"properties":{"inhibitRules":1214,"muteTimeIntervals":1230,"receivers":1299,"route":1303},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1304,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"activeTimeIntervals":1373,"continue":58,"groupBy":1373,"groupInterval":1374,"groupWait":1374,"matchers":1285,"muteTimeIntervals":1373,"receiver":0,"repeatInterval":1374,"routes":1375},"type":"object"}
+{"properties":{"inhibitRules":1287,"muteTimeIntervals":1303,"receivers":1372,"route":1376},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1377,"status":77},"required":["spec"],"type":"object"}
 {"properties":{"name":256,"value":0},"required":["name"],"type":"object"}
-{"items":1306,"type":"array"}
+{"items":1379,"type":"array"}
 {"default":"OnNamespace","enum":["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"],"type":"string"}
-{"properties":{"type":1308},"type":"object"}
-{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"tlsConfig":1239},"type":"object"}
-{"properties":{"apiURL":1240},"type":"object"}
-{"properties":{"webhookURL":1078},"type":"object"}
-{"properties":{"apiURL":1240,"token":1078,"tokenID":1078},"type":"object"}
+{"properties":{"type":1381},"type":"object"}
+{"properties":{"authorization":1305,"basicAuth":1306,"bearerTokenSecret":1134,"enableHttp2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"tlsConfig":1312},"type":"object"}
+{"properties":{"apiURL":1313},"type":"object"}
+{"properties":{"webhookURL":1134},"type":"object"}
+{"properties":{"apiURL":1313,"token":1134,"tokenID":1134},"type":"object"}
 {"properties":{"host":256,"port":256},"required":["host","port"],"type":"object"}
-{"properties":{"authIdentity":0,"authPassword":1078,"authSecret":1078,"authUsername":0,"forceImplicitTLS":58,"from":0,"hello":0,"requireTLS":58,"smartHost":1314,"tlsConfig":1239},"type":"object"}
-{"properties":{"apiKey":1078,"apiURL":1240},"type":"object"}
-{"properties":{"apiCorpID":256,"apiSecret":1078,"apiURL":1240},"type":"object"}
-{"properties":{"httpConfig":1310,"jira":1311,"mattermost":1312,"opsGenieApiKey":1078,"opsGenieApiUrl":1078,"pagerdutyUrl":1240,"resolveTimeout":1264,"rocketChat":1313,"slackApiUrl":1078,"smtp":1315,"telegram":1311,"victorops":1316,"webex":1311,"wechat":1317},"type":"object"}
-{"items":1234,"type":"array"}
-{"properties":{"global":1318,"name":256,"templates":1319},"type":"object"}
+{"properties":{"authIdentity":0,"authPassword":1134,"authSecret":1134,"authUsername":0,"forceImplicitTLS":58,"from":0,"hello":0,"requireTLS":58,"smartHost":1387,"tlsConfig":1312},"type":"object"}
+{"properties":{"apiKey":1134,"apiURL":1313},"type":"object"}
+{"properties":{"apiCorpID":256,"apiSecret":1134,"apiURL":1313},"type":"object"}
+{"properties":{"httpConfig":1383,"jira":1384,"mattermost":1385,"opsGenieApiKey":1134,"opsGenieApiUrl":1134,"pagerdutyUrl":1313,"resolveTimeout":1337,"rocketChat":1386,"slackApiUrl":1134,"smtp":1388,"telegram":1384,"victorops":1389,"webex":1384,"wechat":1390},"type":"object"}
+{"items":1307,"type":"array"}
+{"properties":{"global":1391,"name":256,"templates":1392},"type":"object"}
 {"pattern":"^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
-{"properties":{"cert":1234,"certFile":0,"cipherSuites":107,"client_ca":1234,"clientAuthType":0,"clientCAFile":0,"curvePreferences":107,"keyFile":0,"keySecret":1078,"maxVersion":0,"minVersion":0,"preferServerCipherSuites":58},"type":"object"}
-{"properties":{"client":1239,"server":1322},"required":["client","server"],"type":"object"}
-{"items":1111,"type":"array"}
+{"properties":{"cert":1307,"certFile":0,"cipherSuites":107,"client_ca":1307,"clientAuthType":0,"clientCAFile":0,"curvePreferences":107,"keyFile":0,"keySecret":1134,"maxVersion":0,"minVersion":0,"preferServerCipherSuites":58},"type":"object"}
+{"properties":{"client":1312,"server":1395},"required":["client","server"],"type":"object"}
+{"items":1167,"type":"array"}
 {"items":256,"type":"array","x-kubernetes-list-type":"set"}
-{"items":1306,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
-{"properties":{"nameservers":1325,"options":1326,"searches":1325},"type":"object"}
+{"items":1379,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"nameservers":1398,"options":1399,"searches":1398},"type":"object"}
 {"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"],"type":"string"}
 {"properties":{"hostnames":107,"ip":0},"required":["hostnames","ip"],"type":"object"}
-{"items":1329,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
+{"items":1402,"type":"array","x-kubernetes-list-map-keys":["ip"],"x-kubernetes-list-type":"map"}
 {"enum":["","Always","Never","IfNotPresent"],"type":"string"}
 {"items":51,"type":"array"}
 {"pattern":"(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$","type":"string"}
-{"properties":{"maxPerSilenceBytes":1333,"maxSilences":255},"type":"object"}
+{"properties":{"maxPerSilenceBytes":1406,"maxSilences":255},"type":"object"}
 {"enum":["","logfmt","json"],"type":"string"}
 {"enum":["","debug","info","warn","error"],"type":"string"}
 {"properties":{"whenDeleted":0,"whenScaled":0},"type":"object"}
@@ -6381,283 +6454,356 @@ var CUSTOM_RESOURCE_SCHEMAS = `acme.cert-manager.io/v1/Challenge:78;acme.cert-ma
 {"properties":{"annotations":24,"labels":24,"name":0},"type":"object"}
 {"default":"web","type":"string"}
 {"default":"120h","pattern":"^(0|(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
-{"properties":{"metadata":1,"spec":1144},"required":["spec"],"type":"object"}
-{"properties":{"volumeClaimTemplate":1342},"type":"object"}
+{"properties":{"metadata":1,"spec":1200},"required":["spec"],"type":"object"}
+{"properties":{"volumeClaimTemplate":1415},"type":"object"}
 {"properties":{"lastProbeTime":147,"lastTransitionTime":147,"message":0,"reason":0,"status":0,"type":0},"required":["status","type"],"type":"object"}
-{"items":1344,"type":"array","x-kubernetes-list-map-keys":["type"],"x-kubernetes-list-type":"map"}
+{"items":1417,"type":"array","x-kubernetes-list-map-keys":["type"],"x-kubernetes-list-type":"map"}
 {"properties":{"status":0,"targetVolumeAttributesClassName":0},"required":["status"],"type":"object"}
-{"properties":{"accessModes":14,"allocatedResourceStatuses":24,"allocatedResources":55,"capacity":55,"conditions":1345,"currentVolumeAttributesClassName":0,"modifyVolumeStatus":1346,"phase":0},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1339,"spec":1144,"status":1347},"type":"object"}
-{"properties":{"disableMountSubPath":58,"emptyDir":1141,"ephemeral":1343,"volumeClaimTemplate":1348},"type":"object"}
+{"properties":{"accessModes":14,"allocatedResourceStatuses":24,"allocatedResources":55,"capacity":55,"conditions":1418,"currentVolumeAttributesClassName":0,"modifyVolumeStatus":1419,"phase":0},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1412,"spec":1200,"status":1420},"type":"object"}
+{"properties":{"disableMountSubPath":58,"emptyDir":1197,"ephemeral":1416,"volumeClaimTemplate":1421},"type":"object"}
 {"items":65,"type":"array"}
-{"items":1126,"type":"array"}
+{"items":1182,"type":"array"}
 {"properties":{"maxUnavailable":123},"type":"object"}
 {"enum":["OnDelete","RollingUpdate"],"type":"string"}
-{"properties":{"rollingUpdate":1352,"type":1353},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"rollingUpdate requires type to be RollingUpdate","rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))"}]}
-{"items":1109,"type":"array"}
-{"properties":{"awsElasticBlockStore":1128,"azureDisk":1130,"azureFile":1131,"cephfs":1132,"cinder":1133,"configMap":1136,"csi":1137,"downwardAPI":1140,"emptyDir":1141,"ephemeral":1343,"fc":1147,"flexVolume":1148,"flocker":1149,"gcePersistentDisk":1150,"gitRepo":1151,"glusterfs":1152,"hostPath":1153,"image":1154,"iscsi":1156,"name":0,"nfs":1157,"persistentVolumeClaim":1158,"photonPersistentDisk":1159,"portworxVolume":1160,"projected":1168,"quobyte":1169,"rbd":1173,"scaleIO":1176,"secret":1177,"storageos":1178,"vsphereVolume":1179},"required":["name"],"type":"object"}
-{"items":1356,"type":"array"}
+{"properties":{"rollingUpdate":1425,"type":1426},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"rollingUpdate requires type to be RollingUpdate","rule":"!(self.type != 'RollingUpdate' && has(self.rollingUpdate))"}]}
+{"items":1165,"type":"array"}
+{"properties":{"awsElasticBlockStore":1184,"azureDisk":1186,"azureFile":1187,"cephfs":1188,"cinder":1189,"configMap":1192,"csi":1193,"downwardAPI":1196,"emptyDir":1197,"ephemeral":1416,"fc":1203,"flexVolume":1204,"flocker":1205,"gcePersistentDisk":1206,"gitRepo":1207,"glusterfs":1208,"hostPath":1209,"image":1210,"iscsi":1212,"name":0,"nfs":1213,"persistentVolumeClaim":1214,"photonPersistentDisk":1215,"portworxVolume":1216,"projected":1224,"quobyte":1225,"rbd":1229,"scaleIO":1232,"secret":1233,"storageos":1234,"vsphereVolume":1235},"required":["name"],"type":"object"}
+{"items":1429,"type":"array"}
 {"enum":["","NoSniff"],"type":"string"}
 {"enum":["","Deny","SameOrigin"],"type":"string"}
-{"properties":{"contentSecurityPolicy":0,"strictTransportSecurity":0,"xContentTypeOptions":1358,"xFrameOptions":1359,"xXSSProtection":0},"type":"object"}
-{"properties":{"headers":1360,"http2":58},"type":"object"}
-{"properties":{"getConcurrency":255,"httpConfig":1361,"timeout":255,"tlsConfig":1322},"type":"object"}
-{"properties":{"additionalArgs":1307,"additionalPeers":107,"affinity":49,"alertmanagerConfigMatcherStrategy":1309,"alertmanagerConfigNamespaceSelector":43,"alertmanagerConfigSelector":43,"alertmanagerConfiguration":1320,"automountServiceAccountToken":58,"baseImage":0,"clusterAdvertiseAddress":0,"clusterGossipInterval":1321,"clusterLabel":0,"clusterPeerTimeout":1321,"clusterPushpullInterval":1321,"clusterTLS":1323,"configMaps":107,"configSecret":0,"containers":1324,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":107,"enableServiceLinks":58,"externalUrl":0,"forceEnableClusterMode":58,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"limits":1334,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minReadySeconds":255,"nodeSelector":24,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"portName":1340,"priorityClassName":0,"replicas":37,"resources":318,"retention":1341,"routePrefix":0,"schedulerName":256,"secrets":107,"securityContext":1125,"serviceAccountName":0,"serviceName":256,"sha":0,"storage":1349,"tag":0,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1351,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"web":1362},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1363,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"contentSecurityPolicy":0,"strictTransportSecurity":0,"xContentTypeOptions":1431,"xFrameOptions":1432,"xXSSProtection":0},"type":"object"}
+{"properties":{"headers":1433,"http2":58},"type":"object"}
+{"properties":{"getConcurrency":255,"httpConfig":1434,"timeout":255,"tlsConfig":1395},"type":"object"}
+{"properties":{"additionalArgs":1380,"additionalPeers":107,"affinity":49,"alertmanagerConfigMatcherStrategy":1382,"alertmanagerConfigNamespaceSelector":43,"alertmanagerConfigSelector":43,"alertmanagerConfiguration":1393,"automountServiceAccountToken":58,"baseImage":0,"clusterAdvertiseAddress":0,"clusterGossipInterval":1394,"clusterLabel":0,"clusterPeerTimeout":1394,"clusterPushpullInterval":1394,"clusterTLS":1396,"configMaps":107,"configSecret":0,"containers":1397,"dnsConfig":1400,"dnsPolicy":1401,"enableFeatures":107,"enableServiceLinks":58,"externalUrl":0,"forceEnableClusterMode":58,"hostAliases":1403,"hostNetwork":58,"hostUsers":58,"image":0,"imagePullPolicy":1404,"imagePullSecrets":1405,"initContainers":1397,"limits":1407,"listenLocal":58,"logFormat":1408,"logLevel":1409,"minReadySeconds":255,"nodeSelector":24,"paused":58,"persistentVolumeClaimRetentionPolicy":1410,"podManagementPolicy":1411,"podMetadata":1412,"portName":1413,"priorityClassName":0,"replicas":37,"resources":318,"retention":1414,"routePrefix":0,"schedulerName":256,"secrets":107,"securityContext":1181,"serviceAccountName":0,"serviceName":256,"sha":0,"storage":1422,"tag":0,"terminationGracePeriodSeconds":1075,"tolerations":1423,"topologySpreadConstraints":1424,"updateStrategy":1427,"version":0,"volumeMounts":1428,"volumes":1430,"web":1435},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1436,"status":77},"required":["spec"],"type":"object"}
 {"properties":{"node":58},"type":"object"}
 {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"],"type":"string"}
 {"properties":{"any":58,"matchNames":107},"type":"object"}
 {"default":"replace","enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"],"type":"string"}
-{"properties":{"action":1368,"modulus":1019,"regex":0,"replacement":0,"separator":0,"sourceLabels":107,"targetLabel":0},"type":"object"}
-{"items":1369,"type":"array"}
+{"properties":{"action":1441,"modulus":1075,"regex":0,"replacement":0,"separator":0,"sourceLabels":107,"targetLabel":0},"type":"object"}
+{"items":1442,"type":"array"}
 {"enum":["http","https","HTTP","HTTPS"],"type":"string"}
-{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1264,"metricRelabelings":1370,"noProxy":0,"oauth2":1241,"params":262,"path":0,"port":0,"portNumber":29,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"scrapeTimeout":1264,"targetPort":123,"tlsConfig":1239,"trackTimestampsStaleness":58},"type":"object"}
-{"items":1372,"type":"array"}
-{"items":1366,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"authorization":1305,"basicAuth":1306,"bearerTokenSecret":1134,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1337,"metricRelabelings":1443,"noProxy":0,"oauth2":1314,"params":262,"path":0,"port":0,"portNumber":29,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"relabelings":1443,"scheme":1444,"scrapeTimeout":1337,"targetPort":123,"tlsConfig":1312,"trackTimestampsStaleness":58},"type":"object"}
+{"items":1445,"type":"array"}
+{"items":1439,"type":"array","x-kubernetes-list-type":"set"}
 {"enum":["RelabelConfig","RoleSelector"],"type":"string"}
-{"properties":{"attachMetadata":1365,"bodySizeLimit":1333,"convertClassicHistogramsToNHCB":58,"fallbackScrapeProtocol":1366,"jobLabel":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"namespaceSelector":1367,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"podMetricsEndpoints":1373,"podTargetLabels":107,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"selector":43,"selectorMechanism":1375,"targetLimit":1019},"required":["selector"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1376,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"attachMetadata":1438,"bodySizeLimit":1406,"convertClassicHistogramsToNHCB":58,"fallbackScrapeProtocol":1439,"jobLabel":0,"keepDroppedTargets":1075,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"namespaceSelector":1440,"nativeHistogramBucketLimit":1075,"nativeHistogramMinBucketFactor":54,"podMetricsEndpoints":1446,"podTargetLabels":107,"sampleLimit":1075,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1447,"selector":43,"selectorMechanism":1448,"targetLimit":1075},"required":["selector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1449,"status":77},"required":["spec"],"type":"object"}
 {"items":256,"minItems":1,"type":"array"}
-{"properties":{"name":256,"values":1378},"required":["name"],"type":"object"}
-{"items":1379,"minItems":1,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"name":256,"values":1451},"required":["name"],"type":"object"}
+{"items":1452,"minItems":1,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"default":"/probe","type":"string"}
-{"properties":{"noProxy":0,"path":1381,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"scheme":1371,"url":256},"required":["url"],"type":"object"}
-{"properties":{"namespaceSelector":1367,"relabelingConfigs":1370,"selector":43},"type":"object"}
-{"properties":{"labels":24,"relabelingConfigs":1370,"static":107},"type":"object"}
-{"properties":{"ingress":1383,"staticConfig":1384},"type":"object"}
-{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenSecret":1078,"convertClassicHistogramsToNHCB":58,"enableHttp2":58,"fallbackScrapeProtocol":1366,"followRedirects":58,"interval":1264,"jobName":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"metricRelabelings":1370,"module":0,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"oauth2":1241,"params":1380,"prober":1382,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"targetLimit":1019,"targets":1385,"tlsConfig":1239},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1386,"status":77},"required":["spec"],"type":"object"}
-{"properties":{"credentials":1078,"credentialsFile":0,"type":0},"type":"object"}
-{"properties":{"ca":1234,"caFile":0,"cert":1234,"certFile":0,"insecureSkipVerify":58,"keyFile":0,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
-{"properties":{"authorization":1388,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"host":0,"noProxy":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"tlsConfig":1389},"required":["host"],"type":"object"}
+{"properties":{"noProxy":0,"path":1454,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"scheme":1444,"url":256},"required":["url"],"type":"object"}
+{"properties":{"namespaceSelector":1440,"relabelingConfigs":1443,"selector":43},"type":"object"}
+{"properties":{"labels":24,"relabelingConfigs":1443,"static":107},"type":"object"}
+{"properties":{"ingress":1456,"staticConfig":1457},"type":"object"}
+{"properties":{"authorization":1305,"basicAuth":1306,"bearerTokenSecret":1134,"convertClassicHistogramsToNHCB":58,"enableHttp2":58,"fallbackScrapeProtocol":1439,"followRedirects":58,"interval":1337,"jobName":0,"keepDroppedTargets":1075,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"metricRelabelings":1443,"module":0,"nativeHistogramBucketLimit":1075,"nativeHistogramMinBucketFactor":54,"oauth2":1314,"params":1453,"prober":1455,"sampleLimit":1075,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1447,"scrapeTimeout":1337,"targetLimit":1075,"targets":1458,"tlsConfig":1312},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1459,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"credentials":1134,"credentialsFile":0,"type":0},"type":"object"}
+{"properties":{"ca":1307,"caFile":0,"cert":1307,"certFile":0,"insecureSkipVerify":58,"keyFile":0,"keySecret":1134,"maxVersion":1311,"minVersion":1311,"serverName":0},"type":"object"}
+{"properties":{"authorization":1461,"basicAuth":1306,"bearerToken":0,"bearerTokenFile":0,"host":0,"noProxy":0,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"tlsConfig":1462},"required":["host"],"type":"object"}
 {"properties":{"deny":58},"type":"object"}
 {"default":"monitoring.coreos.com","enum":["monitoring.coreos.com"],"type":"string"}
 {"enum":["prometheusrules","servicemonitors","podmonitors","probes","scrapeconfigs"],"type":"string"}
-{"properties":{"group":1392,"name":0,"namespace":256,"resource":1393},"required":["namespace","resource"],"type":"object"}
-{"items":1394,"type":"array"}
+{"properties":{"group":1465,"name":0,"namespace":256,"resource":1466},"required":["namespace","resource"],"type":"object"}
+{"items":1467,"type":"array"}
 {"format":"int32","minimum":60,"type":"integer"}
 {"enum":["StatefulSet","DaemonSet"],"type":"string"}
 {"enum":["AllowUTF8","Underscores","Dots","Values"],"type":"string"}
 {"enum":["UTF8","Legacy"],"type":"string"}
 {"items":256,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
 {"enum":["NoUTF8EscapingWithSuffixes","UnderscoreEscapingWithSuffixes","NoTranslation","UnderscoreEscapingWithoutSuffixes"],"type":"string"}
-{"properties":{"convertHistogramsToNHCB":58,"ignoreResourceAttributes":1400,"keepIdentifyingResourceAttributes":58,"labelNamePreserveMultipleUnderscores":58,"labelNameUnderscoreSanitization":58,"promoteAllResourceAttributes":58,"promoteResourceAttributes":1400,"promoteScopeMetadata":58,"translationStrategy":1401},"type":"object"}
+{"properties":{"convertHistogramsToNHCB":58,"ignoreResourceAttributes":1473,"keepIdentifyingResourceAttributes":58,"labelNamePreserveMultipleUnderscores":58,"labelNameUnderscoreSanitization":58,"promoteAllResourceAttributes":58,"promoteResourceAttributes":1473,"promoteScopeMetadata":58,"translationStrategy":1474},"type":"object"}
 {"enum":["HTTP","ProcessSignal"],"type":"string"}
 {"enum":["AzureChina","AzureGovernment","AzurePublic"],"type":"string"}
 {"properties":{"clientId":256},"type":"object"}
 {"minLength":1,"pattern":"^[0-9a-zA-Z-.]+$","type":"string"}
-{"properties":{"clientId":256,"clientSecret":1078,"tenantId":1406},"required":["clientId","clientSecret","tenantId"],"type":"object"}
+{"properties":{"clientId":256,"clientSecret":1134,"tenantId":1479},"required":["clientId","clientSecret","tenantId"],"type":"object"}
 {"pattern":"^[\\\\w\\\\s:/.\\\\\\\\-]+$","type":"string"}
 {"pattern":"^[0-9a-zA-Z-.]+$","type":"string"}
-{"properties":{"tenantId":1409},"type":"object"}
+{"properties":{"tenantId":1482},"type":"object"}
 {"properties":{"clientId":256,"tenantId":256},"required":["clientId","tenantId"],"type":"object"}
-{"properties":{"cloud":1404,"managedIdentity":1405,"oauth":1407,"scope":1408,"sdk":1410,"workloadIdentity":1411},"type":"object"}
+{"properties":{"cloud":1477,"managedIdentity":1478,"oauth":1480,"scope":1481,"sdk":1483,"workloadIdentity":1484},"type":"object"}
 {"enum":["V1.0","V2.0"],"type":"string"}
 {"format":"int32","minimum":-1,"type":"integer"}
-{"properties":{"maxSamplesPerSend":1414,"send":58,"sendInterval":1264},"type":"object"}
-{"properties":{"batchSendDeadline":1264,"capacity":53,"maxBackoff":1264,"maxRetries":53,"maxSamplesPerSend":53,"maxShards":53,"minBackoff":1264,"minShards":53,"retryOnRateLimit":58,"sampleAgeLimit":1264},"type":"object"}
-{"properties":{"authorization":1388,"azureAd":1412,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"enableHTTP2":58,"followRedirects":58,"headers":24,"messageVersion":1413,"metadataConfig":1415,"name":0,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"queueConfig":1416,"remoteTimeout":1264,"roundRobinDNS":58,"sendExemplars":58,"sendNativeHistograms":58,"sigv4":1284,"tlsConfig":1389,"url":1240,"writeRelabelConfigs":1370},"required":["url"],"type":"object"}
-{"items":1417,"type":"array"}
-{"items":1413,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
-{"properties":{"goGC":1414},"type":"object"}
-{"properties":{"attachMetadata":1365,"authorization":1388,"default":58,"fallbackScrapeProtocol":1366,"metricRelabelings":1370,"name":256,"relabelings":1370,"tlsConfig":1389},"required":["name"],"type":"object"}
-{"items":1421,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"maxSamplesPerSend":1487,"send":58,"sendInterval":1337},"type":"object"}
+{"properties":{"batchSendDeadline":1337,"capacity":53,"maxBackoff":1337,"maxRetries":53,"maxSamplesPerSend":53,"maxShards":53,"minBackoff":1337,"minShards":53,"retryOnRateLimit":58,"sampleAgeLimit":1337},"type":"object"}
+{"properties":{"authorization":1461,"azureAd":1485,"basicAuth":1306,"bearerToken":0,"bearerTokenFile":0,"enableHTTP2":58,"followRedirects":58,"headers":24,"messageVersion":1486,"metadataConfig":1488,"name":0,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"queueConfig":1489,"remoteTimeout":1337,"roundRobinDNS":58,"sendExemplars":58,"sendNativeHistograms":58,"sigv4":1357,"tlsConfig":1462,"url":1313,"writeRelabelConfigs":1443},"required":["url"],"type":"object"}
+{"items":1490,"type":"array"}
+{"items":1486,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"goGC":1487},"type":"object"}
+{"properties":{"attachMetadata":1438,"authorization":1461,"default":58,"fallbackScrapeProtocol":1439,"metricRelabelings":1443,"name":256,"relabelings":1443,"tlsConfig":1462},"required":["name"],"type":"object"}
+{"items":1494,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"default":"30s","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
 {"enum":["Endpoints","EndpointSlice"],"type":"string"}
 {"enum":["Address","Topology"],"type":"string"}
 {"properties":{"externalLabelName":0,"values":14},"type":"object"}
-{"properties":{"mode":1425,"topology":1426},"type":"object","x-kubernetes-validations":[{"message":"topology can only be defined when mode is set to 'Topology'","rule":"!has(self.topology) || (has(self.mode) && self.mode == 'Topology')"}]}
+{"properties":{"mode":1498,"topology":1499},"type":"object","x-kubernetes-validations":[{"message":"topology can only be defined when mode is set to 'Topology'","rule":"!has(self.topology) || (has(self.mode) && self.mode == 'Topology')"}]}
 {"default":1,"format":"int32","type":"integer"}
 {"enum":["OnResource","OnShard"],"type":"string"}
-{"properties":{"additionalLabelSelectors":1429,"labelSelector":43,"matchLabelKeys":14,"maxSkew":37,"minDomains":37,"nodeAffinityPolicy":0,"nodeTaintsPolicy":0,"topologyKey":0,"whenUnsatisfiable":0},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"type":"object"}
-{"items":1430,"type":"array"}
+{"properties":{"additionalLabelSelectors":1502,"labelSelector":43,"matchLabelKeys":14,"maxSkew":37,"minDomains":37,"nodeAffinityPolicy":0,"nodeTaintsPolicy":0,"topologyKey":0,"whenUnsatisfiable":0},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"type":"object"}
+{"items":1503,"type":"array"}
 {"enum":["http","grpc","HTTP","GRPC"],"type":"string"}
 {"enum":["gzip","Gzip"],"type":"string"}
-{"properties":{"clientType":1432,"compression":1433,"endpoint":256,"headers":24,"insecure":58,"samplingFraction":54,"timeout":1264,"tlsConfig":1389},"required":["endpoint"],"type":"object"}
+{"properties":{"clientType":1505,"compression":1506,"endpoint":256,"headers":24,"insecure":58,"samplingFraction":54,"timeout":1337,"tlsConfig":1462},"required":["endpoint"],"type":"object"}
 {"enum":["Xor","Xor2"],"type":"string"}
-{"properties":{"floats":1435},"type":"object"}
-{"properties":{"chunkEncoding":1436,"outOfOrderTimeWindow":1264,"staleSeriesCompactionThreshold":54},"type":"object"}
-{"properties":{"httpConfig":1361,"maxConnections":255,"pageTitle":0,"tlsConfig":1322},"type":"object"}
-{"properties":{"additionalArgs":1307,"additionalScrapeConfigs":1078,"affinity":49,"apiserverConfig":1390,"arbitraryFSAccessThroughSMs":1391,"automountServiceAccountToken":58,"bodySizeLimit":1333,"configMaps":107,"containers":1324,"convertClassicHistogramsToNHCB":58,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":1325,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1333,"enforcedKeepDroppedTargets":1019,"enforcedLabelLimit":1019,"enforcedLabelNameLengthLimit":1019,"enforcedLabelValueLengthLimit":1019,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1019,"enforcedTargetLimit":1019,"excludedFromEnforcement":1395,"externalLabels":24,"externalUrl":0,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"listenLocal":58,"logFormat":1335,"logLevel":1336,"maximumStartupDurationSeconds":1396,"minReadySeconds":255,"mode":1397,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nodeSelector":24,"otlp":1402,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1340,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"reloadStrategy":1403,"remoteWrite":1418,"remoteWriteReceiverMessageVersions":1419,"replicaExternalLabelName":0,"replicas":37,"resources":318,"routePrefix":0,"runtime":1420,"sampleLimit":1019,"schedulerName":256,"scrapeClasses":1422,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1423,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"secrets":1300,"securityContext":1125,"serviceAccountName":0,"serviceDiscoveryRole":1424,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"shardingStrategy":1427,"shards":1428,"storage":1349,"targetLimit":1019,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1431,"tracingConfig":1434,"tsdb":1437,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"walCompression":58,"web":1438},"type":"object","x-kubernetes-validations":[{"message":"replicas cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.replicas))"},{"message":"storage cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.storage))"},{"message":"shards cannot be greater than 1 when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shards) && self.shards > 1)"},{"message":"persistentVolumeClaimRetentionPolicy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.persistentVolumeClaimRetentionPolicy))"},{"message":"scrapeConfigSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigSelector))"},{"message":"probeSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeSelector))"},{"message":"scrapeConfigNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigNamespaceSelector))"},{"message":"probeNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeNamespaceSelector))"},{"message":"serviceMonitorSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorSelector))"},{"message":"serviceMonitorNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorNamespaceSelector))"},{"message":"additionalScrapeConfigs cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.additionalScrapeConfigs))"},{"message":"shardingStrategy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shardingStrategy))"},{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1439,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"floats":1508},"type":"object"}
+{"properties":{"chunkEncoding":1509,"outOfOrderTimeWindow":1337,"staleSeriesCompactionThreshold":54},"type":"object"}
+{"properties":{"httpConfig":1434,"maxConnections":255,"pageTitle":0,"tlsConfig":1395},"type":"object"}
+{"properties":{"additionalArgs":1380,"additionalScrapeConfigs":1134,"affinity":49,"apiserverConfig":1463,"arbitraryFSAccessThroughSMs":1464,"automountServiceAccountToken":58,"bodySizeLimit":1406,"configMaps":107,"containers":1397,"convertClassicHistogramsToNHCB":58,"dnsConfig":1400,"dnsPolicy":1401,"enableFeatures":1398,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1406,"enforcedKeepDroppedTargets":1075,"enforcedLabelLimit":1075,"enforcedLabelNameLengthLimit":1075,"enforcedLabelValueLengthLimit":1075,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1075,"enforcedTargetLimit":1075,"excludedFromEnforcement":1468,"externalLabels":24,"externalUrl":0,"hostAliases":1403,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1404,"imagePullSecrets":1405,"initContainers":1397,"keepDroppedTargets":1075,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"listenLocal":58,"logFormat":1408,"logLevel":1409,"maximumStartupDurationSeconds":1469,"minReadySeconds":255,"mode":1470,"nameEscapingScheme":1471,"nameValidationScheme":1472,"nodeSelector":24,"otlp":1475,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1410,"podManagementPolicy":1411,"podMetadata":1412,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1413,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"reloadStrategy":1476,"remoteWrite":1491,"remoteWriteReceiverMessageVersions":1492,"replicaExternalLabelName":0,"replicas":37,"resources":318,"routePrefix":0,"runtime":1493,"sampleLimit":1075,"schedulerName":256,"scrapeClasses":1495,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1496,"scrapeNativeHistograms":58,"scrapeProtocols":1447,"scrapeTimeout":1337,"secrets":1373,"securityContext":1181,"serviceAccountName":0,"serviceDiscoveryRole":1497,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"shardingStrategy":1500,"shards":1501,"storage":1422,"targetLimit":1075,"terminationGracePeriodSeconds":1075,"tolerations":1423,"topologySpreadConstraints":1504,"tracingConfig":1507,"tsdb":1510,"updateStrategy":1427,"version":0,"volumeMounts":1428,"volumes":1430,"walCompression":58,"web":1511},"type":"object","x-kubernetes-validations":[{"message":"replicas cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.replicas))"},{"message":"storage cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.storage))"},{"message":"shards cannot be greater than 1 when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shards) && self.shards > 1)"},{"message":"persistentVolumeClaimRetentionPolicy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.persistentVolumeClaimRetentionPolicy))"},{"message":"scrapeConfigSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigSelector))"},{"message":"probeSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeSelector))"},{"message":"scrapeConfigNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.scrapeConfigNamespaceSelector))"},{"message":"probeNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.probeNamespaceSelector))"},{"message":"serviceMonitorSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorSelector))"},{"message":"serviceMonitorNamespaceSelector cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.serviceMonitorNamespaceSelector))"},{"message":"additionalScrapeConfigs cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.additionalScrapeConfigs))"},{"message":"shardingStrategy cannot be set when mode is DaemonSet","rule":"!(has(self.mode) && self.mode == 'DaemonSet' && has(self.shardingStrategy))"},{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1512,"status":77},"required":["spec"],"type":"object"}
 {"enum":["v1","V1","v2","V2"],"type":"string"}
-{"properties":{"alertRelabelings":1370,"apiVersion":1441,"authorization":1232,"basicAuth":1233,"bearerTokenFile":0,"enableHttp2":58,"name":256,"namespace":256,"noProxy":0,"pathPrefix":256,"port":123,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"sigv4":1284,"timeout":1264,"tlsConfig":1389},"required":["name","port"],"type":"object"}
-{"items":1442,"type":"array"}
-{"properties":{"alertmanagers":1443},"required":["alertmanagers"],"type":"object"}
+{"properties":{"alertRelabelings":1443,"apiVersion":1514,"authorization":1305,"basicAuth":1306,"bearerTokenFile":0,"enableHttp2":58,"name":256,"namespace":256,"noProxy":0,"pathPrefix":256,"port":123,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"relabelings":1443,"scheme":1444,"sigv4":1357,"timeout":1337,"tlsConfig":1462},"required":["name","port"],"type":"object"}
+{"items":1515,"type":"array"}
+{"properties":{"alertmanagers":1516},"required":["alertmanagers"],"type":"object"}
 {"properties":{"maxSize":57},"type":"object"}
 {"properties":{"ruleName":0,"ruleNamespace":0},"required":["ruleName","ruleNamespace"],"type":"object"}
-{"items":1446,"type":"array"}
-{"properties":{"lookbackDelta":0,"maxConcurrency":1186,"maxSamples":37,"timeout":1264},"type":"object"}
-{"properties":{"authorization":1388,"basicAuth":1233,"bearerToken":0,"bearerTokenFile":0,"filterExternalLabels":58,"followRedirects":58,"headers":24,"name":0,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"readRecent":58,"remoteTimeout":1264,"requiredMatchers":24,"tlsConfig":1389,"url":1240},"required":["url"],"type":"object"}
-{"items":1449,"type":"array"}
+{"items":1519,"type":"array"}
+{"properties":{"lookbackDelta":0,"maxConcurrency":1242,"maxSamples":37,"timeout":1337},"type":"object"}
+{"properties":{"authorization":1461,"basicAuth":1306,"bearerToken":0,"bearerTokenFile":0,"filterExternalLabels":58,"followRedirects":58,"headers":24,"name":0,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"readRecent":58,"remoteTimeout":1337,"requiredMatchers":24,"tlsConfig":1462,"url":1313},"required":["url"],"type":"object"}
+{"items":1522,"type":"array"}
 {"properties":{"forGracePeriod":0,"forOutageTolerance":0,"resendDelay":0},"type":"object"}
-{"properties":{"alert":1451},"type":"object"}
-{"properties":{"retentionPeriod":1264},"required":["retentionPeriod"],"type":"object"}
+{"properties":{"alert":1524},"type":"object"}
+{"properties":{"retentionPeriod":1337},"required":["retentionPeriod"],"type":"object"}
 {"enum":["Retain","Delete"],"type":"string"}
-{"properties":{"retain":1453,"whenScaled":1454},"type":"object"}
+{"properties":{"retain":1526,"whenScaled":1527},"type":"object"}
 {"default":"2h","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
 {"items":0,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
-{"properties":{"ca":1234,"caFile":0,"cert":1234,"certFile":0,"cipherSuites":1457,"curves":1457,"insecureSkipVerify":58,"keyFile":0,"keySecret":1078,"maxVersion":1238,"minVersion":1238,"serverName":0},"type":"object"}
-{"properties":{"additionalArgs":1307,"baseImage":0,"blockSize":1456,"getConfigInterval":1264,"getConfigTimeout":1264,"grpcListenLocal":58,"grpcServerTlsConfig":1458,"httpListenLocal":58,"image":0,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minTime":0,"objectStorageConfig":1078,"objectStorageConfigFile":0,"readyTimeout":1264,"resources":318,"sha":0,"tag":0,"tracingConfig":1078,"tracingConfigFile":0,"version":0,"volumeMounts":1355},"type":"object"}
-{"properties":{"additionalAlertManagerConfigs":1078,"additionalAlertRelabelConfigs":1078,"additionalArgs":1307,"additionalScrapeConfigs":1078,"affinity":49,"alerting":1444,"allowOverlappingBlocks":58,"apiserverConfig":1390,"arbitraryFSAccessThroughSMs":1391,"automountServiceAccountToken":58,"baseImage":0,"bodySizeLimit":1333,"configMaps":107,"containers":1324,"convertClassicHistogramsToNHCB":58,"disableCompaction":58,"dnsConfig":1327,"dnsPolicy":1328,"enableAdminAPI":58,"enableFeatures":1325,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1333,"enforcedKeepDroppedTargets":1019,"enforcedLabelLimit":1019,"enforcedLabelNameLengthLimit":1019,"enforcedLabelValueLengthLimit":1019,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1019,"enforcedTargetLimit":1019,"evaluationInterval":1423,"excludedFromEnforcement":1395,"exemplars":1445,"externalLabels":24,"externalUrl":0,"hostAliases":1330,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"listenLocal":58,"logFormat":1335,"logLevel":1336,"maximumStartupDurationSeconds":1396,"minReadySeconds":255,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nodeSelector":24,"otlp":1402,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1337,"podManagementPolicy":1338,"podMetadata":1339,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1340,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"prometheusRulesExcludedFromEnforce":1447,"query":1448,"queryLogFile":0,"reloadStrategy":1403,"remoteRead":1450,"remoteWrite":1418,"remoteWriteReceiverMessageVersions":1419,"replicaExternalLabelName":0,"replicas":37,"resources":318,"retention":1264,"retentionSize":1333,"routePrefix":0,"ruleNamespaceSelector":43,"ruleQueryOffset":1264,"ruleSelector":43,"rules":1452,"runtime":1420,"sampleLimit":1019,"schedulerName":256,"scrapeClasses":1422,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1423,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"scrapeTimeout":1264,"secrets":1300,"securityContext":1125,"serviceAccountName":0,"serviceDiscoveryRole":1424,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"sha":0,"shardRetentionPolicy":1455,"shardingStrategy":1427,"shards":1428,"storage":1349,"tag":0,"targetLimit":1019,"terminationGracePeriodSeconds":1019,"thanos":1459,"tolerations":1350,"topologySpreadConstraints":1431,"tracingConfig":1434,"tsdb":1437,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"walCompression":58,"web":1438},"type":"object","x-kubernetes-validations":[{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1460,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"ca":1307,"caFile":0,"cert":1307,"certFile":0,"cipherSuites":1530,"curves":1530,"insecureSkipVerify":58,"keyFile":0,"keySecret":1134,"maxVersion":1311,"minVersion":1311,"serverName":0},"type":"object"}
+{"properties":{"additionalArgs":1380,"baseImage":0,"blockSize":1529,"getConfigInterval":1337,"getConfigTimeout":1337,"grpcListenLocal":58,"grpcServerTlsConfig":1531,"httpListenLocal":58,"image":0,"listenLocal":58,"logFormat":1408,"logLevel":1409,"minTime":0,"objectStorageConfig":1134,"objectStorageConfigFile":0,"readyTimeout":1337,"resources":318,"sha":0,"tag":0,"tracingConfig":1134,"tracingConfigFile":0,"version":0,"volumeMounts":1428},"type":"object"}
+{"properties":{"additionalAlertManagerConfigs":1134,"additionalAlertRelabelConfigs":1134,"additionalArgs":1380,"additionalScrapeConfigs":1134,"affinity":49,"alerting":1517,"allowOverlappingBlocks":58,"apiserverConfig":1463,"arbitraryFSAccessThroughSMs":1464,"automountServiceAccountToken":58,"baseImage":0,"bodySizeLimit":1406,"configMaps":107,"containers":1397,"convertClassicHistogramsToNHCB":58,"disableCompaction":58,"dnsConfig":1400,"dnsPolicy":1401,"enableAdminAPI":58,"enableFeatures":1398,"enableOTLPReceiver":58,"enableRemoteWriteReceiver":58,"enableServiceLinks":58,"enforcedBodySizeLimit":1406,"enforcedKeepDroppedTargets":1075,"enforcedLabelLimit":1075,"enforcedLabelNameLengthLimit":1075,"enforcedLabelValueLengthLimit":1075,"enforcedNamespaceLabel":0,"enforcedSampleLimit":1075,"enforcedTargetLimit":1075,"evaluationInterval":1496,"excludedFromEnforcement":1468,"exemplars":1518,"externalLabels":24,"externalUrl":0,"hostAliases":1403,"hostNetwork":58,"hostUsers":58,"ignoreNamespaceSelectors":58,"image":0,"imagePullPolicy":1404,"imagePullSecrets":1405,"initContainers":1397,"keepDroppedTargets":1075,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"listenLocal":58,"logFormat":1408,"logLevel":1409,"maximumStartupDurationSeconds":1469,"minReadySeconds":255,"nameEscapingScheme":1471,"nameValidationScheme":1472,"nodeSelector":24,"otlp":1475,"overrideHonorLabels":58,"overrideHonorTimestamps":58,"paused":58,"persistentVolumeClaimRetentionPolicy":1410,"podManagementPolicy":1411,"podMetadata":1412,"podMonitorNamespaceSelector":43,"podMonitorSelector":43,"podTargetLabels":107,"portName":1413,"priorityClassName":0,"probeNamespaceSelector":43,"probeSelector":43,"prometheusExternalLabelName":0,"prometheusRulesExcludedFromEnforce":1520,"query":1521,"queryLogFile":0,"reloadStrategy":1476,"remoteRead":1523,"remoteWrite":1491,"remoteWriteReceiverMessageVersions":1492,"replicaExternalLabelName":0,"replicas":37,"resources":318,"retention":1337,"retentionSize":1406,"routePrefix":0,"ruleNamespaceSelector":43,"ruleQueryOffset":1337,"ruleSelector":43,"rules":1525,"runtime":1493,"sampleLimit":1075,"schedulerName":256,"scrapeClasses":1495,"scrapeClassicHistograms":58,"scrapeConfigNamespaceSelector":43,"scrapeConfigSelector":43,"scrapeFailureLogFile":256,"scrapeInterval":1496,"scrapeNativeHistograms":58,"scrapeProtocols":1447,"scrapeTimeout":1337,"secrets":1373,"securityContext":1181,"serviceAccountName":0,"serviceDiscoveryRole":1497,"serviceMonitorNamespaceSelector":43,"serviceMonitorSelector":43,"serviceName":256,"sha":0,"shardRetentionPolicy":1528,"shardingStrategy":1500,"shards":1501,"storage":1422,"tag":0,"targetLimit":1075,"terminationGracePeriodSeconds":1075,"thanos":1532,"tolerations":1423,"topologySpreadConstraints":1504,"tracingConfig":1507,"tsdb":1510,"updateStrategy":1427,"version":0,"volumeMounts":1428,"volumes":1430,"walCompression":58,"web":1511},"type":"object","x-kubernetes-validations":[{"message":"shards must be greater than or equal to the number of topology values when sharding strategy mode is Topology","rule":"!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1533,"status":77},"required":["spec"],"type":"object"}
 {"pattern":"^(?i)(abort|warn)?$","type":"string"}
-{"properties":{"alert":0,"annotations":24,"expr":123,"for":1264,"keep_firing_for":1301,"labels":24,"record":0},"required":["expr"],"type":"object"}
-{"items":1463,"type":"array"}
-{"properties":{"interval":1264,"labels":24,"limit":53,"name":256,"partial_response_strategy":1462,"query_offset":1264,"rules":1464},"required":["name"],"type":"object"}
-{"items":1465,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
-{"properties":{"groups":1466},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1467,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"alert":0,"annotations":24,"expr":123,"for":1337,"keep_firing_for":1374,"labels":24,"record":0},"required":["expr"],"type":"object"}
+{"items":1536,"type":"array"}
+{"properties":{"interval":1337,"labels":24,"limit":53,"name":256,"partial_response_strategy":1535,"query_offset":1337,"rules":1537},"required":["name"],"type":"object"}
+{"items":1538,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"groups":1539},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1540,"status":77},"required":["spec"],"type":"object"}
 {"enum":["OAuth","ManagedIdentity","SDK","WorkloadIdentity"],"type":"string"}
 {"format":"int32","maximum":65535,"minimum":0,"type":"integer"}
-{"properties":{"authenticationMethod":1469,"authorization":1232,"basicAuth":1233,"clientID":256,"clientSecret":1078,"enableHTTP2":58,"environment":256,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"resourceGroup":256,"subscriptionID":256,"tenantID":256,"tlsConfig":1239},"required":["subscriptionID"],"type":"object"}
-{"items":1471,"type":"array"}
-{"properties":{"allowStale":58,"authorization":1232,"basicAuth":1233,"datacenter":256,"enableHTTP2":58,"filter":256,"followRedirects":58,"healthFilter":256,"namespace":256,"noProxy":0,"nodeMeta":24,"oauth2":1241,"partition":256,"pathPrefix":256,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"scheme":1371,"server":256,"services":1300,"tagSeparator":256,"tags":1300,"tlsConfig":1239,"tokenRef":1078},"required":["server"],"type":"object"}
-{"items":1473,"type":"array"}
-{"properties":{"authorization":1232,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"type":"object"}
-{"items":1475,"type":"array"}
+{"properties":{"authenticationMethod":1542,"authorization":1305,"basicAuth":1306,"clientID":256,"clientSecret":1134,"enableHTTP2":58,"environment":256,"followRedirects":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"resourceGroup":256,"subscriptionID":256,"tenantID":256,"tlsConfig":1312},"required":["subscriptionID"],"type":"object"}
+{"items":1544,"type":"array"}
+{"properties":{"allowStale":58,"authorization":1305,"basicAuth":1306,"datacenter":256,"enableHTTP2":58,"filter":256,"followRedirects":58,"healthFilter":256,"namespace":256,"noProxy":0,"nodeMeta":24,"oauth2":1314,"partition":256,"pathPrefix":256,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"scheme":1444,"server":256,"services":1373,"tagSeparator":256,"tags":1373,"tlsConfig":1312,"tokenRef":1134},"required":["server"],"type":"object"}
+{"items":1546,"type":"array"}
+{"properties":{"authorization":1305,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"tlsConfig":1312},"type":"object"}
+{"items":1548,"type":"array"}
 {"enum":["A","AAAA","MX","NS","SRV"],"type":"string"}
-{"properties":{"names":1378,"port":1470,"refreshInterval":1264,"type":1477},"required":["names"],"type":"object"}
-{"items":1478,"type":"array"}
-{"properties":{"name":256,"values":1400},"required":["name","values"],"type":"object"}
-{"items":1480,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
+{"properties":{"names":1451,"port":1543,"refreshInterval":1337,"type":1550},"required":["names"],"type":"object"}
+{"items":1551,"type":"array"}
+{"properties":{"name":256,"values":1473},"required":["name","values"],"type":"object"}
+{"items":1553,"type":"array","x-kubernetes-list-map-keys":["name"],"x-kubernetes-list-type":"map"}
 {"minLength":1,"pattern":"^[a-zA-Z][a-zA-Z0-9+.-]*://.+$","type":"string"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"filters":1481,"followRedirects":58,"host":1482,"hostNetworkingHost":256,"matchFirstNetwork":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"required":["host"],"type":"object"}
-{"items":1483,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"filters":1554,"followRedirects":58,"host":1555,"hostNetworkingHost":256,"matchFirstNetwork":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"tlsConfig":1312},"required":["host"],"type":"object"}
+{"items":1556,"type":"array"}
 {"pattern":"^[a-zA-Z][a-zA-Z0-9+.-]*://.+$","type":"string"}
 {"enum":["Services","Tasks","Nodes"],"type":"string"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"filters":1481,"followRedirects":58,"host":1485,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1486,"tlsConfig":1239},"required":["host","role"],"type":"object"}
-{"items":1487,"type":"array"}
-{"properties":{"accessKey":1078,"enableHTTP2":58,"filters":1481,"followRedirects":58,"noProxy":0,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"roleARN":256,"secretKey":1078,"tlsConfig":1239},"type":"object"}
-{"items":1489,"type":"array"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"server":1231,"tlsConfig":1239},"required":["server"],"type":"object"}
-{"items":1491,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"filters":1554,"followRedirects":58,"host":1558,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"role":1559,"tlsConfig":1312},"required":["host","role"],"type":"object"}
+{"items":1560,"type":"array"}
+{"properties":{"accessKey":1134,"enableHTTP2":58,"filters":1554,"followRedirects":58,"noProxy":0,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"region":256,"roleARN":256,"secretKey":1134,"tlsConfig":1312},"type":"object"}
+{"items":1562,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"server":1304,"tlsConfig":1312},"required":["server"],"type":"object"}
+{"items":1564,"type":"array"}
 {"pattern":"^[^*]*(\\\\*[^/]*)?\\\\.(json|yml|yaml|JSON|YML|YAML)$","type":"string"}
-{"items":1493,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
-{"properties":{"files":1494,"refreshInterval":1264},"required":["files"],"type":"object"}
-{"items":1495,"type":"array"}
-{"properties":{"filter":256,"port":1470,"project":256,"refreshInterval":1264,"tagSeparator":256,"zone":256},"required":["project","zone"],"type":"object"}
-{"items":1497,"type":"array"}
+{"items":1566,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"files":1567,"refreshInterval":1337},"required":["files"],"type":"object"}
+{"items":1568,"type":"array"}
+{"properties":{"filter":256,"port":1543,"project":256,"refreshInterval":1337,"tagSeparator":256,"zone":256},"required":["project","zone"],"type":"object"}
+{"items":1570,"type":"array"}
 {"enum":["hcloud","Hcloud","robot","Robot"],"type":"string"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"labelSelector":256,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1499,"tlsConfig":1239},"required":["role"],"type":"object"}
-{"items":1500,"type":"array"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239,"url":1231},"required":["url"],"type":"object"}
-{"items":1502,"type":"array"}
-{"properties":{"authorization":1232,"datacenterID":256,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"tlsConfig":1239},"required":["authorization","datacenterID"],"type":"object"}
-{"items":1504,"type":"array"}
-{"properties":{"names":1300,"ownNamespace":58},"type":"object"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"labelSelector":256,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"role":1572,"tlsConfig":1312},"required":["role"],"type":"object"}
+{"items":1573,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"tlsConfig":1312,"url":1304},"required":["url"],"type":"object"}
+{"items":1575,"type":"array"}
+{"properties":{"authorization":1305,"datacenterID":256,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"tlsConfig":1312},"required":["authorization","datacenterID"],"type":"object"}
+{"items":1577,"type":"array"}
+{"properties":{"names":1373,"ownNamespace":58},"type":"object"}
 {"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"],"type":"string"}
-{"properties":{"field":256,"label":256,"role":1507},"required":["role"],"type":"object"}
-{"items":1508,"type":"array","x-kubernetes-list-map-keys":["role"],"x-kubernetes-list-type":"map"}
-{"properties":{"apiServer":256,"attachMetadata":1365,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"namespaces":1506,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"role":1507,"selectors":1509,"tlsConfig":1239},"required":["role"],"type":"object"}
-{"items":1510,"type":"array"}
-{"properties":{"authorization":1232,"basicAuth":1233,"clientID":256,"enableHTTP2":58,"fetchTimeout":1264,"followRedirects":58,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"server":1231,"tlsConfig":1239},"required":["server"],"type":"object"}
-{"items":1512,"type":"array"}
-{"properties":{"accessKey":1078,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"endpoint":256,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"roleARN":256,"secretKey":1078,"tlsConfig":1239},"type":"object"}
-{"items":1514,"type":"array"}
-{"properties":{"authorization":1232,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"tagSeparator":256,"tlsConfig":1239},"type":"object"}
-{"items":1516,"type":"array"}
-{"items":1369,"minItems":1,"type":"array"}
-{"properties":{"allowStale":58,"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"namespace":256,"noProxy":0,"oauth2":1241,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"region":256,"server":1231,"tagSeparator":256,"tlsConfig":1239},"required":["server"],"type":"object"}
-{"items":1519,"type":"array"}
+{"properties":{"field":256,"label":256,"role":1580},"required":["role"],"type":"object"}
+{"items":1581,"type":"array","x-kubernetes-list-map-keys":["role"],"x-kubernetes-list-type":"map"}
+{"properties":{"apiServer":256,"attachMetadata":1438,"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"namespaces":1579,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"role":1580,"selectors":1582,"tlsConfig":1312},"required":["role"],"type":"object"}
+{"items":1583,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"clientID":256,"enableHTTP2":58,"fetchTimeout":1337,"followRedirects":58,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"server":1304,"tlsConfig":1312},"required":["server"],"type":"object"}
+{"items":1585,"type":"array"}
+{"properties":{"accessKey":1134,"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"endpoint":256,"followRedirects":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"region":256,"roleARN":256,"secretKey":1134,"tlsConfig":1312},"type":"object"}
+{"items":1587,"type":"array"}
+{"properties":{"authorization":1305,"enableHTTP2":58,"followRedirects":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"region":256,"tagSeparator":256,"tlsConfig":1312},"type":"object"}
+{"items":1589,"type":"array"}
+{"items":1442,"minItems":1,"type":"array"}
+{"properties":{"allowStale":58,"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"namespace":256,"noProxy":0,"oauth2":1314,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"region":256,"server":1304,"tagSeparator":256,"tlsConfig":1312},"required":["server"],"type":"object"}
+{"items":1592,"type":"array"}
 {"enum":["Public","public","Admin","admin","Internal","internal"],"type":"string"}
 {"enum":["Instance","Hypervisor","LoadBalancer"],"type":"string"}
-{"properties":{"allTenants":58,"applicationCredentialId":256,"applicationCredentialName":256,"applicationCredentialSecret":1078,"availability":1521,"domainID":256,"domainName":256,"identityEndpoint":1231,"password":1078,"port":1470,"projectID":256,"projectName":256,"refreshInterval":1264,"region":256,"role":1522,"tlsConfig":1239,"userid":256,"username":256},"required":["region","role"],"type":"object"}
-{"items":1523,"type":"array"}
+{"properties":{"allTenants":58,"applicationCredentialId":256,"applicationCredentialName":256,"applicationCredentialSecret":1134,"availability":1594,"domainID":256,"domainName":256,"identityEndpoint":1304,"password":1134,"port":1543,"projectID":256,"projectName":256,"refreshInterval":1337,"region":256,"role":1595,"tlsConfig":1312,"userid":256,"username":256},"required":["region","role"],"type":"object"}
+{"items":1596,"type":"array"}
 {"enum":["VPS","DedicatedServer"],"type":"string"}
-{"properties":{"applicationKey":256,"applicationSecret":1078,"consumerKey":1078,"endpoint":256,"refreshInterval":1264,"service":1525},"required":["applicationKey","applicationSecret","consumerKey","service"],"type":"object"}
-{"items":1526,"type":"array"}
-{"properties":{"authorization":1232,"basicAuth":1233,"enableHTTP2":58,"followRedirects":58,"includeParameters":58,"noProxy":0,"oauth2":1241,"port":1470,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"query":256,"refreshInterval":1264,"tlsConfig":1239,"url":1231},"required":["query","url"],"type":"object"}
-{"items":1528,"type":"array"}
+{"properties":{"applicationKey":256,"applicationSecret":1134,"consumerKey":1134,"endpoint":256,"refreshInterval":1337,"service":1598},"required":["applicationKey","applicationSecret","consumerKey","service"],"type":"object"}
+{"items":1599,"type":"array"}
+{"properties":{"authorization":1305,"basicAuth":1306,"enableHTTP2":58,"followRedirects":58,"includeParameters":58,"noProxy":0,"oauth2":1314,"port":1543,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"query":256,"refreshInterval":1337,"tlsConfig":1312,"url":1304},"required":["query","url"],"type":"object"}
+{"items":1601,"type":"array"}
 {"enum":["Instance","Baremetal"],"type":"string"}
-{"properties":{"accessKey":256,"apiURL":1231,"enableHTTP2":58,"followRedirects":58,"nameFilter":256,"noProxy":0,"port":1470,"projectID":256,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"refreshInterval":1264,"role":1530,"secretKey":1078,"tagsFilter":1400,"tlsConfig":1239,"zone":256},"required":["accessKey","projectID","role","secretKey"],"type":"object"}
-{"items":1531,"type":"array"}
-{"items":1366,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
-{"properties":{"labels":24,"targets":1400},"required":["targets"],"type":"object"}
-{"items":1534,"type":"array"}
-{"properties":{"authorization":1232,"azureSDConfigs":1472,"basicAuth":1233,"bodySizeLimit":1333,"consulSDConfigs":1474,"convertClassicHistogramsToNHCB":58,"digitalOceanSDConfigs":1476,"dnsSDConfigs":1479,"dockerSDConfigs":1484,"dockerSwarmSDConfigs":1488,"ec2SDConfigs":1490,"enableCompression":58,"enableHTTP2":58,"eurekaSDConfigs":1492,"fallbackScrapeProtocol":1366,"fileSDConfigs":1496,"gceSDConfigs":1498,"hetznerSDConfigs":1501,"honorLabels":58,"honorTimestamps":58,"httpSDConfigs":1503,"ionosSDConfigs":1505,"jobName":256,"keepDroppedTargets":1019,"kubernetesSDConfigs":1511,"kumaSDConfigs":1513,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"lightSailSDConfigs":1515,"linodeSDConfigs":1517,"metricRelabelings":1518,"metricsPath":256,"nameEscapingScheme":1398,"nameValidationScheme":1399,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"noProxy":0,"nomadSDConfigs":1520,"oauth2":1241,"openstackSDConfigs":1524,"ovhcloudSDConfigs":1527,"params":262,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"puppetDBSDConfigs":1529,"relabelings":1518,"sampleLimit":1019,"scalewaySDConfigs":1532,"scheme":1371,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeInterval":1264,"scrapeNativeHistograms":58,"scrapeProtocols":1533,"scrapeTimeout":1264,"staticConfigs":1535,"targetLimit":1019,"tlsConfig":1239,"trackTimestampsStaleness":58},"type":"object","x-kubernetes-validations":[{"message":"at most one of basicAuth, authorization, or oauth2 can be configured","rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1536,"status":77},"required":["spec"],"type":"object"}
-{"properties":{"authorization":1232,"basicAuth":1233,"bearerTokenFile":0,"bearerTokenSecret":1078,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1264,"metricRelabelings":1370,"noProxy":0,"oauth2":1241,"params":262,"path":0,"port":0,"proxyConnectHeader":1236,"proxyFromEnvironment":58,"proxyUrl":1237,"relabelings":1370,"scheme":1371,"scrapeTimeout":1264,"targetPort":123,"tlsConfig":1389,"trackTimestampsStaleness":58},"type":"object"}
-{"items":1538,"type":"array"}
-{"properties":{"attachMetadata":1365,"bodySizeLimit":1333,"convertClassicHistogramsToNHCB":58,"endpoints":1539,"fallbackScrapeProtocol":1366,"jobLabel":0,"keepDroppedTargets":1019,"labelLimit":1019,"labelNameLengthLimit":1019,"labelValueLengthLimit":1019,"namespaceSelector":1367,"nativeHistogramBucketLimit":1019,"nativeHistogramMinBucketFactor":54,"podTargetLabels":107,"sampleLimit":1019,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1374,"selector":43,"selectorMechanism":1375,"serviceDiscoveryRole":1424,"targetLabels":107,"targetLimit":1019},"required":["endpoints","selector"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1540,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"accessKey":256,"apiURL":1304,"enableHTTP2":58,"followRedirects":58,"nameFilter":256,"noProxy":0,"port":1543,"projectID":256,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"refreshInterval":1337,"role":1603,"secretKey":1134,"tagsFilter":1473,"tlsConfig":1312,"zone":256},"required":["accessKey","projectID","role","secretKey"],"type":"object"}
+{"items":1604,"type":"array"}
+{"items":1439,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"labels":24,"targets":1473},"required":["targets"],"type":"object"}
+{"items":1607,"type":"array"}
+{"properties":{"authorization":1305,"azureSDConfigs":1545,"basicAuth":1306,"bodySizeLimit":1406,"consulSDConfigs":1547,"convertClassicHistogramsToNHCB":58,"digitalOceanSDConfigs":1549,"dnsSDConfigs":1552,"dockerSDConfigs":1557,"dockerSwarmSDConfigs":1561,"ec2SDConfigs":1563,"enableCompression":58,"enableHTTP2":58,"eurekaSDConfigs":1565,"fallbackScrapeProtocol":1439,"fileSDConfigs":1569,"gceSDConfigs":1571,"hetznerSDConfigs":1574,"honorLabels":58,"honorTimestamps":58,"httpSDConfigs":1576,"ionosSDConfigs":1578,"jobName":256,"keepDroppedTargets":1075,"kubernetesSDConfigs":1584,"kumaSDConfigs":1586,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"lightSailSDConfigs":1588,"linodeSDConfigs":1590,"metricRelabelings":1591,"metricsPath":256,"nameEscapingScheme":1471,"nameValidationScheme":1472,"nativeHistogramBucketLimit":1075,"nativeHistogramMinBucketFactor":54,"noProxy":0,"nomadSDConfigs":1593,"oauth2":1314,"openstackSDConfigs":1597,"ovhcloudSDConfigs":1600,"params":262,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"puppetDBSDConfigs":1602,"relabelings":1591,"sampleLimit":1075,"scalewaySDConfigs":1605,"scheme":1444,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeInterval":1337,"scrapeNativeHistograms":58,"scrapeProtocols":1606,"scrapeTimeout":1337,"staticConfigs":1608,"targetLimit":1075,"tlsConfig":1312,"trackTimestampsStaleness":58},"type":"object","x-kubernetes-validations":[{"message":"at most one of basicAuth, authorization, or oauth2 can be configured","rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1609,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"authorization":1305,"basicAuth":1306,"bearerTokenFile":0,"bearerTokenSecret":1134,"enableHttp2":58,"filterRunning":58,"followRedirects":58,"honorLabels":58,"honorTimestamps":58,"interval":1337,"metricRelabelings":1443,"noProxy":0,"oauth2":1314,"params":262,"path":0,"port":0,"proxyConnectHeader":1309,"proxyFromEnvironment":58,"proxyUrl":1310,"relabelings":1443,"scheme":1444,"scrapeTimeout":1337,"targetPort":123,"tlsConfig":1462,"trackTimestampsStaleness":58},"type":"object"}
+{"items":1611,"type":"array"}
+{"properties":{"attachMetadata":1438,"bodySizeLimit":1406,"convertClassicHistogramsToNHCB":58,"endpoints":1612,"fallbackScrapeProtocol":1439,"jobLabel":0,"keepDroppedTargets":1075,"labelLimit":1075,"labelNameLengthLimit":1075,"labelValueLengthLimit":1075,"namespaceSelector":1440,"nativeHistogramBucketLimit":1075,"nativeHistogramMinBucketFactor":54,"podTargetLabels":107,"sampleLimit":1075,"scrapeClass":256,"scrapeClassicHistograms":58,"scrapeNativeHistograms":58,"scrapeProtocols":1447,"selector":43,"selectorMechanism":1448,"serviceDiscoveryRole":1497,"targetLabels":107,"targetLimit":1075},"required":["endpoints","selector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1613,"status":77},"required":["spec"],"type":"object"}
 {"default":"15s","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
 {"default":"24h","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$","type":"string"}
-{"properties":{"httpConfig":1361,"tlsConfig":1322},"type":"object"}
-{"properties":{"additionalArgs":1307,"affinity":49,"alertDropLabels":107,"alertQueryUrl":0,"alertRelabelConfigFile":0,"alertRelabelConfigs":1078,"alertmanagersConfig":1078,"alertmanagersUrl":107,"containers":1324,"dnsConfig":1327,"dnsPolicy":1328,"enableFeatures":1325,"enableServiceLinks":58,"enforcedNamespaceLabel":0,"evaluationInterval":1542,"excludedFromEnforcement":1395,"externalPrefix":0,"grpcServerTlsConfig":1458,"hostAliases":1330,"hostUsers":58,"image":0,"imagePullPolicy":1331,"imagePullSecrets":1332,"initContainers":1324,"labels":24,"listenLocal":58,"logFormat":1335,"logLevel":1336,"minReadySeconds":255,"nodeSelector":24,"objectStorageConfig":1078,"objectStorageConfigFile":0,"paused":58,"podManagementPolicy":1338,"podMetadata":1339,"portName":1340,"priorityClassName":0,"prometheusRulesExcludedFromEnforce":1447,"queryConfig":1078,"queryEndpoints":107,"remoteWrite":1418,"replicas":37,"resendDelay":1264,"resources":318,"retention":1543,"routePrefix":0,"ruleConcurrentEval":1186,"ruleGracePeriod":1264,"ruleNamespaceSelector":43,"ruleOutageTolerance":1264,"ruleQueryOffset":1264,"ruleSelector":43,"schedulerName":256,"securityContext":1125,"serviceAccountName":0,"serviceName":256,"storage":1349,"terminationGracePeriodSeconds":1019,"tolerations":1350,"topologySpreadConstraints":1351,"tracingConfig":1078,"tracingConfigFile":0,"updateStrategy":1354,"version":0,"volumeMounts":1355,"volumes":1357,"web":1544},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1545,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"httpConfig":1434,"tlsConfig":1395},"type":"object"}
+{"properties":{"additionalArgs":1380,"affinity":49,"alertDropLabels":107,"alertQueryUrl":0,"alertRelabelConfigFile":0,"alertRelabelConfigs":1134,"alertmanagersConfig":1134,"alertmanagersUrl":107,"containers":1397,"dnsConfig":1400,"dnsPolicy":1401,"enableFeatures":1398,"enableServiceLinks":58,"enforcedNamespaceLabel":0,"evaluationInterval":1615,"excludedFromEnforcement":1468,"externalPrefix":0,"grpcServerTlsConfig":1531,"hostAliases":1403,"hostUsers":58,"image":0,"imagePullPolicy":1404,"imagePullSecrets":1405,"initContainers":1397,"labels":24,"listenLocal":58,"logFormat":1408,"logLevel":1409,"minReadySeconds":255,"nodeSelector":24,"objectStorageConfig":1134,"objectStorageConfigFile":0,"paused":58,"podManagementPolicy":1411,"podMetadata":1412,"portName":1413,"priorityClassName":0,"prometheusRulesExcludedFromEnforce":1520,"queryConfig":1134,"queryEndpoints":107,"remoteWrite":1491,"replicas":37,"resendDelay":1337,"resources":318,"retention":1616,"routePrefix":0,"ruleConcurrentEval":1242,"ruleGracePeriod":1337,"ruleNamespaceSelector":43,"ruleOutageTolerance":1337,"ruleQueryOffset":1337,"ruleSelector":43,"schedulerName":256,"securityContext":1181,"serviceAccountName":0,"serviceName":256,"storage":1422,"terminationGracePeriodSeconds":1075,"tolerations":1423,"topologySpreadConstraints":1424,"tracingConfig":1134,"tracingConfigFile":0,"updateStrategy":1427,"version":0,"volumeMounts":1428,"volumes":1430,"web":1617},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1618,"status":77},"required":["spec"],"type":"object"}
 {"properties":{"endPort":37,"port":123,"protocol":0},"type":"object"}
-{"items":1547,"type":"array"}
+{"items":1620,"type":"array"}
 {"pattern":"^(\\\\*\\\\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\\\\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\\\\.?$","type":"string"}
-{"items":1549,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"items":1622,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
 {"properties":{"cidr":0,"except":14},"required":["cidr"],"type":"object"}
-{"properties":{"domainNames":1550,"ipBlock":1551,"namespaceSelector":43,"podSelector":43},"type":"object","x-kubernetes-validations":[{"message":"ipBlock and domainNames are mutually exclusive","rule":"!(has(self.ipBlock) && has(self.domainNames))"},{"message":"podSelector and domainNames are mutually exclusive","rule":"!(has(self.podSelector) && has(self.domainNames))"},{"message":"namespaceSelector and domainNames are mutually exclusive","rule":"!(has(self.namespaceSelector) && has(self.domainNames))"}]}
-{"items":1552,"type":"array"}
-{"properties":{"ports":1548,"to":1553},"type":"object"}
-{"items":1554,"type":"array"}
-{"properties":{"ipBlock":1551,"namespaceSelector":43,"podSelector":43},"type":"object"}
-{"items":1556,"type":"array","x-kubernetes-list-type":"atomic"}
-{"items":1547,"type":"array","x-kubernetes-list-type":"atomic"}
-{"properties":{"from":1557,"ports":1558},"type":"object"}
-{"items":1559,"type":"array"}
-{"properties":{"egress":1555,"ingress":1560,"podSelector":43,"policyTypes":107},"required":["podSelector"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1561,"status":77},"type":"object"}
+{"properties":{"domainNames":1623,"ipBlock":1624,"namespaceSelector":43,"podSelector":43},"type":"object","x-kubernetes-validations":[{"message":"ipBlock and domainNames are mutually exclusive","rule":"!(has(self.ipBlock) && has(self.domainNames))"},{"message":"podSelector and domainNames are mutually exclusive","rule":"!(has(self.podSelector) && has(self.domainNames))"},{"message":"namespaceSelector and domainNames are mutually exclusive","rule":"!(has(self.namespaceSelector) && has(self.domainNames))"}]}
+{"items":1625,"type":"array"}
+{"properties":{"ports":1621,"to":1626},"type":"object"}
+{"items":1627,"type":"array"}
+{"properties":{"ipBlock":1624,"namespaceSelector":43,"podSelector":43},"type":"object"}
+{"items":1629,"type":"array","x-kubernetes-list-type":"atomic"}
+{"items":1620,"type":"array","x-kubernetes-list-type":"atomic"}
+{"properties":{"from":1630,"ports":1631},"type":"object"}
+{"items":1632,"type":"array"}
+{"properties":{"egress":1628,"ingress":1633,"podSelector":43,"policyTypes":107},"required":["podSelector"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1634,"status":77},"type":"object"}
 {"enum":["Accept","Deny","Pass"],"type":"string"}
 {"maxLength":100,"type":"string"}
-{"properties":{"port":29,"protocol":1096},"required":["port","protocol"],"type":"object"}
-{"properties":{"end":29,"protocol":1096,"start":29},"required":["end","start"],"type":"object","x-kubernetes-validations":[{"message":"Start port must be less than End port","rule":"self.start < self.end"}]}
-{"properties":{"namedPort":0,"portNumber":1565,"portRange":1566},"type":"object"}
-{"items":1567,"maxItems":100,"minItems":1,"type":"array"}
-{"items":1549,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"properties":{"port":29,"protocol":1152},"required":["port","protocol"],"type":"object"}
+{"properties":{"end":29,"protocol":1152,"start":29},"required":["end","start"],"type":"object","x-kubernetes-validations":[{"message":"Start port must be less than End port","rule":"self.start < self.end"}]}
+{"properties":{"namedPort":0,"portNumber":1638,"portRange":1639},"type":"object"}
+{"items":1640,"maxItems":100,"minItems":1,"type":"array"}
+{"items":1622,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
 {"maxLength":43,"type":"string"}
-{"items":1570,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
+{"items":1643,"maxItems":25,"minItems":1,"type":"array","x-kubernetes-list-type":"set"}
 {"properties":{"namespaceSelector":43,"podSelector":43},"required":["namespaceSelector","podSelector"],"type":"object"}
-{"maxProperties":1,"minProperties":1,"properties":{"domainNames":1569,"namespaces":43,"networks":1571,"pods":1572},"type":"object"}
-{"items":1573,"maxItems":100,"minItems":1,"type":"array"}
-{"properties":{"action":1563,"name":1564,"ports":1568,"to":1574},"required":["action","to"],"type":"object","x-kubernetes-validations":[{"message":"domainNames peer can only be used with Accept action","rule":"!(self.action != 'Accept' && self.to.exists(peer, has(peer.domainNames)))"}]}
-{"items":1575,"maxItems":100,"type":"array"}
-{"maxProperties":1,"minProperties":1,"properties":{"namespaces":43,"pods":1572},"type":"object"}
-{"items":1577,"maxItems":100,"minItems":1,"type":"array"}
-{"properties":{"action":1563,"from":1578,"name":1564,"ports":1568},"required":["action","from"],"type":"object"}
-{"items":1579,"maxItems":100,"type":"array"}
+{"maxProperties":1,"minProperties":1,"properties":{"domainNames":1642,"namespaces":43,"networks":1644,"pods":1645},"type":"object"}
+{"items":1646,"maxItems":100,"minItems":1,"type":"array"}
+{"properties":{"action":1636,"name":1637,"ports":1641,"to":1647},"required":["action","to"],"type":"object","x-kubernetes-validations":[{"message":"domainNames peer can only be used with Accept action","rule":"!(self.action != 'Accept' && self.to.exists(peer, has(peer.domainNames)))"}]}
+{"items":1648,"maxItems":100,"type":"array"}
+{"maxProperties":1,"minProperties":1,"properties":{"namespaces":43,"pods":1645},"type":"object"}
+{"items":1650,"maxItems":100,"minItems":1,"type":"array"}
+{"properties":{"action":1636,"from":1651,"name":1637,"ports":1641},"required":["action","from"],"type":"object"}
+{"items":1652,"maxItems":100,"type":"array"}
 {"format":"int32","maximum":1000,"minimum":0,"type":"integer"}
 {"enum":["Admin","Baseline"]}
-{"allOf":[1582,1582],"type":"string"}
-{"properties":{"egress":1576,"ingress":1580,"priority":1581,"subject":1577,"tier":1583},"required":["priority","subject","tier"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1584,"status":77},"type":"object"}
-{"properties":{"endPort":37,"port":37,"protocol":1096},"type":"object"}
-{"items":1586,"type":"array"}
-{"properties":{"action":1563,"cidr":0,"domainName":1549,"ports":1587},"required":["action"],"type":"object"}
-{"items":1588,"type":"array"}
+{"allOf":[1655,1655],"type":"string"}
+{"properties":{"egress":1649,"ingress":1653,"priority":1654,"subject":1650,"tier":1656},"required":["priority","subject","tier"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1657,"status":77},"type":"object"}
+{"properties":{"endPort":37,"port":37,"protocol":1152},"type":"object"}
+{"items":1659,"type":"array"}
+{"properties":{"action":1636,"cidr":0,"domainName":1622,"ports":1660},"required":["action"],"type":"object"}
+{"items":1661,"type":"array"}
 {"properties":{"hostIP":0,"name":0,"namespace":0,"podIP":0},"required":["hostIP","name","namespace","podIP"],"type":"object"}
-{"items":1590,"type":"array"}
+{"items":1663,"type":"array"}
 {"enum":["Admin","Baseline"],"type":"string"}
-{"properties":{"egress":1589,"ingress":1589,"podSelectorEndpoints":1591,"policyRef":177,"priority":37,"subject":1577,"tier":1592},"required":["policyRef","priority","subject","tier"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1593,"status":77},"type":"object"}
-{"properties":{"cidr":0,"domainName":1549,"except":107,"ports":1587},"type":"object"}
-{"items":1595,"type":"array"}
+{"properties":{"egress":1662,"ingress":1662,"podSelectorEndpoints":1664,"policyRef":177,"priority":37,"subject":1650,"tier":1665},"required":["policyRef","priority","subject","tier"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1666,"status":77},"type":"object"}
+{"properties":{"cidr":0,"domainName":1622,"except":107,"ports":1660},"type":"object"}
+{"items":1668,"type":"array"}
 {"properties":{"name":0,"namespace":0},"required":["name","namespace"],"type":"object"}
-{"properties":{"egress":1596,"ingress":1596,"podIsolation":107,"podSelector":43,"podSelectorEndpoints":1591,"policyRef":1597},"required":["policyRef"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1598,"status":77},"type":"object"}
+{"properties":{"egress":1669,"ingress":1669,"podIsolation":107,"podSelector":43,"podSelectorEndpoints":1664,"policyRef":1670},"required":["policyRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1671,"status":77},"type":"object"}
+{"default":"info","enum":["info","error"],"type":"string"}
+{"enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository"],"type":"string"}
+{"properties":{"apiVersion":0,"kind":1674,"matchLabels":24,"name":969,"namespace":969},"required":["kind","name"],"type":"object"}
+{"items":1675,"type":"array"}
+{"properties":{"eventSeverity":1673,"eventSources":1676,"exclusionList":107,"providerRef":177,"summary":0,"suspend":58},"required":["eventSources","providerRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1677,"status":77},"type":"object"}
+{"properties":{"apiVersion":0,"kind":1674,"matchLabels":24,"name":27,"namespace":27},"required":["kind","name"],"type":"object"}
+{"items":1679,"type":"array"}
+{"properties":{"eventMetadata":24,"eventSeverity":1673,"eventSources":1680,"exclusionList":107,"inclusionList":107,"providerRef":177,"summary":86,"suspend":58},"required":["eventSources","providerRef"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1681,"status":77},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1681},"type":"object"}
+{"pattern":"^(http|https)://","type":"string"}
+{"pattern":"^([0-9]+(\\\\.[0-9]+)?(ms|s|m))+$","type":"string"}
+{"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","bitbucket","azuredevops","googlechat","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch"],"type":"string"}
+{"properties":{"address":1684,"certSecretRef":177,"channel":0,"proxy":1684,"secretRef":177,"suspend":58,"timeout":1685,"type":1686,"username":0},"required":["type"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1687,"status":77},"type":"object"}
+{"maxLength":2048,"type":"string"}
+{"maxLength":2048,"pattern":"^(http|https)://.*$","type":"string"}
+{"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","pagerduty","datadog"],"type":"string"}
+{"properties":{"address":1689,"certSecretRef":177,"channel":1689,"interval":935,"proxy":1690,"secretRef":177,"suspend":58,"timeout":1685,"type":1691,"username":1689},"required":["type"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1692,"status":77},"type":"object"}
+{"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","pagerduty","datadog","nats"],"type":"string"}
+{"properties":{"address":1689,"certSecretRef":177,"channel":1689,"commitStatusExpr":0,"interval":935,"proxy":1690,"secretRef":177,"serviceAccountName":0,"suspend":58,"timeout":1685,"type":1694,"username":1689},"required":["type"],"type":"object","x-kubernetes-validations":[{"message":"spec.commitStatusExpr is only supported for the 'github', 'gitlab', 'gitea', 'bitbucketserver', 'bitbucket', 'azuredevops' provider types","rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1695},"type":"object"}
+{"default":"10m","pattern":"^([0-9]+(\\\\.[0-9]+)?(ms|s|m|h))+$","type":"string"}
+{"enum":["generic","generic-hmac","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"],"type":"string"}
+{"properties":{"events":107,"interval":1697,"resourceFilter":0,"resources":1680,"secretRef":177,"suspend":58,"type":1698},"required":["resources","secretRef","type"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1699,"status":77},"type":"object"}
+{"enum":["generic","generic-hmac","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr"],"type":"string"}
+{"properties":{"events":107,"resources":1676,"secretRef":177,"suspend":58,"type":1701},"required":["resources","secretRef","type"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1702,"status":77},"type":"object"}
+{"properties":{"events":107,"interval":935,"resources":1680,"secretRef":177,"suspend":58,"type":1701},"required":["resources","secretRef","type"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1704,"status":77},"type":"object"}
 {"type":"string","x-kubernetes-validations":[{"message":"snapshotHandle is immutable","rule":"self == oldSelf"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"volumeHandle is immutable","rule":"self == oldSelf"}]}
-{"properties":{"snapshotHandle":1600,"volumeHandle":1601},"type":"object","x-kubernetes-validations":[{"message":"volumeHandle is required once set","rule":"!has(oldSelf.volumeHandle) || has(self.volumeHandle)"},{"message":"snapshotHandle is required once set","rule":"!has(oldSelf.snapshotHandle) || has(self.snapshotHandle)"},{"message":"exactly one of volumeHandle and snapshotHandle must be set","rule":"(has(self.volumeHandle) && !has(self.snapshotHandle)) || (!has(self.volumeHandle) && has(self.snapshotHandle))"}]}
+{"properties":{"snapshotHandle":1706,"volumeHandle":1707},"type":"object","x-kubernetes-validations":[{"message":"volumeHandle is required once set","rule":"!has(oldSelf.volumeHandle) || has(self.volumeHandle)"},{"message":"snapshotHandle is required once set","rule":"!has(oldSelf.snapshotHandle) || has(self.snapshotHandle)"},{"message":"exactly one of volumeHandle and snapshotHandle must be set","rule":"(has(self.volumeHandle) && !has(self.snapshotHandle)) || (!has(self.volumeHandle) && has(self.snapshotHandle))"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"sourceVolumeMode is immutable","rule":"self == oldSelf"}]}
 {"properties":{"apiVersion":0,"fieldPath":0,"kind":0,"name":0,"namespace":0,"resourceVersion":0,"uid":0},"type":"object","x-kubernetes-validations":[{"message":"both spec.volumeSnapshotRef.name and spec.volumeSnapshotRef.namespace must be set","rule":"has(self.name) && has(self.__namespace__)"}]}
-{"properties":{"deletionPolicy":916,"driver":0,"source":1602,"sourceVolumeMode":1603,"volumeSnapshotClassName":0,"volumeSnapshotRef":1604},"required":["deletionPolicy","driver","source","volumeSnapshotRef"],"type":"object","x-kubernetes-validations":[{"message":"sourceVolumeMode is required once set","rule":"!has(oldSelf.sourceVolumeMode) || has(self.sourceVolumeMode)"}]}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1605,"status":77},"required":["spec"],"type":"object"}
+{"properties":{"deletionPolicy":916,"driver":0,"source":1708,"sourceVolumeMode":1709,"volumeSnapshotClassName":0,"volumeSnapshotRef":1710},"required":["deletionPolicy","driver","source","volumeSnapshotRef"],"type":"object","x-kubernetes-validations":[{"message":"sourceVolumeMode is required once set","rule":"!has(oldSelf.sourceVolumeMode) || has(self.sourceVolumeMode)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1711,"status":77},"required":["spec"],"type":"object"}
 {"type":"string","x-kubernetes-validations":[{"message":"persistentVolumeClaimName is immutable","rule":"self == oldSelf"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"volumeSnapshotContentName is immutable","rule":"self == oldSelf"}]}
-{"properties":{"persistentVolumeClaimName":1607,"volumeSnapshotContentName":1608},"type":"object","x-kubernetes-validations":[{"message":"persistentVolumeClaimName is required once set","rule":"!has(oldSelf.persistentVolumeClaimName) || has(self.persistentVolumeClaimName)"},{"message":"volumeSnapshotContentName is required once set","rule":"!has(oldSelf.volumeSnapshotContentName) || has(self.volumeSnapshotContentName)"},{"message":"exactly one of volumeSnapshotContentName and persistentVolumeClaimName must be set","rule":"(has(self.volumeSnapshotContentName) && !has(self.persistentVolumeClaimName)) || (!has(self.volumeSnapshotContentName) && has(self.persistentVolumeClaimName))"}]}
+{"properties":{"persistentVolumeClaimName":1713,"volumeSnapshotContentName":1714},"type":"object","x-kubernetes-validations":[{"message":"persistentVolumeClaimName is required once set","rule":"!has(oldSelf.persistentVolumeClaimName) || has(self.persistentVolumeClaimName)"},{"message":"volumeSnapshotContentName is required once set","rule":"!has(oldSelf.volumeSnapshotContentName) || has(self.volumeSnapshotContentName)"},{"message":"exactly one of volumeSnapshotContentName and persistentVolumeClaimName must be set","rule":"(has(self.volumeSnapshotContentName) && !has(self.persistentVolumeClaimName)) || (!has(self.volumeSnapshotContentName) && has(self.persistentVolumeClaimName))"}]}
 {"type":"string","x-kubernetes-validations":[{"message":"volumeSnapshotClassName must not be the empty string when set","rule":"size(self) > 0"}]}
-{"properties":{"source":1609,"volumeSnapshotClassName":1610},"required":["source"],"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1611,"status":77},"required":["spec"],"type":"object"}
-{"items":1113,"type":"array"}
-{"properties":{"features":1613,"tags":24},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1614,"status":1},"type":"object"}
+{"properties":{"source":1715,"volumeSnapshotClassName":1716},"required":["source"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1717,"status":77},"required":["spec"],"type":"object"}
+{"default":"generic","enum":["generic","aws","gcp","azure"],"type":"string"}
+{"pattern":"^(http|https)://.*$","type":"string"}
+{"enum":["aws","ldap"],"type":"string"}
+{"properties":{"certSecretRef":177,"endpoint":1720,"provider":1721,"secretRef":177},"required":["endpoint","provider"],"type":"object"}
+{"default":"60s","pattern":"^([0-9]+(\\\\.[0-9]+)?(ms|s|m))+$","type":"string"}
+{"properties":{"bucketName":0,"certSecretRef":177,"endpoint":0,"ignore":0,"insecure":58,"interval":935,"prefix":0,"provider":1719,"proxySecretRef":177,"region":0,"secretRef":177,"serviceAccountName":0,"sts":1722,"suspend":58,"timeout":1723},"required":["bucketName","endpoint","interval"],"type":"object","x-kubernetes-validations":[{"message":"STS configuration is only supported for the 'aws' and 'generic' Bucket providers","rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"message":"'aws' is the only supported STS provider for the 'aws' Bucket provider","rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"message":"'ldap' is the only supported STS provider for the 'generic' Bucket provider","rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"message":"spec.sts.secretRef is not required for the 'aws' STS provider","rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"message":"spec.sts.certSecretRef is not required for the 'aws' STS provider","rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"message":"ServiceAccountName is not supported for the 'generic' Bucket provider","rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"message":"cannot set both .spec.secretRef and .spec.serviceAccountName","rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1724,"status":77},"type":"object"}
+{"properties":{"sourceRef":1271},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1726,"status":77},"type":"object"}
+{"properties":{"fromPath":0,"repository":177,"toPath":0},"required":["repository"],"type":"object"}
+{"items":1728,"type":"array"}
+{"enum":["generic","aws","azure","github"],"type":"string"}
+{"properties":{"branch":0,"commit":0,"name":0,"semver":0,"tag":0},"type":"object"}
+{"pattern":"^(http|https|ssh)://.*$","type":"string"}
+{"default":"HEAD","enum":["head","HEAD","Tag","TagAndHEAD"],"type":"string"}
+{"properties":{"mode":1733,"secretRef":177},"required":["secretRef"],"type":"object"}
+{"properties":{"ignore":0,"include":1729,"interval":935,"provider":1730,"proxySecretRef":177,"recurseSubmodules":58,"ref":1731,"secretRef":177,"serviceAccountName":0,"sparseCheckout":107,"suspend":58,"timeout":1723,"url":1732,"verify":1734},"required":["interval","url"],"type":"object","x-kubernetes-validations":[{"message":"serviceAccountName can only be set when provider is 'azure' or 'aws'","rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1735,"status":77},"type":"object"}
+{"properties":{"apiVersion":0,"kind":937,"name":0},"required":["kind","name"],"type":"object"}
+{"properties":{"issuer":0,"subject":0},"required":["issuer","subject"],"type":"object"}
+{"items":1738,"type":"array"}
+{"properties":{"matchOIDCIdentity":1739,"provider":940,"secretRef":177},"required":["provider"],"type":"object"}
+{"properties":{"chart":0,"ignoreMissingValuesFiles":58,"interval":935,"reconcileStrategy":936,"sourceRef":1737,"suspend":58,"valuesFiles":107,"verify":1740,"version":942},"required":["chart","interval","sourceRef"],"type":"object","x-kubernetes-validations":[{"message":"spec.verify is only supported when spec.sourceRef.kind is 'HelmRepository'","rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1741,"status":77},"type":"object"}
+{"properties":{"matchLabels":24},"type":"object"}
+{"items":1743,"type":"array"}
+{"properties":{"namespaceSelectors":1744},"required":["namespaceSelectors"],"type":"object"}
+{"default":"generic","enum":["generic","aws","azure","gcp"],"type":"string"}
+{"enum":["default","oci"],"type":"string"}
+{"pattern":"^(http|https|oci)://.*$","type":"string"}
+{"properties":{"accessFrom":1745,"certSecretRef":177,"insecure":58,"interval":935,"passCredentials":58,"provider":1746,"secretRef":177,"suspend":58,"timeout":1685,"type":1747,"url":1748},"required":["url"],"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1749,"status":77},"type":"object"}
+{"enum":["extract","copy"],"type":"string"}
+{"properties":{"mediaType":0,"operation":1751},"type":"object"}
+{"enum":["generic","aws","azure","gcp"],"type":"string"}
+{"properties":{"digest":0,"semver":0,"semverFilter":0,"tag":0},"type":"object"}
+{"pattern":"^oci://.*$","type":"string"}
+{"properties":{"matchOIDCIdentity":1739,"provider":940,"secretRef":177,"trustedRootSecretRef":177},"required":["provider"],"type":"object"}
+{"properties":{"certSecretRef":177,"ignore":0,"insecure":58,"interval":935,"layerSelector":1752,"provider":1753,"proxySecretRef":177,"ref":1754,"secretRef":177,"serviceAccountName":0,"suspend":58,"timeout":1685,"url":1755,"verify":1756},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1757,"status":77},"type":"object","x-kubernetes-validations":[{"message":"spec.url is required","rule":"has(self.spec) && has(self.spec.url)"},{"message":"spec.interval is required","rule":"has(self.spec) && has(self.spec.interval)"}]}
+{"items":1169,"type":"array"}
+{"properties":{"features":1759,"tags":24},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1760,"status":1},"type":"object"}
 {"properties":{"groupIds":666},"type":"object"}
-{"properties":{"podSelector":43,"securityGroups":1616,"serviceAccountSelector":43},"type":"object"}
-{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1617},"type":"object"}`;
+{"properties":{"podSelector":43,"securityGroups":1762,"serviceAccountSelector":43},"type":"object"}
+{"properties":{"apiVersion":0,"kind":0,"metadata":1,"spec":1763},"type":"object"}`;
 
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -10058,6 +10204,119 @@ var Environment = class _Environment {
   unlistedVariablesAreDyn: !0
 });
 
+// src/model/formats.ts
+var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, WILDCARD = /^\*\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, UNDERSCORED = /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/, WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+function isDns1123Label(text2) {
+  return text2.length <= 63 && LABEL.test(text2);
+}
+var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
+function isDns1123Subdomain(text2) {
+  return text2.length <= 253 && SUBDOMAIN.test(text2);
+}
+var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
+function isDns1035Label(text2) {
+  return text2.length <= 63 && LABEL_1035.test(text2);
+}
+var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
+function isWildcardDns1123Subdomain(text2) {
+  return text2.length <= 253 && WILDCARD.test(text2);
+}
+function isDns1123SubdomainWithUnderscore(text2) {
+  return text2.length <= 253 && UNDERSCORED.test(text2);
+}
+function isQualifiedName(text2) {
+  let slash = text2.indexOf("/"), name = text2.slice(slash + 1);
+  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text2.slice(0, slash)));
+}
+var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
+function isLabelValue(text2) {
+  return text2 === "" || text2.length <= 63 && WORD.test(text2);
+}
+var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
+function isPortNumber(value) {
+  return typeof value == "number" && value >= 1 && value <= 65535;
+}
+function isPortName(text2) {
+  return text2.length <= 15 && /^[-a-z0-9]+$/.test(text2) && /[a-z]/.test(text2) && !text2.includes("--") && !text2.startsWith("-") && !text2.endsWith("-");
+}
+var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
+function isPercent(text2) {
+  return /^[0-9]+%$/.test(text2);
+}
+function isHttpHeaderName(text2) {
+  return /^[-A-Za-z0-9]+$/.test(text2);
+}
+function isEnvVarName(text2) {
+  return /^[ -<>-~]+$/.test(text2);
+}
+var ENV_VAR_NAME = "printable ASCII characters but `=`";
+function isConfigMapKey(text2) {
+  return text2.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text2) && text2 !== "." && !text2.startsWith("..");
+}
+var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
+function isDomainPrefixedPath(text2) {
+  let slash = text2.indexOf("/");
+  return slash > 0 && isDns1123Subdomain(text2.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text2.slice(slash + 1));
+}
+function isDomainOf(text2, least) {
+  return isDns1123Subdomain(text2) && text2.split(".").length >= least;
+}
+function isIp(text2) {
+  return isIpv4(text2) || isIpv6(text2);
+}
+function isStrictIp(text2) {
+  return isIp(text2) && !/(?:^|\.)0\d/.test(text2) && !isMapped(text2);
+}
+function isIpv4(text2) {
+  return /^(?:\d+\.){3}\d+$/.test(text2) && text2.split(".").every((part) => Number(part) <= 255);
+}
+function isIpv6(text2) {
+  return groupsOf2(text2) !== void 0;
+}
+function isCidr(text2) {
+  return cidrOf(text2) !== void 0;
+}
+function isStrictCidr(text2) {
+  let cidr = cidrOf(text2);
+  if (!cidr || /(?:^|\.|\/)0\d/.test(text2) || isMapped(cidr.address)) return !1;
+  let hostBits = BigInt(cidr.bits.length - cidr.prefix);
+  return (BigInt(`0b${cidr.bits}`) & (1n << hostBits) - 1n) === 0n;
+}
+function cidrOf(text2) {
+  let slash = text2.indexOf("/"), address = text2.slice(0, slash), length = text2.slice(slash + 1);
+  if (slash < 0 || !/^\d+$/.test(length)) return;
+  let bits = bitsOf(address), prefix = Number(length);
+  return bits !== void 0 && prefix <= bits.length ? { address, bits, prefix } : void 0;
+}
+function bitsOf(address) {
+  return isIpv4(address) ? address.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("") : groupsOf2(address)?.map((group) => group.toString(2).padStart(16, "0")).join("");
+}
+function isMapped(address) {
+  let groups = groupsOf2(address);
+  return groups?.[5] === 65535 && groups.slice(0, 5).every((group) => group === 0);
+}
+function groupsOf2(text2) {
+  let halves = text2.split("::");
+  if (!text2.includes(":") || halves.length > 2) return;
+  let [head, tail] = halves.map(groupsIn);
+  if (!head || halves.length === 2 && (!tail || halves[0]?.includes("."))) return;
+  let zeros = 8 - head.length - (tail?.length ?? 0);
+  if (!(halves.length === 2 ? zeros < 1 : zeros !== 0))
+    return [...head, ...Array(zeros).fill(0), ...tail ?? []];
+}
+function groupsIn(half) {
+  if (half === "") return [];
+  let groups = [];
+  for (let [index, part] of half.split(":").entries())
+    if (part.includes(".")) {
+      if (index !== half.split(":").length - 1 || !isIpv4(part)) return;
+      let [a = 0, b = 0, c = 0, d = 0] = part.split(".").map(Number);
+      groups.push(a * 256 + b, c * 256 + d);
+    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
+    else return;
+  return groups;
+}
+
 // src/model/quantity.ts
 var NANO = 1000000000n, SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/, DECIMAL_POWERS = /* @__PURE__ */ new Map([
   ["n", -9],
@@ -10180,24 +10439,25 @@ function kubernetesEnvironment() {
     (text2, from, to) => text2.replaceAll(from, to)
   ).registerFunction("string.charAt(int): string", (text2, index) => text2.charAt(Number(index))).registerFunction("isIP(string): bool", isIp).registerFunction("isCIDR(string): bool", isCidr).registerFunction("isQuantity(string): bool", (text2) => parseQuantity(text2) !== void 0);
 }
-var IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-function isIp(text2) {
-  return IPV4.test(text2) || text2.includes(":") && URL.canParse(`http://[${text2}]`);
+
+// src/model/base64.ts
+var DIGITS = /^[A-Za-z0-9+/]*={0,2}$/;
+function isBase64(text2) {
+  let packed = /[\r\n]/.test(text2) ? text2.replace(/[\r\n]/g, "") : text2;
+  return packed.length % 4 === 0 && DIGITS.test(packed);
 }
-function isCidr(text2) {
-  let [address = "", length = "", more] = text2.split("/");
-  return more === void 0 && isIp(address) && /^\d+$/.test(length) && Number(length) <= (address.includes(":") ? 128 : 32);
+function base64Length(text2) {
+  let packed = text2.replace(/[\r\n=]/g, "");
+  return Math.floor(packed.length * 3 / 4);
+}
+function decodeBase64(text2) {
+  return atob(text2.replace(/[\r\n]/g, ""));
 }
 
 // src/model/schema/formats.ts
 var RFC3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 function isRfc3339(text2) {
   return RFC3339.test(text2);
-}
-function isBase64(text2) {
-  let written4 = text2.includes(`
-`) || text2.includes("\r") ? text2.replaceAll(/[\r\n]/g, "") : text2;
-  return written4.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written4);
 }
 
 // src/model/schema/constraints.ts
@@ -10227,11 +10487,11 @@ function ofCount(count, least, most, what) {
     ...most !== void 0 && count > most ? [`takes at most ${most} ${what}, not ${count}`] : []
   ];
 }
-var IPV42 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/, FORMATS = {
+var FORMATS = {
   "date-time": isRfc3339,
   byte: isBase64,
-  ipv4: (value) => IPV42.test(value),
-  ipv6: (value) => value.includes(":") && /^[0-9A-Fa-f:.]+$/.test(value),
+  ipv4: isIpv4,
+  ipv6: isIpv6,
   uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)
 }, patterns = /* @__PURE__ */ new Map();
 function compiled(pattern) {
@@ -15532,7 +15792,7 @@ function portNameFault(name) {
 function servicePortNameFault(name) {
   return name.length > 63 ? `has ${name.length} characters, and no more than 63 are allowed` : /^[a-z0-9-]*$/.test(name) ? name.startsWith("-") || name.endsWith("-") ? "begins or ends with a hyphen" : void 0 : "may hold only lower-case letters, digits and hyphens";
 }
-function isPortNumber(value) {
+function isPortNumber2(value) {
   return typeof value == "number" && Number.isInteger(value) && value >= 1 && value <= 65535;
 }
 function portsOf(service) {
@@ -17387,7 +17647,7 @@ function targetProblem(target, why, index) {
   let at2 = ["spec", "ports", index, "targetPort"];
   if (!/^\d+$/.test(target)) return { at: at2, message: `\`${target}\` ${why}` };
   let message = `\`"${target}"\` is the name of a port, and one must hold a letter; write the number without quotes`;
-  return isPortNumber(Number(target)) ? {
+  return isPortNumber2(Number(target)) ? {
     at: at2,
     message,
     fix: { title: "write it as a number", safe: !0, edits: [{ op: "set", at: at2, value: Number(target) }] }
@@ -17406,7 +17666,7 @@ function repeatsPort(ports, index) {
   return !1;
 }
 function isWrongNumber(value) {
-  return typeof value == "number" && !isPortNumber(value);
+  return typeof value == "number" && !isPortNumber2(value);
 }
 function numberFault(value) {
   return `\`${String(value)}\` is no port; allowed are 1 to 65535`;
@@ -18143,17 +18403,17 @@ function isCidr2(text2) {
   let slash = text2.lastIndexOf("/"), bits = text2.slice(slash + 1);
   if (slash < 0 || !/^\d+$/.test(bits)) return !1;
   let address = text2.slice(0, slash);
-  return address.includes(":") ? Number(bits) <= 128 && isIpv6(address) : Number(bits) <= 32 && isIpv4(address);
+  return address.includes(":") ? Number(bits) <= 128 && isIpv62(address) : Number(bits) <= 32 && isIpv42(address);
 }
-function isIpv4(text2) {
+function isIpv42(text2) {
   let octets = text2.split(".");
   return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);
 }
-function isIpv6(text2) {
+function isIpv62(text2) {
   let halves = text2.split("::");
   if (halves.length > 2) return !1;
   let groups = halves.flatMap((half) => half === "" ? [] : half.split(":")), last = groups.at(-1), hasIpv4 = last?.includes(".") === !0;
-  if (hasIpv4 && !isIpv4(last)) return !1;
+  if (hasIpv4 && !isIpv42(last)) return !1;
   let count = groups.length + (hasIpv4 ? 1 : 0);
   return (hasIpv4 ? groups.slice(0, -1) : groups).every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group)) && (halves.length === 2 ? count < 8 : count === 8);
 }
@@ -19398,13 +19658,13 @@ var eksctl_identity_invalid_default = {
 
 // src/model/eksctl/ip-family-faults.ts
 var IPV6_ADDON = "coredns";
-function isIpv62(config) {
+function isIpv63(config) {
   let family = within(config.data, "kubernetesNetworkConfig").ipFamily;
   return typeof family == "string" && family.toLowerCase() === "ipv6";
 }
 function* ipFamilyFaults(config) {
   let { data } = config, network = within(data, "kubernetesNetworkConfig"), vpc = within(data, "vpc"), at2 = ["kubernetesNetworkConfig", "ipFamily"], family = network.ipFamily;
-  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv62(config)) yield* ipv6Faults(config, vpc, network);
+  if (isText(family) && !["ipv4", "ipv6"].includes(family.toLowerCase()) && (yield { at: at2, message: `\`${family}\`: allowed are \`IPv4\` or \`IPv6\`` }), isIpv63(config)) yield* ipv6Faults(config, vpc, network);
   else if (typeof family != "symbol") {
     let only = "is for clusters with `ipFamily: IPv6` only";
     isFilled(vpc.extraIPv6CIDRs) && (yield { at: ["vpc", "extraIPv6CIDRs"], message: `it ${only}` });
@@ -19486,7 +19746,7 @@ function* hostnameFaults(vpc, type) {
 function* localZoneFaults(config, vpc) {
   if (!isFilled(config.data.localZones)) return;
   let at2 = ["localZones"];
-  isText(vpc.id) && (yield { at: at2, message: "eksctl adds no local zones to a VPC that is there already" }), within(vpc, "nat").gateway === "HighlyAvailable" && (yield { at: ["vpc", "nat", "gateway"], message: "local zones have no `HighlyAvailable` NAT gateways" }), isIpv62(config) && (yield { at: at2, message: "local zones have no IPv6" }), within(config.data, "privateCluster").enabled === !0 && (yield { at: at2, message: "a private cluster has no local zones" });
+  isText(vpc.id) && (yield { at: at2, message: "eksctl adds no local zones to a VPC that is there already" }), within(vpc, "nat").gateway === "HighlyAvailable" && (yield { at: ["vpc", "nat", "gateway"], message: "local zones have no `HighlyAvailable` NAT gateways" }), isIpv63(config) && (yield { at: at2, message: "local zones have no IPv6" }), within(config.data, "privateCluster").enabled === !0 && (yield { at: at2, message: "a private cluster has no local zones" });
 }
 function* privateSubnetFaults(vpc) {
   if (vpc.controlPlaneOnPrivateSubnets !== !0) return;
@@ -21023,7 +21283,7 @@ function* networkFaults(config) {
       message: `\`${gateway2}\` is neither a transit gateway (\`tgw-\`) nor a virtual private gateway (\`vgw-\`)`
     };
   }
-  within(data, "accessConfig").authenticationMode === "CONFIG_MAP" && (yield { at: ["accessConfig", "authenticationMode"], message: "hybrid nodes need access entries: `API_AND_CONFIG_MAP` or `API`" }), isIpv62(config) && (yield { at: ["kubernetesNetworkConfig", "ipFamily"], message: "hybrid nodes have no IPv6" });
+  within(data, "accessConfig").authenticationMode === "CONFIG_MAP" && (yield { at: ["accessConfig", "authenticationMode"], message: "hybrid nodes need access entries: `API_AND_CONFIG_MAP` or `API`" }), isIpv63(config) && (yield { at: ["kubernetesNetworkConfig", "ipFamily"], message: "hybrid nodes have no IPv6" });
 }
 function* credentialFaults({ data }) {
   let iam = within(within(data, "remoteNetworkConfig"), "iam"), at2 = ["remoteNetworkConfig", "iam"], provider = isAbsent(iam.provider) ? "ssm" : iam.provider;
@@ -24624,119 +24884,6 @@ var ingress_class_annotation_default = {
   ]
 };
 
-// src/model/formats.ts
-var LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, LABEL_1035 = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, WILDCARD = /^\*\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/, UNDERSCORED = /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/, WORD = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-function isDns1123Label(text2) {
-  return text2.length <= 63 && LABEL.test(text2);
-}
-var DNS1123_LABEL = "lower-case letters, digits and `-`, at most 63, with a letter or digit at both ends";
-function isDns1123Subdomain(text2) {
-  return text2.length <= 253 && SUBDOMAIN.test(text2);
-}
-var DNS1123_SUBDOMAIN = "lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot";
-function isDns1035Label(text2) {
-  return text2.length <= 63 && LABEL_1035.test(text2);
-}
-var DNS1035_LABEL = "lower-case letters, digits and `-`, at most 63, starting with a letter and ending with a letter or digit";
-function isWildcardDns1123Subdomain(text2) {
-  return text2.length <= 253 && WILDCARD.test(text2);
-}
-function isDns1123SubdomainWithUnderscore(text2) {
-  return text2.length <= 253 && UNDERSCORED.test(text2);
-}
-function isQualifiedName(text2) {
-  let slash = text2.indexOf("/"), name = text2.slice(slash + 1);
-  return name.length <= 63 && WORD.test(name) && (slash < 0 || isDns1123Subdomain(text2.slice(0, slash)));
-}
-var QUALIFIED_NAME = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends, and before them at most a domain and `/`";
-function isLabelValue(text2) {
-  return text2 === "" || text2.length <= 63 && WORD.test(text2);
-}
-var LABEL_VALUE = "letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends; it may be empty";
-function isPortNumber2(value) {
-  return typeof value == "number" && value >= 1 && value <= 65535;
-}
-function isPortName(text2) {
-  return text2.length <= 15 && /^[-a-z0-9]+$/.test(text2) && /[a-z]/.test(text2) && !text2.includes("--") && !text2.startsWith("-") && !text2.endsWith("-");
-}
-var PORT_NAME = "lower-case letters, digits and single `-` between them, at most 15, at least one of them a letter";
-function isPercent(text2) {
-  return /^[0-9]+%$/.test(text2);
-}
-function isHttpHeaderName(text2) {
-  return /^[-A-Za-z0-9]+$/.test(text2);
-}
-function isEnvVarName(text2) {
-  return /^[ -<>-~]+$/.test(text2);
-}
-var ENV_VAR_NAME = "printable ASCII characters but `=`";
-function isConfigMapKey(text2) {
-  return text2.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text2) && text2 !== "." && !text2.startsWith("..");
-}
-var CONFIG_MAP_KEY = "letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`";
-function isDomainPrefixedPath(text2) {
-  let slash = text2.indexOf("/");
-  return slash > 0 && isDns1123Subdomain(text2.slice(0, slash)) && /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text2.slice(slash + 1));
-}
-function isDomainOf(text2, least) {
-  return isDns1123Subdomain(text2) && text2.split(".").length >= least;
-}
-function isIp2(text2) {
-  return isIpv42(text2) || isIpv63(text2);
-}
-function isStrictIp(text2) {
-  return isIp2(text2) && !/(?:^|\.)0\d/.test(text2) && !isMapped(text2);
-}
-function isIpv42(text2) {
-  return /^(?:\d+\.){3}\d+$/.test(text2) && text2.split(".").every((part) => Number(part) <= 255);
-}
-function isIpv63(text2) {
-  return groupsOf2(text2) !== void 0;
-}
-function isCidr3(text2) {
-  return cidrOf(text2) !== void 0;
-}
-function isStrictCidr(text2) {
-  let cidr = cidrOf(text2);
-  if (!cidr || /(?:^|\.|\/)0\d/.test(text2) || isMapped(cidr.address)) return !1;
-  let hostBits = BigInt(cidr.bits.length - cidr.prefix);
-  return (BigInt(`0b${cidr.bits}`) & (1n << hostBits) - 1n) === 0n;
-}
-function cidrOf(text2) {
-  let slash = text2.indexOf("/"), address = text2.slice(0, slash), length = text2.slice(slash + 1);
-  if (slash < 0 || !/^\d+$/.test(length)) return;
-  let bits = bitsOf(address), prefix = Number(length);
-  return bits !== void 0 && prefix <= bits.length ? { address, bits, prefix } : void 0;
-}
-function bitsOf(address) {
-  return isIpv42(address) ? address.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("") : groupsOf2(address)?.map((group) => group.toString(2).padStart(16, "0")).join("");
-}
-function isMapped(address) {
-  let groups = groupsOf2(address);
-  return groups?.[5] === 65535 && groups.slice(0, 5).every((group) => group === 0);
-}
-function groupsOf2(text2) {
-  let halves = text2.split("::");
-  if (!text2.includes(":") || halves.length > 2) return;
-  let [head, tail] = halves.map(groupsIn);
-  if (!head || halves.length === 2 && (!tail || halves[0]?.includes("."))) return;
-  let zeros = 8 - head.length - (tail?.length ?? 0);
-  if (!(halves.length === 2 ? zeros < 1 : zeros !== 0))
-    return [...head, ...Array(zeros).fill(0), ...tail ?? []];
-}
-function groupsIn(half) {
-  if (half === "") return [];
-  let groups = [];
-  for (let [index, part] of half.split(":").entries())
-    if (part.includes(".")) {
-      if (index !== half.split(":").length - 1 || !isIpv42(part)) return;
-      let [a = 0, b = 0, c = 0, d = 0] = part.split(".").map(Number);
-      groups.push(a * 256 + b, c * 256 + d);
-    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
-    else return;
-  return groups;
-}
-
 // src/model/faults/fault.ts
 function fault(message, ...at2) {
   return { at: at2, message };
@@ -24810,7 +24957,7 @@ function serviceNameFault(name, version) {
 var REFUSED = /\/\/|\/\.\/|\/\.\.\/|%2[fF]|\/\.{1,2}$/;
 function hostFault2(host, key) {
   if (typeof host != "string" || host === "" || isFilledIn(host)) return;
-  if (isIp2(host)) return fault(`\`${host}\` is an address; a host must be a name`, key);
+  if (isIp(host)) return fault(`\`${host}\` is an address; a host must be a name`, key);
   if (host.includes("*"))
     return isWildcardDns1123Subdomain(host) ? void 0 : fault(`\`${host}\` is rejected: \`*\` must be the whole first part, as in \`*.example.com\``, key);
   if (isDns1123Subdomain(host)) return;
@@ -42787,7 +42934,7 @@ function labelValueFault2(value, what) {
   return optionalFormFault(value, isLabelValue, what, LABEL_VALUE);
 }
 function portNumberFault2(value, what) {
-  if (!(typeof value != "number" || !Number.isInteger(value) || isPortNumber2(value)))
+  if (!(typeof value != "number" || !Number.isInteger(value) || isPortNumber(value)))
     return `\`${value}\` is no ${what}: it must be between 1 and 65535`;
 }
 function portFault2(value) {
@@ -42813,7 +42960,7 @@ function volumeFileFault(value) {
   return fault3 !== void 0 || typeof value != "string" || !value.startsWith("..") ? fault3 : `\`${value}\` must not start with \`..\``;
 }
 function ipFault(ip, strict) {
-  return formFault2(ip, strict ? isStrictIp : isIp2, "IP address", `write one as ${strict ? "10.9.8.7 or 2001:db8::ffff, without leading zeros" : "10.9.8.7 or 2001:db8::ffff"}`);
+  return formFault2(ip, strict ? isStrictIp : isIp, "IP address", `write one as ${strict ? "10.9.8.7 or 2001:db8::ffff, without leading zeros" : "10.9.8.7 or 2001:db8::ffff"}`);
 }
 
 // src/model/validity/label-requirement.ts
@@ -43212,20 +43359,6 @@ function localFault({ service, insecureSkipTLSVerify }) {
     return fault("without a `service` there is no TLS to skip", "insecureSkipTLSVerify");
 }
 
-// src/model/base64.ts
-var DIGITS = /^[A-Za-z0-9+/]*={0,2}$/;
-function isBase642(text2) {
-  let packed = /[\r\n]/.test(text2) ? text2.replace(/[\r\n]/g, "") : text2;
-  return packed.length % 4 === 0 && DIGITS.test(packed);
-}
-function base64Length(text2) {
-  let packed = text2.replace(/[\r\n=]/g, "");
-  return Math.floor(packed.length * 3 / 4);
-}
-function decodeBase64(text2) {
-  return atob(text2.replace(/[\r\n]/g, ""));
-}
-
 // src/rules/validity/configmap-data-invalid.ts
 var MOST = 1024 * 1024, configmap_data_invalid_default = {
   id: "configmap-data-invalid",
@@ -43296,7 +43429,7 @@ function checkBinary2(map2, binary, data, report3) {
   let size = 0;
   for (let key in binary) {
     let value = binary[key];
-    !isConfigMapKey(key) && !isFilledIn(key) ? reportKey(map2, "binaryData", key, report3) : isMapping(data) && Object.hasOwn(data, key) && report3(map2, { at: ["data", key], message: `\`${key}\` stands under \`binaryData\` too`, key: !0 }), typeof value == "string" && (isBase642(value) ? size += base64Length(value) : isFilledIn(value) || report3(map2, { at: ["binaryData", key], message: `\`${key}\` is no base64` }));
+    !isConfigMapKey(key) && !isFilledIn(key) ? reportKey(map2, "binaryData", key, report3) : isMapping(data) && Object.hasOwn(data, key) && report3(map2, { at: ["data", key], message: `\`${key}\` stands under \`binaryData\` too`, key: !0 }), typeof value == "string" && (isBase64(value) ? size += base64Length(value) : isFilledIn(value) || report3(map2, { at: ["binaryData", key], message: `\`${key}\` is no base64` }));
   }
   return size;
 }
@@ -44367,11 +44500,11 @@ var custom_resource_invalid_default = {
 // src/model/faults/address-faults.ts
 function ipFault2(value, key, version) {
   let strict = version !== void 0 && isAtLeast(version, "1.36");
-  return formFault(value, strict ? isStrictIp : isIp2, "an IP address", key);
+  return formFault(value, strict ? isStrictIp : isIp, "an IP address", key);
 }
 function cidrFault(value, key, version) {
   if (!(typeof value != "string" || value.includes("{{"))) {
-    if (!isCidr3(value)) return fault(`\`${value}\` is no CIDR block such as \`10.0.0.0/8\``, key);
+    if (!isCidr(value)) return fault(`\`${value}\` is no CIDR block such as \`10.0.0.0/8\``, key);
     if (!(version === void 0 || !isAtLeast(version, "1.36") || isStrictCidr(value)))
       return fault(`\`${value}\` is no CIDR block for 1.36 and later: no bits may be set behind the prefix`, key);
   }
@@ -44534,7 +44667,7 @@ function sliceAddressFault(address, type, index, version) {
     return formFault(address, (text2) => isDns1123Subdomain(text2.replace(/\.$/, "")) && text2.includes("."), "a name with at least one dot", index);
   if (type !== "IPv4" && type !== "IPv6") return;
   let found = ipFault2(address, index, version);
-  return found || (isIp2(address) && isIpv63(address) !== (type === "IPv6") ? fault(`\`${address}\` is no ${type} address`, index) : specialIpFault(address, index));
+  return found || (isIp(address) && isIpv6(address) !== (type === "IPv6") ? fault(`\`${address}\` is no ${type} address`, index) : specialIpFault(address, index));
 }
 function slicePortFault({ name }, before) {
   let own = isEmpty2(name) ? "" : name;
@@ -46790,13 +46923,13 @@ function clusterIpFault(spec, version) {
   let second = clusterIPs[1];
   if (typeof second != "string") return;
   if (clusterIP === "None") return fault("`None` must be the only one", "clusterIPs");
-  if (isIp2(second) && isIpv63(second) === isIpv63(clusterIP)) return fault("both are of one family", "clusterIPs");
+  if (isIp(second) && isIpv6(second) === isIpv6(clusterIP)) return fault("both are of one family", "clusterIPs");
   let found = ipFault2(second, 1, version) ?? familyFault(second, spec.ipFamilies, 1, 1);
   return found && { ...found, at: ["clusterIPs", ...found.at] };
 }
 function familyFault(address, families, index, key) {
   let family = Array.isArray(families) ? families[index] : void 0;
-  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv63(address)))
+  if (!(family !== "IPv4" && family !== "IPv6" || family === "IPv6" === isIpv6(address)))
     return fault(`\`${address}\` is no ${family} address, as \`ipFamilies\` says`, key);
 }
 function sourceRangesFault(ranges, version) {
@@ -46958,7 +47091,7 @@ function blockFault({ cidr, except }, version) {
   }
 }
 function outsideFault(exception, cidr, index) {
-  if (typeof exception != "string" || typeof cidr != "string" || !isCidr3(cidr) || !isCidr3(exception))
+  if (typeof exception != "string" || typeof cidr != "string" || !isCidr(cidr) || !isCidr(exception))
     return;
   let [address = "", length = ""] = cidr.split("/"), [start = "", size = ""] = exception.split("/"), [outer, inner] = [bitsOf(address) ?? "", bitsOf(start) ?? ""];
   if (!(outer.length === inner.length && inner.startsWith(outer.slice(0, Number(length))) && Number(size) > Number(length)))
@@ -48334,7 +48467,7 @@ function checkBase64(secret, data, report3) {
   for (let key in data) {
     let value = data[key];
     if (typeof value == "string") {
-      if (isBase642(value)) size += value.length;
+      if (isBase64(value)) size += value.length;
       else if (!isFilledIn(value)) {
         let message = `\`${key}\` is no base64; write plain text under \`stringData\``;
         report3(secret, { at: ["data", key], message });
@@ -48373,7 +48506,7 @@ function isEmptyText(key, data, texts) {
   return isEmpty2(text2);
 }
 function checkJson(secret, key, data, texts, report3) {
-  let text2 = isMapping(texts) ? texts[key] : void 0, encoded = isMapping(data) ? data[key] : void 0, field2 = typeof text2 == "string" ? "stringData" : "data", written4 = typeof text2 == "string" ? text2 : typeof encoded == "string" && isBase642(encoded) ? decodeBase64(encoded) : "{}";
+  let text2 = isMapping(texts) ? texts[key] : void 0, encoded = isMapping(data) ? data[key] : void 0, field2 = typeof text2 == "string" ? "stringData" : "data", written4 = typeof text2 == "string" ? text2 : typeof encoded == "string" && isBase64(encoded) ? decodeBase64(encoded) : "{}";
   isFilledIn(written4) || isJsonMapping(written4) || report3(secret, { at: [field2, key], message: `\`${key}\` must hold a JSON object` });
 }
 function isJsonMapping(text2) {
@@ -49679,8 +49812,14 @@ var volume_claim_invalid_default = {
       let templates = set.data.spec?.volumeClaimTemplates;
       if (!(set.part || !Array.isArray(templates)))
         for (let [index, template] of templates.entries()) {
-          let at2 = ["spec", "volumeClaimTemplates", index, "spec"];
-          isMapping(template) && checkClaim2(set, template.spec ?? NOTHING5, at2, report3);
+          if (!isMapping(template)) continue;
+          let at2 = ["spec", "volumeClaimTemplates", index];
+          checkClaim2(set, template.spec ?? NOTHING5, [...at2, "spec"], report3);
+          let { name } = isMapping(template.metadata) ? template.metadata : { name: void 0 };
+          (name == null || name === "") && report3(set, {
+            at: [...at2, "metadata", "name"],
+            message: "a claim template needs a name, by which containers mount it"
+          });
         }
     },
     PersistentVolume(volume, { report: report3 }) {
@@ -49832,6 +49971,34 @@ var volume_claim_invalid_default = {
           name: data
         spec:
           storageClassName: gp3
+      `
+    },
+    {
+      title: "a claim template without a name",
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+          volumeClaimTemplates:
+            - metadata: # <-
+                labels: { app: db }
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 1Gi
       `
     }
   ]
