@@ -81,7 +81,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
     ...common,
     ...node,
     plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
-    minifyIdentifiers: program === 'main',
+    minifyIdentifiers: true,
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {
@@ -121,6 +121,7 @@ async function bundleLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'esm',
+    minifyWhitespace: true,
   });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(
