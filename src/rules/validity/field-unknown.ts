@@ -28,6 +28,7 @@ export default defineRule({
           key: true,
           message: sentence(resource, fault, nearest),
           ...(nearest !== undefined && {
+            reasonFor: [[...fault.path.slice(0, -1), nearest]],
             fix: {
               title: `rename it to \`${nearest}\``,
               safe: false,
