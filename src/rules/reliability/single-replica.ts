@@ -1,5 +1,6 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { isMapping, items } from '../../model/loose.js';
+import { onlyPauses } from '../../model/pause.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { exposerOf } from '../../model/traffic.js';
@@ -198,7 +199,8 @@ export default defineRule<Options>({
       `,
     },
     {
-      title: 'what is switched off, a volume that only one pod can have, replicas that are not known',
+      title:
+        'what is switched off, a volume that only one pod can have, replicas that are not known, a pod that only keeps room free',
       good: `
         apiVersion: apps/v1
         kind: Deployment
@@ -253,6 +255,23 @@ export default defineRule<Options>({
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: reserve
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: reserve }
+          template:
+            metadata:
+              labels: { app: reserve }
+            spec:
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: reserve
+                  image: public.ecr.aws/eks-distro/kubernetes/pause:3.10
       `,
     },
     {
@@ -283,7 +302,7 @@ function checkWorkload(workload: Resource, { options, workspace, report }: Conte
   if (workload.part || !workload.pod) return;
   const { count, from } = replicasOf(workload, workspace);
   if (count === undefined || count < 1 || count >= options.minReplicas || from === 'autoscaler') return;
-  if (ownsDisk(workload)) return;
+  if (ownsDisk(workload) || onlyPauses(workload.pod)) return;
   // Who leaves the number out may have an autoscaler that was not read.
   const assumed = from === 'default' && !workspace.complete;
   const exposer = count === 1 ? exposerOf(workload.pod, workspace) : undefined;

@@ -1,5 +1,6 @@
 import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
 import { defineRule } from '../../engine/rule.js';
+import { perWorkspace } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 
 interface Options {
@@ -32,15 +33,16 @@ export default defineRule<Options>({
     default: { otherLabels: [] },
   },
   on: {
-    Namespace(namespace, { options, report }) {
+    Namespace(namespace, { options, workspace, report }) {
       const { name, data } = namespace;
       const labels: unknown = data.metadata?.labels;
       const written = isMapping(labels) ? labels : {};
       if (Object.hasOwn(written, ENFORCE) || (name !== undefined && SYSTEM_NAMESPACES.has(name))) return;
       if (options.otherLabels.some((label) => Object.hasOwn(written, label))) return;
+      if (hasPolicyEngine(workspace)) return;
       report(namespace, {
         at: ['metadata', 'labels', ENFORCE],
-        message: `nothing keeps privileged pods out of namespace \`${name ?? ''}\`: it has no label \`${ENFORCE}\``,
+        message: `namespace \`${name ?? ''}\` admits privileged pods: it has no label \`${ENFORCE}\``,
         fix: { title: 'warn of what `restricted` would reject', safe: false, edits: EDITS },
       });
     },
@@ -85,6 +87,23 @@ export default defineRule<Options>({
       `,
     },
     {
+      title: 'policies of another engine',
+      good: `
+        # file: namespaces/shop.yaml
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        # file: policies/privileged.yaml
+        apiVersion: kyverno.io/v1
+        kind: ClusterPolicy
+        metadata:
+          name: no-privileged-containers
+        spec:
+          rules: []
+      `,
+    },
+    {
       title: 'namespaces that another policy engine watches',
       options: { otherLabels: ['example.com/policy'] },
       good: `
@@ -98,6 +117,14 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** Policies of Kyverno, Gatekeeper, Kubewarden or of Kubernetes itself: which pods they stop is not for us to tell. */
+const hasPolicyEngine = perWorkspace((workspace): boolean =>
+  workspace.resources.some(({ group, kind }) => POLICY_GROUPS.test(group) || kind === 'ValidatingAdmissionPolicy'),
+);
+
+const POLICY_GROUPS =
+  /^(?:(?:policies\.)?kyverno\.io|(?:constraints|templates)\.gatekeeper\.sh|policies\.kubewarden\.io)$/;
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
 
