@@ -40,6 +40,8 @@ export default defineRule<HardeningOptions>({
         metadata:
           name: web
         spec:
+          securityContext:
+            runAsNonRoot: true
           initContainers:
             - name: setup # <- info
               image: registry.example.com/setup:1.0.3
@@ -47,7 +49,7 @@ export default defineRule<HardeningOptions>({
             - name: web
               image: registry.example.com/web:1.4.2
               securityContext: # <- info
-                runAsNonRoot: true
+                runAsUser: 10001
             - name: api
               image: registry.example.com/api:1.4.2
               securityContext:
