@@ -10,6 +10,7 @@ import {
 } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
+import { isMistyped } from '../../model/suggest.js';
 
 const CLASS_ANNOTATION = 'kubernetes.io/ingress.class';
 
@@ -186,7 +187,9 @@ function nothingFault(spec: unknown): MaybeFault {
 
 function specFault(spec: Spec, version: string | undefined): MaybeFault {
   // \`backend\` is the name of an older API version, which is told as such.
-  if (isEmptyList(spec.rules) && isAbsent(spec.defaultBackend) && !('backend' in spec)) return nothingFault(undefined);
+  if (isEmptyList(spec.rules) && isAbsent(spec.defaultBackend) && !('backend' in spec)) {
+    return isMistyped(spec, ['rules', 'defaultBackend']) ? undefined : nothingFault(undefined);
+  }
   const backend = backendFault(spec.defaultBackend, version);
   if (backend) return within(backend, 'defaultBackend');
   return formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, 'ingressClassName');
