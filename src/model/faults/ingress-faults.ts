@@ -71,10 +71,13 @@ function serviceFault({ name, port }: Spec, version: string | undefined): MaybeF
   return found && within(found, 'port');
 }
 
-function portFault({ name, number }: Spec): MaybeFault {
+function portFault(port: Spec): MaybeFault {
+  const { name, number } = port;
   const numbered = !isAbsent(number) && number !== 0;
-  if (isEmpty(name))
-    return numbered ? portNumberFault(number, 'number') : fault('the port needs a `number` or a `name`');
+  if (isEmpty(name)) {
+    if (numbered) return portNumberFault(number, 'number');
+    return isMistyped(port, ['number', 'name']) ? undefined : fault('the port needs a `number` or a `name`');
+  }
   if (numbered) return fault('the port takes a `number` or a `name`, not both', 'name');
   if (typeof name === 'string' && /^\d+$/.test(name))
     return fault(`\`${name}\` is a number; write \`number: ${name}\``, 'name');

@@ -171,7 +171,8 @@ type Report = Context['report'];
 type Spec = Readonly<Record<string, unknown>>;
 
 function say(resource: Resource, found: MaybeFault, report: Report): void {
-  if (found) report(resource, { at: ['spec', ...found.at], message: found.message });
+  const at = ['spec', ...(found?.at ?? [])];
+  if (found) report(resource, { at, message: found.message, ...(at.length > 1 && { reasonFor: [at] }) });
 }
 
 function listOf(value: unknown): readonly unknown[] {
