@@ -1,7 +1,8 @@
 import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
 import { defineRule } from '../../engine/rule.js';
 import { perWorkspace } from '../../model/lookup.js';
-import { isMapping } from '../../model/loose.js';
+import { isMapping, items } from '../../model/loose.js';
+import { names } from '../../model/rbac.js';
 
 interface Options {
   /** Labels of namespaces that another policy engine watches. */
@@ -119,9 +120,17 @@ export default defineRule<Options>({
 });
 
 /** Policies of Kyverno, Gatekeeper, Kubewarden or of Kubernetes itself: which pods they stop is not for us to tell. */
-const hasPolicyEngine = perWorkspace((workspace): boolean =>
-  workspace.resources.some(({ group, kind }) => POLICY_GROUPS.test(group) || kind === 'ValidatingAdmissionPolicy'),
+const hasPolicyEngine = perWorkspace(
+  (workspace): boolean =>
+    workspace.resources.some(({ group }) => POLICY_GROUPS.test(group)) ||
+    workspace
+      .all('ValidatingAdmissionPolicy')
+      .some(({ data }) => items(data.spec?.matchConstraints?.resourceRules).some(isAboutPods)),
 );
+
+function isAboutPods(rule: object): boolean {
+  return 'resources' in rule && names(rule.resources, ['pods']);
+}
 
 const POLICY_GROUPS =
   /^(?:(?:policies\.)?kyverno\.io|(?:constraints|templates)\.gatekeeper\.sh|policies\.kubewarden\.io)$/;
