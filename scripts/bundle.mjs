@@ -51,6 +51,8 @@ const CHUNKS = {
   './reference.js': 'src/cli/reference.ts',
   './validate-config.js': 'src/cli/validate-config.ts',
   '../model/schema/custom-resources.js': 'src/model/schema/custom-resources.ts',
+  '../rules/registry.js': 'src/rules/registry.ts',
+  '../../rules/registry.js': 'src/rules/registry.ts',
   ignore: 'ignore',
   picomatch: 'picomatch',
 };
@@ -58,19 +60,28 @@ const CHUNKS = {
 /** Each program by its entry. `cli` is the little that starts `main` from compiled code. */
 const PROGRAMS = { cli: 'src/cli/start.ts', main: 'src/cli/bin.ts', action: 'src/action/bin.ts' };
 
-await build({
-  ...common,
-  ...node,
-  entryPoints: Object.entries(CHUNKS).map(([name, entry]) => ({ in: entry, out: chunkName(name) })),
-  absWorkingDir: root,
-  outdir: join(target, 'chunks'),
-  outExtension: { '.js': '.cjs' },
-});
+const isRegistry = (entry) => entry === 'src/rules/registry.ts';
+for (const [wanted, more] of [
+  [(entry) => !isRegistry(entry), {}],
+  [isRegistry, { plugins: [withoutExamples(), ...common.plugins], minifyIdentifiers: true }],
+]) {
+  const entries = Object.entries(CHUNKS).filter(([, entry]) => wanted(entry));
+  await build({
+    ...common,
+    ...node,
+    ...more,
+    entryPoints: Object.fromEntries(entries.map(([name, entry]) => [chunkName(name), entry])),
+    absWorkingDir: root,
+    outdir: join(target, 'chunks'),
+    outExtension: { '.js': '.cjs' },
+  });
+}
 for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   await build({
     ...common,
     ...node,
     plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
+    minifyIdentifiers: true,
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {
@@ -110,6 +121,7 @@ async function bundleLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'esm',
+    minifyWhitespace: true,
   });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(
@@ -224,7 +236,7 @@ export function loadDeclarativeRules() { return {${topics.join(',\n')}}; }`;
 }
 
 function ruleCode() {
-  const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true } });
+  const ajv = new Ajv({ allErrors: true, strictTypes: false, messages: false, code: { source: true } });
   const names = {};
   for (const rule of Object.values(declarativeSources()).flat()) {
     for (const [index, check] of rule.checks.entries()) {
@@ -251,9 +263,10 @@ function declarativeSources() {
     .sort();
   const read = (topic) =>
     readdirSync(join(folder, topic))
+      .filter((file) => file.endsWith('.yaml'))
       .sort()
       .map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
-  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]));
+  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]).filter(([, rules]) => rules.length > 0));
 }
 
 function configValidator() {

@@ -1,6 +1,7 @@
+import { relative } from 'node:path';
 import { type Result, SEVERITIES } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
 import { run } from '../engine/run.js';
-import { rules } from '../rules/registry.js';
 import { discover, gitRoot, listFolder } from '../source/discover.js';
 import { parseFile, type SourceFile } from '../source/file.js';
 import { displayPath, readFiles } from '../source/read.js';
@@ -10,9 +11,12 @@ import { EXIT, UsageError } from './errors.js';
 import type { Io } from './io.js';
 import type { FailOn, LintRequest } from './lint-request.js';
 import { Progress } from './progress.js';
+import { rulesFor } from './rules-for.js';
 
 export interface Linted {
   readonly result: Result;
+  /** The rules that ran. */
+  readonly rules: readonly Rule[];
   /** All that was read, reported on or not. */
   readonly files: readonly SourceFile[];
   /** What could not be found or read. */
@@ -28,6 +32,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
   const { reported, context, problems } = await readSources(request, loaded, io);
   const { only, skip, kubernetesVersion } = request;
   const preset = request.preset ?? loaded.config.preset ?? 'recommended';
+  const rules = await rulesFor({ preset, only, skip, config: loaded.config, reported });
   const result = run({
     reported,
     context,
@@ -42,6 +47,7 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
   });
   return {
     result,
+    rules,
     files: [...reported, ...context],
     problems,
     elapsedMs: io.now().getTime() - started,
@@ -80,10 +86,14 @@ function readStdin({ paths, stdinFilename }: LintRequest, io: Io): Sources {
   return { reported: [parseFile(stdinFilename ?? '<stdin>', io.stdin())], context: [], problems: [] };
 }
 
-/** The rest of the workspace: the work tree, or the folder of the config. Without either, nothing is taken for granted. */
+/** The rest of the workspace: the work tree, or the folder around this one that holds the config. Without either, nothing is taken for granted. */
 async function contextOf(loaded: LoadedConfig, io: Io): Promise<readonly string[]> {
-  const root = gitRoot(io.cwd) ?? loaded.folder;
+  const root = gitRoot(io.cwd) ?? (isWithin(io.cwd, loaded.folder) ? loaded.folder : undefined);
   return root === undefined ? [] : listFolder(root);
+}
+
+function isWithin(path: string, folder: string | undefined): boolean {
+  return folder !== undefined && !relative(folder, path).startsWith('..');
 }
 
 function exitCode(result: Result, problems: readonly string[], failOn: FailOn): number {

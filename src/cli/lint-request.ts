@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../engine/finding.js';
 import { PRESETS, type Preset } from '../engine/rule.js';
 import { didYouMean } from '../model/suggest.js';
 import { minorIn } from '../model/version.js';
-import { rules } from '../rules/registry.js';
+import { RULE_IDS } from '../rules/ids.js';
 import type { Arguments, Flag } from './args.js';
 import { UsageError } from './errors.js';
 import type { Io } from './io.js';
@@ -37,7 +37,11 @@ export const REQUEST_FLAGS: readonly Flag[] = [
     choices: [...SEVERITIES, 'never'],
     help: 'Exit 1 from this severity on (default: error).',
   },
-  { name: 'kubernetes-version', value: 'VERSION', help: 'Minor version of the cluster, such as 1.34.' },
+  {
+    name: 'kubernetes-version',
+    value: 'VERSION',
+    help: 'Minor version to judge for, such as 1.34: that of the cluster, or the target of an upgrade.',
+  },
   { name: 'today', value: 'DATE', help: 'Date for end-of-support rules (default: now), such as 2026-12-31.' },
   { name: 'complete', help: 'The files given are all there is: what they lack does not exist.' },
   { name: 'config', value: 'FILE', help: 'Config to use (default: the nearest eks-kit.yaml).' },
@@ -61,9 +65,8 @@ export function lintRequest(given: Arguments, io: Io): LintRequest {
 
 function ruleIds(given: Arguments, flag: 'only' | 'skip'): readonly string[] | undefined {
   const ids = given.list(flag);
-  const known = rules.map((rule) => rule.id);
   for (const id of ids ?? []) {
-    if (!known.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, known)}`);
+    if (!RULE_IDS.includes(id)) throw new UsageError(`\`--${flag}\`: no rule \`${id}\`${didYouMean(id, RULE_IDS)}`);
   }
   return ids;
 }

@@ -1,7 +1,6 @@
 import type { ReportOptions } from '../report/options.js';
-import { rules } from '../rules/registry.js';
 import { type ColorLevel, isUnicode } from './color.js';
-import type { Io } from './io.js';
+import { type Io, widthOf } from './io.js';
 import type { Linted } from './lint-paths.js';
 import { VERSION } from './version.js';
 
@@ -11,11 +10,11 @@ export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolea
   return {
     color,
     unicode: isUnicode(io.env),
-    width: io.stdout.columns ?? (Number(io.env.COLUMNS) || Number.POSITIVE_INFINITY),
+    width: widthOf(io),
     hyperlinks: color > 0 && io.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),
-    rule: (id) => rules.find((rule) => rule.id === id),
+    rule: (id) => linted.rules.find((rule) => rule.id === id),
     elapsedMs: linted.elapsedMs,
     version: VERSION,
   };

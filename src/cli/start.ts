@@ -7,22 +7,40 @@ import { Script } from 'node:vm';
  * Starts the program from code that V8 has compiled before, kept in the user's cache folder: compiling it anew takes longer than
  * linting a file. Without such a folder, or with NODE_DISABLE_COMPILE_CACHE set, it is compiled every time.
  */
-const program = join(__dirname, 'main.cjs');
-const cache = cacheFile();
-const cached = cache === undefined ? undefined : readOrNothing(cache);
-const source = readFileSync(program, 'latin1'); // the bundle is ASCII
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-  filename: program,
-  ...(cached && { cachedData: cached }),
-});
-if (cache !== undefined && (cached === undefined || script.cachedDataRejected)) {
-  process.once('exit', () => keep(cache, script.createCachedData()));
+const loaded = new Map<string, unknown>();
+
+start('main.cjs');
+
+/** Runs a file of this folder as a CommonJS module. */
+function start(file: string): unknown {
+  const path = join(__dirname, file);
+  const cache = cacheFile(path);
+  const cached = cache === undefined ? undefined : readOrNothing(cache);
+  const source = readFileSync(path, 'latin1'); // the bundle is ASCII
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: path,
+    ...(cached && { cachedData: cached }),
+  });
+  if (cache !== undefined && (cached === undefined || script.cachedDataRejected)) {
+    process.once('exit', () => keep(cache, script.createCachedData()));
+  }
+  const module_ = { exports: {} };
+  script.runInThisContext()(module_.exports, requireOf(path), module_, path, dirname(path));
+  return module_.exports;
 }
-const module_ = { exports: {} };
-script.runInThisContext()(module_.exports, createRequire(program), module_, program, __dirname);
+
+/** What a module loads its own with; the parts of the program are compiled once, too. */
+function requireOf(path: string): (id: string) => unknown {
+  const modules = createRequire(path);
+  return (id) => {
+    if (!id.startsWith('./chunks/')) return modules(id);
+    if (!loaded.has(id)) loaded.set(id, start(id));
+    return loaded.get(id);
+  };
+}
 
 /** One file for every Node version and every state of the program: V8 itself checks no more than the length of the source. */
-function cacheFile(): string | undefined {
+function cacheFile(program: string): string | undefined {
   const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
   const home = XDG_CACHE_HOME || (HOME ? join(HOME, '.cache') : LOCALAPPDATA);
   if (!home || NODE_DISABLE_COMPILE_CACHE) return undefined;

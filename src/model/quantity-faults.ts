@@ -14,6 +14,7 @@ export interface QuantityFault {
 /** A map of quantities, such as `limits`. */
 export type Quantities = ReadonlyMap<string, Quantity>;
 
+const NANO = units(1);
 const LEAST_MEMORY = units(4 * 1024 * 1024);
 const MOST_CPU = units(1000);
 
@@ -60,6 +61,13 @@ export function absurd(map: unknown, at: Path): QuantityFault[] {
     const message = absurdity(key.replace(/^(?:requests|limits)\./, ''), written, quantity);
     return message === undefined ? [] : [{ at: [...at, key], message, accepted: true }];
   });
+}
+
+/** Whether an amount of CPU or memory is one that anybody may mean. */
+export function isLikely(resource: 'cpu' | 'memory', { nano, suffix }: Quantity): boolean {
+  return resource === 'cpu'
+    ? nano >= 0n && nano < MOST_CPU
+    : nano >= LEAST_MEMORY && suffix !== 'm' && nano % NANO === 0n;
 }
 
 function absurdity(resource: string, written: string, quantity: Quantity): string | undefined {

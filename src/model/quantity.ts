@@ -33,9 +33,23 @@ const LARGEST_POWER = 60;
  * Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go, verified 2026-11-21.
  */
 export function parseQuantity(value: unknown): Quantity | undefined {
-  if (value === null) return { nano: 0n, suffix: '' };
+  if (value === null) return ZERO;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const written = String(value).trim();
+  const before = read.get(written);
+  if (before !== undefined || read.has(written)) return before;
+  // A repository writes few different ones, many times each.
+  if (read.size > MOST_READ) read.clear();
+  const quantity = parse(written);
+  read.set(written, quantity);
+  return quantity;
+}
+
+const ZERO: Quantity = { nano: 0n, suffix: '' };
+const MOST_READ = 10_000;
+const read = new Map<string, Quantity | undefined>();
+
+function parse(written: string): Quantity | undefined {
   const [, sign, whole = '', fraction = '', suffix = ''] = (written === '' ? null : SHAPE.exec(written)) ?? [];
   const scale = sign === undefined ? undefined : scaleOf(suffix);
   if (scale === undefined) return undefined;

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../source/unknown.js';
 import { isQualifiedName } from './formats.js';
 import { entries, isMapping } from './loose.js';
 import { isWhole, parseQuantity, type Quantity } from './quantity.js';
-import { above, absurd, type QuantityFault, quantitiesOf, quoted, unreadable } from './quantity-faults.js';
+import { above, absurd, isLikely, type QuantityFault, quantitiesOf, quoted, unreadable } from './quantity-faults.js';
 
 interface Requirements {
   readonly requests: unknown;
@@ -11,8 +11,8 @@ interface Requirements {
 }
 
 /** What is wrong with the `resources` of a container or a pod. Of a `part` of an object nothing is missing. */
-export function requirementFaults(value: unknown, scope: 'container' | 'pod', part: boolean): QuantityFault[] {
-  if (!isMapping(value)) return [];
+export function requirementFaults(value: unknown, scope: 'container' | 'pod', part: boolean): readonly QuantityFault[] {
+  if (!isMapping(value) || isOrdinary(value.requests, value.limits)) return NONE;
   const resources: Requirements = { requests: value.requests, limits: value.limits };
   const bounds = (['requests', 'limits'] as const).flatMap((bound) => [
     ...unreadable(resources[bound], [bound]),
@@ -39,6 +39,31 @@ function isTold(at: Path, faults: readonly QuantityFault[]): boolean {
 function explained({ at, message }: QuantityFault, others: readonly QuantityFault[]): string {
   const reason = others.find((other) => other.at.join() === at.join());
   return reason === undefined ? message : `${message}; ${reason.message}`;
+}
+
+const NONE: readonly QuantityFault[] = Object.freeze([]);
+
+/** Whether nothing can be wrong, which of most containers is soon seen: CPU and memory that anybody may mean, no request above its limit. */
+function isOrdinary(requests: unknown, limits: unknown): boolean {
+  if (!(isOrdinaryBound(requests) && isOrdinaryBound(limits))) return false;
+  if (!isMapping(requests) || !isMapping(limits)) return true;
+  for (const key in requests) {
+    const limit = limits[key];
+    if (limit === undefined || limit === requests[key]) continue;
+    const [low, high] = [parseQuantity(requests[key]), parseQuantity(limit)];
+    if (!low || !high || low.nano > high.nano) return false;
+  }
+  return true;
+}
+
+function isOrdinaryBound(bound: unknown): boolean {
+  if (bound === undefined || bound === null) return true;
+  if (!isMapping(bound)) return false;
+  for (const key in bound) {
+    const quantity = bound[key] === UNKNOWN ? undefined : parseQuantity(bound[key]);
+    if ((key !== 'cpu' && key !== 'memory') || !quantity || !isLikely(key, quantity)) return false;
+  }
+  return true;
 }
 
 /** Whether a resource cannot be overcommitted: huge pages, and devices that a plug-in offers. */

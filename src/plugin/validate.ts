@@ -7,8 +7,8 @@ import { isFailing } from '../cli/lint-paths.js';
 import type { LintRequest } from '../cli/lint-request.js';
 import { VERSION } from '../cli/version.js';
 import type { Result } from '../engine/finding.js';
+import type { Rule } from '../engine/rule.js';
 import { run } from '../engine/run.js';
-import { rules } from '../rules/registry.js';
 import { readFiles } from '../source/read.js';
 import { constructPaths } from './construct-paths.js';
 import type { ValidationContext } from './contract.js';
@@ -18,7 +18,8 @@ import { metadataOf, violationsOf } from './violations.js';
 /** Lints the manifests of a synthesis and submits the report on them. */
 export async function validate(properties: object, context: ValidationContext, io: Io = processIo()): Promise<void> {
   const request = requestOf(properties, io);
-  const result = await lintManifests(context.manifests, request, io);
+  const { rules } = await import('../rules/registry.js');
+  const result = await lintManifests(context.manifests, rules, request, io);
   const findings = result.findings.filter(({ suppressed }) => suppressed === null);
   nameConstructs(context, metadataOf(findings, constructPaths(context.manifests, context.metadata)));
   for (const violation of violationsOf(findings, rules)) context.report.addViolation(violation);
@@ -30,7 +31,12 @@ export async function validate(properties: object, context: ValidationContext, i
 }
 
 /** All that the app has written is all that is judged and known: `exclude` of a config is for what people write. */
-async function lintManifests(manifests: readonly string[], request: LintRequest, io: Io): Promise<Result> {
+async function lintManifests(
+  manifests: readonly string[],
+  rules: readonly Rule[],
+  request: LintRequest,
+  io: Io,
+): Promise<Result> {
   const { config, matches } = await loadConfig(request.config, io.cwd);
   const paths = manifests.map((path) => resolve(io.cwd, path)).sort();
   const { reported, failures } = readFiles({ reported: paths, context: [], cwd: io.cwd });

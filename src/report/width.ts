@@ -1,9 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u;
-/** Drawn over or into what stands before them, the later parts of a Hangul syllable too. */
-const NO_CELL = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
 /** Characters that join only with what comes behind them, if that is of another sort. Segmenting takes long, and most text is these. */
 const SINGLE =
@@ -46,9 +43,11 @@ export function cells(text: string): number {
 /** Cells of one grapheme: an emoji takes two however many characters it is made of. */
 export function graphemeCells(grapheme: string): number {
   if (PLAIN.test(grapheme)) return grapheme.length;
-  if (EMOJI.test(grapheme)) return 2;
+  if (/\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u.test(grapheme)) return 2;
+  // Drawn over or into what stands before them, the later parts of a Hangul syllable too.
+  const noCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
   let sum = 0;
-  for (const char of grapheme) sum += NO_CELL.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+  for (const char of grapheme) sum += noCell.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
   return sum;
 }
 

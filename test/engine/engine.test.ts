@@ -323,6 +323,9 @@ describe('the cluster that a file goes to', () => {
     });
     lint([file], { ...custom(rule), context: apart });
     expect(version).toBe('1.35');
+    const fromWithin = [cluster('../a/cluster', '1.34'), cluster('cluster', '1.35')];
+    lint([pod('apps/pod.yaml')], { ...custom(rule), context: fromWithin });
+    expect(version).toBe('1.35');
   });
 
   it('is the one that the config names for the file', () => {

@@ -15,6 +15,8 @@ export declare function quantitiesOf(map: unknown): Quantities;
 export declare function unreadable(map: unknown, at: Path): QuantityFault[];
 /** Quantities that the API server takes and that nobody can mean. */
 export declare function absurd(map: unknown, at: Path): QuantityFault[];
+/** Whether an amount of CPU or memory is one that anybody may mean. */
+export declare function isLikely(resource: 'cpu' | 'memory', { nano, suffix }: Quantity): boolean;
 /** One quantity that must not be above another of the same key. */
 export declare function above(low: unknown, high: unknown, at: Path, names: readonly [string, string]): QuantityFault[];
 export declare function quoted(value: unknown): string;

@@ -1,7 +1,6 @@
 import type { Finding, Result } from '../../engine/finding.js';
 import { run } from '../../engine/run.js';
 import { reports } from '../../report/index.js';
-import { rules } from '../../rules/registry.js';
 import { parseFile } from '../../source/file.js';
 import { colorLevel } from '../color.js';
 import { loadConfig } from '../config.js';
@@ -51,6 +50,7 @@ export async function lintOutput(
     .filter(([path]) => /\.ya?ml$/.test(path))
     .map(([path, text]) => [`${shown}/${path}`, text] as const);
   const sources = named.map(([path, text]) => parseFile(path, text));
+  const { rules } = await import('../../rules/registry.js');
   const result = run({
     reported: sources,
     context: [],
@@ -65,7 +65,7 @@ export async function lintOutput(
   });
   const stopping = stops(result, request.strict);
   const color = colorLevel(request.color, io.stderr, io.env);
-  const linted = { result, files: sources, elapsedMs: performance.now() - started, problems: [], exitCode: 0 };
+  const linted = { result, rules, files: sources, elapsedMs: performance.now() - started, problems: [], exitCode: 0 };
   const originOf = originIn(made);
   const origin = ({ resource }: Finding): string | undefined =>
     resource ? originOf(resource.kind, resource.namespace, resource.name) : undefined;

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { UNKNOWN } from '../../source/unknown.js';
+import { isCidr, isIp } from '../formats.js';
 import { isMapping } from '../loose.js';
 import { parseQuantity } from '../quantity.js';
 import type { StructuralSchema, ValidationRule } from './structural.js';
@@ -101,17 +102,4 @@ function kubernetesEnvironment(): Environment {
     .registerFunction('isIP(string): bool', isIp)
     .registerFunction('isCIDR(string): bool', isCidr)
     .registerFunction('isQuantity(string): bool', (text: string) => parseQuantity(text) !== undefined);
-}
-
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-
-function isIp(text: string): boolean {
-  return IPV4.test(text) || (text.includes(':') && URL.canParse(`http://[${text}]`));
-}
-
-function isCidr(text: string): boolean {
-  const [address = '', length = '', more] = text.split('/');
-  return (
-    more === undefined && isIp(address) && /^\d+$/.test(length) && Number(length) <= (address.includes(':') ? 128 : 32)
-  );
 }

@@ -1,8 +1,9 @@
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
+import { isBase64 } from '../base64.js';
 import { parseQuantity } from '../quantity.js';
 import type { SchemaFault } from './fault.js';
-import { isBase64, isRfc3339 } from './formats.js';
+import { isRfc3339 } from './formats.js';
 import { placeOf } from './places.js';
 import { type Field, isIn, type ObjectSchema, type Schema } from './schema.js';
 
@@ -10,7 +11,7 @@ const NONE: readonly SchemaFault[] = Object.freeze([]);
 const MAX_INT32 = 2 ** 31 - 1;
 const MAX_INT64 = 2 ** 63;
 /** Keys that YAML writes so where a boolean or a number stood. */
-const MAYBE_SCALAR = /^(?:true|false|-?[\d.]+(?:e[-+]\d+)?)$/;
+const MAYBE_SCALAR = /^(?:true$|false$|-?[\d.]+(?:e[-+]\d+)?$)/;
 const PLAIN_QUANTITY = /^\d{1,15}(?:\.\d{1,9})?(?:m|k|M|G|T|Ki|Mi|Gi|Ti)?$/;
 
 /**
@@ -65,6 +66,9 @@ class Checker {
     const { path } = this;
     for (const key in value) {
       const field = schema.fields.get(key);
+      // The most that there is: texts where texts belong.
+      if (field !== undefined && field.schema.type === 'string' && typeof value[key] === 'string' && field.always)
+        continue;
       path.push(key);
       if (field === undefined || !isIn(field, this.version)) this.unknownField(schema, field);
       else this.check(value[key], field.schema);
@@ -88,9 +92,11 @@ class Checker {
   private checkEntries(map: Mapping, items: Schema): void {
     const texts = items.type === 'string' || items.type === 'bytes';
     for (const key in map) {
+      const doubtful = texts && MAYBE_SCALAR.test(key);
+      if (items.type === 'string' && typeof map[key] === 'string' && !doubtful) continue;
       this.path.push(key);
       if (texts && map[key] === null) this.add({ fault: 'null-text', path: [...this.path] });
-      if (texts && MAYBE_SCALAR.test(key)) this.add({ fault: 'misread-key', path: [...this.path] });
+      if (doubtful) this.add({ fault: 'misread-key', path: [...this.path] });
       this.check(map[key], items);
       this.path.pop();
     }

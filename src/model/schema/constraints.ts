@@ -1,5 +1,7 @@
+import { isBase64 } from '../base64.js';
+import { isIpv4, isIpv6 } from '../formats.js';
 import { isMapping } from '../loose.js';
-import { isBase64, isRfc3339 } from './formats.js';
+import { isRfc3339 } from './formats.js';
 import type { StructuralSchema } from './structural.js';
 
 /** What a schema demands of a value beyond its type: sentences that go on from the field's name. */
@@ -48,14 +50,12 @@ function ofCount(count: number, least: number | undefined, most: number | undefi
   ];
 }
 
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-
 /** Formats that the API server holds a text against; it passes over others. */
 const FORMATS: Readonly<Record<string, (value: string) => boolean>> = {
   'date-time': isRfc3339,
   byte: isBase64,
-  ipv4: (value) => IPV4.test(value),
-  ipv6: (value) => value.includes(':') && /^[0-9A-Fa-f:.]+$/.test(value),
+  ipv4: isIpv4,
+  ipv6: isIpv6,
   uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value),
 };
 

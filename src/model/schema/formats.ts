@@ -5,9 +5,3 @@ const RFC3339 =
 export function isRfc3339(text: string): boolean {
   return RFC3339.test(text);
 }
-
-/** Padded base64 of the standard alphabet; line breaks count for nothing, as in Go's decoder. */
-export function isBase64(text: string): boolean {
-  const written = text.includes('\n') || text.includes('\r') ? text.replaceAll(/[\r\n]/g, '') : text;
-  return written.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written);
-}

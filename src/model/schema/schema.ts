@@ -37,6 +37,8 @@ export interface EnumValue extends Versions {
 export interface Field extends Versions {
   readonly name: string;
   readonly required: boolean;
+  /** Every version has it. */
+  readonly always: boolean;
   /** Read when it is first asked for: a run needs few of all definitions. */
   readonly schema: Schema;
 }

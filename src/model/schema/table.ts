@@ -114,6 +114,8 @@ class LazySchema implements ServedKind {
 }
 
 class LazyField extends LazySchema implements Field {
+  readonly always: boolean;
+
   constructor(
     table: SchemaTable,
     readonly name: string,
@@ -123,6 +125,7 @@ class LazyField extends LazySchema implements Field {
     until: number,
   ) {
     super(table, type, since, until);
+    this.always = since === 0 && until === Number.POSITIVE_INFINITY;
   }
 }
 

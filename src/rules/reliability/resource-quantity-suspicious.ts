@@ -25,24 +25,28 @@ export default defineRule({
   ],
   on: {
     Container(container, { report }) {
-      const faults = requirementFaults(container.data.resources, 'container', container.pod.resource.part);
-      reportAll(container, ['resources'], faults, report);
+      const { resources } = container.data;
+      if (resources === undefined) return;
+      const faults = requirementFaults(resources, 'container', container.pod.resource.part);
+      if (faults.length > 0) reportAll(container, ['resources'], faults, report);
     },
     PodTemplate(pod, { cluster, report }) {
       const { resources } = pod.spec as { readonly resources?: unknown };
       // Older servers drop the field unread.
       if (cluster.kubernetesVersion === undefined || isAtLeast(cluster.kubernetesVersion, '1.34')) {
-        reportAll(pod, ['spec', 'resources'], requirementFaults(resources, 'pod', pod.resource.part), report);
-        reportAll(pod, ['spec'], podResourceFaults(pod), report);
+        if (resources !== undefined) {
+          reportAll(pod, ['spec', 'resources'], requirementFaults(resources, 'pod', pod.resource.part), report);
+          reportAll(pod, ['spec'], podResourceFaults(pod), report);
+        }
       }
       const { overhead } = pod.spec as { readonly overhead?: unknown };
-      reportAll(
-        pod,
-        ['spec', 'overhead'],
-        [...unreadable(overhead, []), ...unknownNames(overhead, [], 'container')],
-        report,
-      );
-      for (const [path, faults] of volumeFaults(pod)) reportAll(pod, path, faults, report);
+      if (overhead !== undefined) {
+        const faults = [...unreadable(overhead, []), ...unknownNames(overhead, [], 'container')];
+        reportAll(pod, ['spec', 'overhead'], faults, report);
+      }
+      if (pod.spec.volumes !== undefined) {
+        for (const [path, faults] of volumeFaults(pod)) reportAll(pod, path, faults, report);
+      }
     },
     LimitRange(range, { report }) {
       for (const [index, item] of items(range.data.spec?.limits).entries()) {

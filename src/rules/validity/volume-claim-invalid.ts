@@ -23,8 +23,16 @@ export default defineRule({
       const templates: unknown = set.data.spec?.volumeClaimTemplates;
       if (set.part || !Array.isArray(templates)) return;
       for (const [index, template] of templates.entries()) {
-        const at = ['spec', 'volumeClaimTemplates', index, 'spec'];
-        if (isMapping(template)) checkClaim(set, template.spec ?? NOTHING, at, report);
+        if (!isMapping(template)) continue;
+        const at = ['spec', 'volumeClaimTemplates', index];
+        checkClaim(set, template.spec ?? NOTHING, [...at, 'spec'], report);
+        const { name } = isMapping(template.metadata) ? template.metadata : { name: undefined };
+        if (name === undefined || name === null || name === '') {
+          report(set, {
+            at: [...at, 'metadata', 'name'],
+            message: 'a claim template needs a name, by which containers mount it',
+          });
+        }
       }
     },
     PersistentVolume(volume, { report }) {
@@ -177,6 +185,34 @@ export default defineRule({
           name: data
         spec:
           storageClassName: gp3
+      `,
+    },
+    {
+      title: 'a claim template without a name',
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+          volumeClaimTemplates:
+            - metadata: # <-
+                labels: { app: db }
+              spec:
+                accessModes: [ReadWriteOnce]
+                resources:
+                  requests:
+                    storage: 1Gi
       `,
     },
   ],
