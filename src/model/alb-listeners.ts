@@ -20,11 +20,16 @@ export function listenersOf(annotations: Readonly<Record<string, unknown>>): Lis
 }
 
 function listenPorts(json: string): ListenerCount | undefined {
-  const entries = (parsed(json) ?? []).filter(isMapping);
-  const [http, https] = ['HTTP', 'HTTPS'].map(
-    (protocol) => entries.filter((entry) => entry[protocol] !== undefined).length,
+  // Of two protocols on one port the controller takes the last.
+  const protocols = new Map<unknown, string>();
+  for (const entry of parsed(json) ?? []) {
+    if (!isMapping(entry)) continue;
+    for (const protocol in entry) protocols.set(entry[protocol], protocol);
+  }
+  const [http = 0, https = 0] = ['HTTP', 'HTTPS'].map(
+    (protocol) => [...protocols.values()].filter((other) => other === protocol).length,
   );
-  return http || https ? { http: http ?? 0, https: https ?? 0 } : undefined;
+  return http + https > 0 ? { http, https } : undefined;
 }
 
 function parsed(json: string): readonly unknown[] | undefined {
