@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
 import { isAutoModeIngress } from '../../model/alb-class.js';
 import { objectsNamed } from '../../model/by-name.js';
-import { hasControllerOption } from '../../model/controller-options.js';
+import { controllerOption } from '../../model/controller-options.js';
 import { ipExposers } from '../../model/ip-targets.js';
 import { perWorkspace } from '../../model/lookup.js';
 import { items } from '../../model/loose.js';
@@ -30,7 +30,7 @@ export default defineRule({
       if (target === undefined || !workspace.near(target.service, namespace)) return;
       const label = labelOf(namespace);
       if (label !== undefined && (typeof label !== 'string' || MEANT.has(label))) return;
-      if (isGatedElsewhere(namespace, workspace)) return;
+      if (isGatedElsewhere(name, workspace)) return;
       const { service, exposer } = target;
       const what =
         label === undefined ? `has no label \`${LABEL}: enabled\`` : `has \`${label}\` where only \`enabled\` counts`;
@@ -296,14 +296,18 @@ const targetsByNamespace = perWorkspace((workspace): ReadonlyMap<string, Target>
   return targets;
 });
 
-/** Whether another manifest or a patch labels the namespace, pods of it have gates of their own, or the controller injects none. */
-function isGatedElsewhere({ name }: Resource, workspace: Workspace): boolean {
+/** Whether a patch or another manifest labels the namespace, pods of it have gates of their own, or the controller injects none. */
+function isGatedElsewhere(name: string, workspace: Workspace): boolean {
   return (
+    controllerOption('injects no readiness gates', workspace) ||
     workspace.parts.some((part) => part.kind === 'Namespace' && labelOf(part) !== undefined) ||
-    objectsNamed('Namespace', name ?? '', workspace).some((other) => MEANT.has(labelOf(other))) ||
-    workspace.resources.some(
-      ({ pod, effectiveNamespace }) => effectiveNamespace === name && items(pod?.spec.readinessGates).length > 0,
-    ) ||
-    hasControllerOption(/enable-pod-readiness-gate-inject=false|enablePodReadinessGateInject":false/, workspace)
+    objectsNamed('Namespace', name, workspace).some((other) => MEANT.has(labelOf(other))) ||
+    gatedNamespaces(workspace).has(name)
   );
 }
+
+/** Namespaces with pods that have readiness gates of their own. */
+const gatedNamespaces = perWorkspace((workspace): ReadonlySet<string> => {
+  const gated = workspace.resources.filter(({ pod }) => items(pod?.spec.readinessGates).length > 0);
+  return new Set(gated.map(({ effectiveNamespace }) => effectiveNamespace));
+});

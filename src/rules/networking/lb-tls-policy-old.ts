@@ -6,7 +6,7 @@ import { type Context, defineRule, type Problem } from '../../engine/rule.js';
 import { isAutoModeIngress } from '../../model/alb-class.js';
 import { type AlbGroup, albGroupOf } from '../../model/alb-groups.js';
 import { ALB, listenersOf } from '../../model/alb-listeners.js';
-import { hasControllerOption } from '../../model/controller-options.js';
+import { controllerOption } from '../../model/controller-options.js';
 import { text } from '../../model/loose.js';
 import { isLoadBalancer, listIn, NLB } from '../../model/nlb.js';
 import type { Resource } from '../../model/resource.js';
@@ -303,7 +303,7 @@ function ingressProblem(
 }
 
 function takesOldPolicy(workspace: Workspace): boolean {
-  return !hasControllerOption(/default-ssl-policy|defaultSSLPolicy/, workspace);
+  return !controllerOption('has its own TLS policy', workspace);
 }
 
 function admits(key: string, policy: unknown): Problem {

@@ -1,9 +1,11 @@
 import type { Service } from 'kubernetes-types/core/v1.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
+import { controllerOption } from '../../model/controller-options.js';
 import { isIpv4, isIpv6 } from '../../model/formats.js';
 import { strings } from '../../model/loose.js';
 import { hasManagedNlb, isTrue, listIn, NLB } from '../../model/nlb.js';
 import type { Resource } from '../../model/resource.js';
+import type { Workspace } from '../../model/workspace.js';
 
 type Scheme = 'internal' | 'internet-facing';
 type Annotations = Readonly<Record<string, unknown>>;
@@ -25,10 +27,10 @@ export default defineRule({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html',
   ],
   on: {
-    Service(service, { report }) {
+    Service(service, { workspace, report }) {
       if (!hasManagedNlb(service)) return;
       const { annotations } = service;
-      const found = [elastic(annotations), privateIpv4(annotations), ipv6(annotations), families(service)];
+      const found = [elastic(annotations, workspace), privateIpv4(annotations), ipv6(annotations), families(service)];
       for (const problem of found) if (problem) report(service, problem);
     },
   },
@@ -63,8 +65,7 @@ export default defineRule({
           type: LoadBalancer
           loadBalancerClass: service.k8s.aws/nlb
           selector: { app: api }
-          ipFamilies: [IPv4, IPv6] # <-
-          ipFamilyPolicy: PreferDualStack
+          ipFamilies: [IPv6] # <-
           ports:
             - port: 80
         ---
@@ -198,7 +199,7 @@ function schemeOf(annotations: Annotations): Scheme | 'default' | undefined {
   return isTrue(older) ? 'internal' : 'internet-facing';
 }
 
-function elastic(annotations: Annotations): Problem | undefined {
+function elastic(annotations: Annotations, workspace: Workspace): Problem | undefined {
   const list = listIn(annotations[ELASTIC]);
   if (list === undefined) return undefined;
   const scheme = schemeOf(annotations);
@@ -208,8 +209,8 @@ function elastic(annotations: Annotations): Problem | undefined {
       at,
       message: `a load balancer that is \`internal\` takes no Elastic IP addresses; its scheme must be \`internet-facing\``,
     };
-  // The one that is there keeps its scheme, and a flag of the controller has another default.
-  if (scheme === 'default')
+  // A load balancer that is there keeps its scheme.
+  if (scheme === 'default' && !controllerOption('has its own scheme', workspace))
     return {
       at,
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Service } from 'kubernetes-types/core/v1.js';
 import { defineRule } from '../../engine/rule.js';
-import { hasControllerOption } from '../../model/controller-options.js';
+import { controllerOption } from '../../model/controller-options.js';
 import { hasManagedNlb, isTrue, NLB } from '../../model/nlb.js';
 import { portsOf, protocolOf } from '../../model/ports.js';
 import type { Resource } from '../../model/resource.js';
@@ -174,6 +174,6 @@ function fault(
     return `is also one of ${first === 'SCTP' ? second : first}, and no listener of a network load balancer has SCTP beside it`;
   const enabled = annotations[ENABLE];
   if (isTrue(enabled) || (enabled !== undefined && typeof enabled !== 'string')) return undefined;
-  if (hasControllerOption(/EnableTCPUDPListener/, workspace)) return undefined;
+  if (controllerOption('merges TCP and UDP', workspace)) return undefined;
   return `gets no listener for \`${second}\`, since the controller makes the one of \`${first}\` and drops this; set \`${ENABLE}: "true"\``;
 }
