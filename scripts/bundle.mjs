@@ -81,7 +81,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
     ...common,
     ...node,
     plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
-    minifyIdentifiers: program === 'main',
+    minifyIdentifiers: true,
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
     banner: {
@@ -121,6 +121,7 @@ async function bundleLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     format: 'esm',
+    minifyWhitespace: true,
   });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(
@@ -262,9 +263,10 @@ function declarativeSources() {
     .sort();
   const read = (topic) =>
     readdirSync(join(folder, topic))
+      .filter((file) => file.endsWith('.yaml'))
       .sort()
       .map((file) => parse(readFileSync(join(folder, topic, file), 'utf8')));
-  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]));
+  return Object.fromEntries(topics.map((topic) => [topic, read(topic)]).filter(([, rules]) => rules.length > 0));
 }
 
 function configValidator() {

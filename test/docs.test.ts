@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOPICS } from '../src/cli/topics.js';
+import { rules } from '../src/rules/registry.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -127,6 +129,74 @@ describe('README', () => {
   });
 });
 
+describe('docs/peers.md', () => {
+  const page = readFileSync(join(root, 'docs/peers.md'), 'utf8');
+  const rows = [...page.matchAll(/<!-- parity -->\n([\s\S]*?)<!-- \/parity -->/g)]
+    .flatMap(([, table = '']) => table.trim().split('\n').slice(2))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  const named = (text: string): string[] => [...text.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].map(([, id = '']) => id);
+  const stateOf = (cell: string): string => {
+    const states = [...cell.matchAll(/`([a-z0-9-]+)`\]\([^)]*\)( with)?/g)].map(([, id, option]) => {
+      const presets = rules.find((rule) => rule.id === id)?.presets ?? [];
+      if (option !== undefined) return 'option';
+      if (presets.includes('recommended')) return 'on';
+      return presets.includes('strict') ? 'strict' : (presets[0] ?? 'off');
+    });
+    return new Set(states).size === 1 ? (states[0] ?? '') : states.join(', ');
+  };
+
+  it('has a row for each check of the peers, with our rule or a reason', () => {
+    expect(rows.length).toBeGreaterThan(130);
+    for (const [what, , ours = '', , note] of rows)
+      expect([what, ours !== 'none' || note !== '']).toEqual([what, true]);
+  });
+
+  it('names rules that exist, in the state that they are in', () => {
+    const known = rules.map((rule) => rule.id);
+    for (const [what, , ours = '', state, note = ''] of rows) {
+      expect([what, named(ours + note).filter((id) => !known.includes(id))]).toEqual([what, []]);
+      expect([what, state]).toEqual([what, stateOf(ours)]);
+    }
+  });
+
+  it('shows a config that is one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eks-kit-peers-'));
+    try {
+      writeFileSync(join(folder, 'eks-kit.yaml'), /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+      cpSync(join(root, 'examples/broken/web.yaml'), join(folder, 'web.yaml'));
+      const { stdout, stderr } = node([bin, 'lint', '.'], { cwd: folder });
+      expect([stderr, stdout.includes('[liveness-probe-missing]')]).toEqual(['', true]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the rule pages', () => {
+  const read = (path: string): string => readFileSync(join(root, 'rules', path), 'utf8');
+
+  it('are small enough for a forge to render', () => {
+    for (const { topic } of rules) expect([topic, read(`${topic}/README.md`).length < 400_000]).toEqual([topic, true]);
+  });
+
+  it('lead from the index to the section of each rule', () => {
+    const index = read('README.md');
+    for (const { id, topic } of rules) {
+      expect(index).toContain(`[\`${id}\`](${topic}/README.md#${id})`);
+      expect(read(`${topic}/README.md`)).toContain(`\n## ${id}\n`);
+    }
+  });
+
+  it('say what each topic finds', () => {
+    expect(Object.keys(TOPICS).sort()).toEqual([...new Set(rules.map(({ topic }) => topic))].sort());
+  });
+});
+
 describe('the package', () => {
   const metadata = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: object;
@@ -155,10 +225,13 @@ describe('the package', () => {
         'eks-kit.schema.json',
         'report.schema.json',
         'README.md',
+        'docs/peers.md',
+        'rules/README.md',
+        'rules/fargate/README.md',
         'LICENSE',
       ]),
     );
     expect(files.filter((file) => /^(?:src|test|scripts|bench)\//.test(file))).toEqual([]);
-    expect(listing?.unpackedSize).toBeLessThan(8_000_000);
+    expect(listing?.unpackedSize).toBeLessThan(11_000_000);
   });
 });

@@ -5,9 +5,9 @@ const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com';
 const app = new EksApp({
   cluster: { name: 'prod', region: 'eu-central-1', account: '111122223333', version: '1.34' },
 });
-const shop = new EksChart(app, 'shop', { namespace: 'shop', labels: { team: 'shop' } });
+const shop = new EksChart(app, 'shop', { namespace: 'store', labels: { team: 'shop' } });
 
-new AppNamespace(shop, 'shop');
+new AppNamespace(shop, 'store');
 
 new WebService(shop, 'web', {
   image: `${registry}/shop:1.4.2`,

@@ -1,5 +1,5 @@
 import { colorLevel } from '../cli/color.js';
-import { EXIT, UsageError } from '../cli/errors.js';
+import { EXIT, isUsageError, UsageError } from '../cli/errors.js';
 import type { Io } from '../cli/io.js';
 import { lintPaths } from '../cli/lint-paths.js';
 import { type LintRequest, lintRequest } from '../cli/lint-request.js';
@@ -17,7 +17,7 @@ export async function action(io: Io): Promise<number> {
   try {
     return await lintStep(io);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
+    const isUsage = isUsageError(error);
     const title = isUsage ? 'eks-kit' : 'eks-kit: internal error';
     const message = isUsage ? asInputs(error).message : String(error instanceof Error ? error.stack : error);
     io.stdout.write(`${command('error', { title }, message)}\n`);

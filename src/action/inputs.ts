@@ -1,5 +1,5 @@
 import { type Arguments, parseArguments } from '../cli/args.js';
-import { UsageError } from '../cli/errors.js';
+import { isUsageError, UsageError } from '../cli/errors.js';
 import { REQUEST_FLAGS } from '../cli/lint-request.js';
 
 export const CHANGED_ONLY = ['auto', 'true', 'false'] as const;
@@ -21,7 +21,7 @@ export function inputArguments(env: Environment): Arguments {
   try {
     return parseArguments([...values, ...switches, '--', ...paths(env)], REQUEST_FLAGS, 'lint');
   } catch (error) {
-    if (error instanceof UsageError) throw asInputs(error);
+    if (isUsageError(error)) throw asInputs(error);
     throw error;
   }
 }

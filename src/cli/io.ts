@@ -17,6 +17,11 @@ export interface Io {
   readonly now: () => Date;
 }
 
+/** Cells of a line of standard output; Infinity where no terminal and no COLUMNS says. */
+export function widthOf({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  return stdout.columns ?? (Number(env.COLUMNS) || Number.POSITIVE_INFINITY);
+}
+
 export function processIo(): Io {
   return {
     stdin: () => readFileSync(0, 'utf8'),

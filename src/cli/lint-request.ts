@@ -37,7 +37,11 @@ export const REQUEST_FLAGS: readonly Flag[] = [
     choices: [...SEVERITIES, 'never'],
     help: 'Exit 1 from this severity on (default: error).',
   },
-  { name: 'kubernetes-version', value: 'VERSION', help: 'Minor version of the cluster, such as 1.34.' },
+  {
+    name: 'kubernetes-version',
+    value: 'VERSION',
+    help: 'Minor version to judge for, such as 1.34: that of the cluster, or the target of an upgrade.',
+  },
   { name: 'today', value: 'DATE', help: 'Date for end-of-support rules (default: now), such as 2026-12-31.' },
   { name: 'complete', help: 'The files given are all there is: what they lack does not exist.' },
   { name: 'config', value: 'FILE', help: 'Config to use (default: the nearest eks-kit.yaml).' },

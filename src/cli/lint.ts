@@ -41,7 +41,10 @@ export async function lint(args: readonly string[], io: Io): Promise<number> {
   const linted = await lintPaths(lintRequest(given, io), io);
   const color = colorLevel(given.one('color'), io.stdout, io.env);
   const options = reportOptions(linted, color, given.has('verbose'), io);
-  for (const output of outputs) write(output, linted.result, options, io);
+  // Of nothing at all, `no findings` would be a comfort that nobody has a right to.
+  const isVain = linted.result.summary.files === 0 && linted.problems.length > 0;
+  const isWanted = ({ format, file }: Output): boolean => !isVain || format !== 'pretty' || file !== undefined;
+  for (const output of outputs.filter(isWanted)) write(output, linted.result, options, io);
   for (const problem of linted.problems) io.stderr.write(`eks-kit: ${problem}\n`);
   return linted.exitCode;
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../model/suggest.js';
-import { EXIT, UsageError } from './errors.js';
+import { EXIT, isUsageError, UsageError } from './errors.js';
 import { mainHelp, type Verb, verbHelp } from './help.js';
 import { INIT_FLAGS, init } from './init.js';
-import type { Io } from './io.js';
+import { type Io, widthOf } from './io.js';
 import { LINT_FLAGS, lint } from './lint.js';
 import { EXPLAIN_FLAGS, RULES_FLAGS } from './reference-flags.js';
 import { SYNTH_FLAGS } from './synth/synth-flags.js';
@@ -38,10 +38,10 @@ const VERBS: readonly (Verb & { readonly run: Run })[] = [
   },
   {
     name: 'rules',
-    usage: 'rules [flags]',
-    summary: 'List what is checked',
+    usage: 'rules [flags] [topics...]',
+    summary: 'List what is checked, all of it or some topics',
     flags: RULES_FLAGS,
-    examples: ['eks-kit rules', 'eks-kit rules --preset validity --format json'],
+    examples: ['eks-kit rules', 'eks-kit rules fargate storage', 'eks-kit rules --preset validity --format json'],
     run: async (args, io) => (await import('./reference.js')).rules(args, io),
   },
   {
@@ -72,7 +72,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       for (const line of error.message.split('\n')) io.stderr.write(`eks-kit: ${line}\n`);
       return EXIT.usage;
     }
@@ -87,12 +87,13 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (name === '--version' || name === '-V') return print(`${VERSION}\n`, io);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help(args[0], io);
   const verb = findVerb(name);
-  if (args.some((arg) => arg === '--help' || arg === '-h')) return print(verbHelp(verb), io);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) return print(verbHelp(verb, widthOf(io)), io);
   return verb.run(args, io);
 }
 
 function help(name: string | undefined, io: Io): number {
-  return print(name === undefined ? mainHelp(VERBS) : verbHelp(findVerb(name)), io);
+  const width = widthOf(io);
+  return print(name === undefined ? mainHelp(VERBS, width) : verbHelp(findVerb(name), width), io);
 }
 
 function findVerb(name: string): (typeof VERBS)[number] {

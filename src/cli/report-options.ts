@@ -1,6 +1,6 @@
 import type { ReportOptions } from '../report/options.js';
 import { type ColorLevel, isUnicode } from './color.js';
-import type { Io } from './io.js';
+import { type Io, widthOf } from './io.js';
 import type { Linted } from './lint-paths.js';
 import { VERSION } from './version.js';
 
@@ -10,7 +10,7 @@ export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolea
   return {
     color,
     unicode: isUnicode(io.env),
-    width: io.stdout.columns ?? (Number(io.env.COLUMNS) || Number.POSITIVE_INFINITY),
+    width: widthOf(io),
     hyperlinks: color > 0 && io.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),

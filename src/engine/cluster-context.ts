@@ -4,6 +4,7 @@ import type { Located } from '../model/resource.js';
 import { minorIn } from '../model/version.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceFile } from '../source/file.js';
+import { depthShared } from '../source/folder.js';
 import { UNKNOWN } from '../source/unknown.js';
 import type { ClusterSetting, Config, FileMatcher } from './config.js';
 import type { ClusterContext } from './rule.js';
@@ -35,22 +36,18 @@ export class ClusterContexts {
     let context = this.cache.get(key);
     if (!context) {
       const configured = { ...cluster, ...clusters[mapped] };
-      context = this.build({ ...configured, ...this.flags }, configured.kubernetesVersion, foldersOf(folder));
+      context = this.build({ ...configured, ...this.flags }, configured.kubernetesVersion, folder);
       this.cache.set(key, context);
     }
     return context;
   }
 
-  private build(
-    setting: ClusterSetting,
-    configuredVersion: string | undefined,
-    folders: readonly string[],
-  ): ClusterContext {
+  private build(setting: ClusterSetting, configuredVersion: string | undefined, folder: string): ClusterContext {
     const { clusters, fargateProfiles } = this.workspace;
     const named = clusters.filter(({ name }) => setting.name === undefined || name.value === setting.name);
-    const near = nearest(named, folders);
+    const near = nearest(named, folder);
     const cluster = theOne(near);
-    const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folders);
+    const profiles = nearest(profilesOf(fargateProfiles, near, setting.name ?? cluster?.name), folder);
     const autoMode = setting.autoMode ?? known(cluster?.autoMode);
     const versionInUse = configuredVersion ?? minorIn(cluster?.liveVersion) ?? minorIn(cluster?.version);
     return {
@@ -75,19 +72,10 @@ export class ClusterContexts {
 }
 
 /** Those described in the folders that share most with a file's. */
-function nearest<Fact extends Located>(facts: readonly Fact[], folders: readonly string[]): readonly Fact[] {
-  const shared = facts.map(({ document }) => sharedFolders(foldersOf(document.file.folder), folders));
+function nearest<Fact extends Located>(facts: readonly Fact[], folder: string): readonly Fact[] {
+  const shared = facts.map(({ document }) => depthShared(document.file.folder, folder));
   const most = Math.max(...shared);
   return facts.filter((_, index) => shared[index] === most);
-}
-
-function foldersOf(folder: string): readonly string[] {
-  return folder.split('/').slice(0, -1);
-}
-
-function sharedFolders(one: readonly string[], other: readonly string[]): number {
-  const differ = one.findIndex((folder, index) => folder !== other[index]);
-  return differ < 0 ? one.length : differ;
 }
 
 /** What is told of the one cluster that all descriptions are of; two clusters are none that a manifest could be held against. */

@@ -6,6 +6,7 @@ import type { SourceFile } from '../source/file.js';
 import type { Path } from '../source/path.js';
 import type { Span } from '../source/tree.js';
 import type { Problem as ReaderProblem } from '../source/yaml.js';
+import { withoutEchoes } from './echo.js';
 import type { Finding, Fix, InternalError, Note, RelatedLocation, Result, Severity, Summary } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { identityAt } from './identity.js';
@@ -25,6 +26,7 @@ interface Draft {
   readonly span: Span;
   readonly related: readonly RelatedLocation[];
   readonly fix: Finding['fix'];
+  readonly reasonFor: readonly Path[] | undefined;
 }
 
 /** Takes what rules report and makes the result of it: positions, suppressions, order. */
@@ -58,6 +60,7 @@ export class Collector {
         message,
       })),
       fix: problem.fix ? placed(problem.fix, base) : null,
+      reasonFor: problem.reasonFor?.map((place) => [...base, ...place]),
     });
   }
 
@@ -81,6 +84,7 @@ export class Collector {
       span: problem,
       related,
       fix: null,
+      reasonFor: undefined,
     });
   }
 
@@ -93,7 +97,8 @@ export class Collector {
     const suppressions = this.suppressions();
     const byRule = new Map<string, Suppression[]>();
     for (const suppression of suppressions) append(byRule, suppression.rule, suppression);
-    const findings = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? []));
+    const found = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? []));
+    const findings = withoutEchoes(found, this.drafts);
     const all = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
     return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
   }

@@ -72,6 +72,11 @@ export interface Problem {
   readonly key?: boolean;
   readonly related?: readonly { readonly node: Located; readonly at?: Path; readonly message: string }[];
   readonly fix?: Fix;
+  /**
+   * Places below the node that this is the reason for: what another rule finds at or below them, unless it is graver, is the same
+   * fault told twice and left out. Only for what has to be mended first.
+   */
+  readonly reasonFor?: readonly Path[];
   /** A stretch inside a block of text, as offsets into the file; for documents within documents. */
   readonly span?: { readonly start: number; readonly end: number };
 }

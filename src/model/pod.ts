@@ -85,7 +85,7 @@ function addContainers(
 ): void {
   for (const [index, data] of items(list).entries()) {
     const type = containerType(key, data);
-    const name = typeof data.name === 'string' ? data.name : `#${index + 1}`;
+    const name = typeof data.name === 'string' && data.name !== '' ? data.name : `#${index + 1}`;
     const longRunning = type === 'container' || type === 'sidecar';
     into.push({ document: pod.document, path: [...pod.specPath, key, index], data, type, name, pod, longRunning });
   }

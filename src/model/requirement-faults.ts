@@ -22,12 +22,23 @@ export function requirementFaults(value: unknown, scope: 'container' | 'pod', pa
   ]);
   const { requests, limits } = resources;
   const names = Object.keys(isMapping(requests) ? requests : {}).filter((key) => isDevice(key));
+  const exceeding = above(requests, limits, ['requests'], ['request', 'limit']);
   return [
-    ...bounds,
-    ...above(requests, limits, ['requests'], ['request', 'limit']),
+    ...(exceeding.length > 0 ? bounds.filter(({ at }) => !isTold(at, exceeding)) : bounds),
+    ...exceeding.map((fault) => ({ ...fault, message: explained(fault, bounds) })),
     ...names.flatMap((key) => overcommitted(key, resources, part)),
     ...(part ? [] : lonelyHugePages(resources)),
   ];
+}
+
+function isTold(at: Path, faults: readonly QuantityFault[]): boolean {
+  return faults.some((fault) => fault.at.join() === at.join());
+}
+
+/** What is refused, with the reason that a wrong unit is. */
+function explained({ at, message }: QuantityFault, others: readonly QuantityFault[]): string {
+  const reason = others.find((other) => other.at.join() === at.join());
+  return reason === undefined ? message : `${message}; ${reason.message}`;
 }
 
 const NONE: readonly QuantityFault[] = Object.freeze([]);

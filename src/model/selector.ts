@@ -25,6 +25,8 @@ export function matchesSelector(selector: unknown, labels: Labels): Match {
   if (!isMapping(selector)) return false;
   const { matchLabels, matchExpressions } = selector;
   if (matchLabels === UNKNOWN || matchExpressions === UNKNOWN) return undefined;
+  // A text in its place says nothing, and is reported as that.
+  if (typeof matchLabels === 'string' || Array.isArray(matchLabels)) return undefined;
   let match: Match = isMapping(matchLabels) ? matchesPairs(matchLabels, labels) : true;
   if (match === false || !Array.isArray(matchExpressions)) return match;
   for (const expression of matchExpressions) {

@@ -12,6 +12,8 @@ import type { Workspace } from './workspace.js';
 export function servicesOf(pod: PodTemplate, workspace: Workspace): readonly Resource<Service>[] {
   return candidateServices([pod], workspace).filter(
     (service) =>
+      // One without a name is refused, and leads nowhere.
+      service.name !== undefined &&
       service.effectiveNamespace === pod.resource.effectiveNamespace &&
       workspace.near(service, pod.resource) &&
       matchesMap(service.data.spec?.selector, pod.labels) === true,

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
+import { holds } from '../source/folder.js';
 import { type ClusterConfig, clusterConfigsOf } from './eksctl/cluster-config.js';
 import { type AwsAuth, awsAuthOf, identityMappingsOf } from './facts/aws-auth.js';
 import { type Cluster, clustersOf } from './facts/cluster.js';
@@ -105,14 +106,10 @@ export class Workspace {
    */
   near(one: Pick<Located, 'document'>, other: Pick<Located, 'document'>): boolean {
     const [mine, its] = [one.document.file, other.document.file];
-    return this.complete || holds(mine, its) || holds(its, mine);
+    return this.complete || holds(mine.folder, its.folder) || holds(its.folder, mine.folder);
   }
 }
 
 function isDefinition({ group, kind }: Resource): boolean {
   return kind === 'CustomResourceDefinition' && group === 'apiextensions.k8s.io';
-}
-
-function holds(outer: SourceFile, inner: SourceFile): boolean {
-  return inner.folder.startsWith(outer.folder);
 }

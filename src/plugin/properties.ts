@@ -1,5 +1,5 @@
 import { parseArguments } from '../cli/args.js';
-import { UsageError } from '../cli/errors.js';
+import { isUsageError, UsageError } from '../cli/errors.js';
 import type { Io } from '../cli/io.js';
 import { type LintRequest, lintRequest, REQUEST_FLAGS } from '../cli/lint-request.js';
 import { didYouMean } from '../model/suggest.js';
@@ -18,7 +18,7 @@ export function requestOf(properties: object, io: Io): LintRequest {
   try {
     return lintRequest(parseArguments(flags, REQUEST_FLAGS, 'lint'), io);
   } catch (error) {
-    throw error instanceof UsageError ? asProperties(error) : error;
+    throw isUsageError(error) ? asProperties(error) : error;
   }
 }
 

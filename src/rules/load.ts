@@ -17,6 +17,7 @@ export function loadDeclarativeRules(): Readonly<Record<string, readonly AnyRule
   const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const rulesOf = (topic: string): AnyRuleDefinition[] =>
     readdirSync(join(folder, topic))
+      .filter((file) => file.endsWith('.yaml'))
       .sort()
       .map((file) => {
         const source: unknown = parse(readFileSync(join(folder, topic, file), 'utf8'));

@@ -80,3 +80,13 @@ describe('compiled code', () => {
     expect(version({ XDG_CACHE_HOME: '' })).toMatch(PLAIN);
   });
 });
+
+describe('a verb that is a file of its own', () => {
+  it('tells mistakes of the user as such', () => {
+    const { stderr, status } = spawnSync(process.execPath, [bin, 'explain', 'bear-pod'], {
+      encoding: 'utf8',
+      env: { XDG_CACHE_HOME: home },
+    });
+    expect([status, stderr]).toEqual([2, 'eks-kit: no rule `bear-pod`; did you mean `bare-pod`?\n']);
+  });
+});

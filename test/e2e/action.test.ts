@@ -132,11 +132,13 @@ describe('a pull request on a shallow clone', () => {
     const run = pull();
     expect(run.commands).toEqual([
       removed(ODD_ESCAPED, 'odd'),
+      '::error file=hostile.yaml,line=4,endLine=4,col=9,endColumn=36,title=name-invalid%3A Give every object a name that its kind takes::`x ## [add-matcher]evil.json` is no name for a ConfigMap: it takes lower-case letters, digits, `-` and `.`, at most 253, with a letter or digit at both ends and beside every dot%0AConfigMap x ## [add-matcher]evil.json › metadata.name%0AChange the name, and with it what refers to the object; a new name means a new object.',
+      '::error file=hostile.yaml,line=7,endLine=7,col=3,endColumn=29,title=configmap-data-invalid%3A Give the data of a ConfigMap keys that can be files%2C and at most 1 MiB::`::set-output name=errors::0` is no key: it takes letters, digits, `-`, `_` and `.`, at most 253, not starting with `..` and not `.`%0AConfigMap x ## [add-matcher]evil.json › data["::set-output name=errors::0"]%0AKeys take letters, digits, `-`, `_` and `.`; a path is said by the volume that mounts the key.',
       '::error file=hostile.yaml,line=7,endLine=7,col=3,endColumn=29,title=yaml-duplicate-key%3A Set a key once in a mapping::key `::set-output name=errors::0` is set twice in one mapping; kubectl keeps the last one and drops the first without a word%0AConfigMap x ## [add-matcher]evil.json%0ARemove or merge one of the two.',
       removed(ORDERS, 'orders'),
     ]);
     expect(run.stderr).toBe('');
-    expect(run.outputs).toEqual({ findings: '3', errors: '3', warnings: '0', 'exit-code': '1' });
+    expect(run.outputs).toEqual({ findings: '5', errors: '5', warnings: '0', 'exit-code': '1' });
     expect(run.code).toBe(1);
   });
 
@@ -148,11 +150,13 @@ describe('a pull request on a shallow clone', () => {
     expect(lines).toContain(' --> マニフェスト/注文.yaml:1:13  PodDisruptionBudget orders › apiVersion');
     expect(lines).toContain('  6 │   ::set-output name=errors::0: a # ##[add-matcher]evil.json');
     const gone = GONE.replace(/`(.+?)`/g, '<code>$1</code>').replaceAll(';', '&#59;');
-    expect(summary).toBe(`### eks-kit: 3 errors in 4 files
+    expect(summary).toBe(`### eks-kit: 5 errors in 4 files
 
 | | rule | place | |
 |---|---|---|---|
 | error | api-removed | 50&#37;,off&#58; a.yaml&#58;1 | ${gone} |
+| error | name-invalid | hostile.yaml&#58;4 | <code>x &#35;&#35;&#91;add-matcher&#93;evil.json</code> is no name for a ConfigMap&#58; it takes lower-case letters, digits, <code>-</code> and <code>.</code>, at most 253, with a letter or digit at both ends and beside every dot |
+| error | configmap-data-invalid | hostile.yaml&#58;7 | <code>&#58;&#58;set-output name&#61;errors&#58;&#58;0</code> is no key&#58; it takes letters, digits, <code>-</code>, <code>&#95;</code> and <code>.</code>, at most 253, not starting with <code>..</code> and not <code>.</code> |
 | error | yaml-duplicate-key | hostile.yaml&#58;7 | key <code>&#58;&#58;set-output name&#61;errors&#58;&#58;0</code> is set twice in one mapping&#59; kubectl keeps the last one and drops the first without a word |
 | error | api-removed | マニフェスト/注文.yaml&#58;1 | ${gone} |
 `);
@@ -253,18 +257,18 @@ describe('inputs', () => {
   it.each(['fail-on', 'fail_on'])('come as %s', (name) => {
     checkout('refs/pull/1/merge');
     const run = pull({ [name]: 'never' });
-    expect(run.commands).toHaveLength(3);
+    expect(run.commands).toHaveLength(5);
     expect(run.outputs['exit-code']).toBe('0');
     expect(run.code).toBe(0);
   });
 
   it('set the cluster, the config, the rules and how much is known', () => {
     checkout('refs/pull/1/merge');
-    expect(pull({ 'kubernetes-version': '1.24' }).outputs).toMatchObject({ errors: '1' });
+    expect(pull({ 'kubernetes-version': '1.24' }).outputs).toMatchObject({ errors: '3' });
     expect(inputArguments({ INPUT_COMPLETE: 'true' }).has('complete')).toBe(true);
     expect(inputArguments({ INPUT_COMPLETE: 'false' }).has('complete')).toBe(false);
     writeFileSync(join(workspace, 'ci.yaml'), 'rules: { yaml-duplicate-key: off }\n');
-    expect(pull({ config: 'ci.yaml' }).outputs).toMatchObject({ errors: '2' });
+    expect(pull({ config: 'ci.yaml' }).outputs).toMatchObject({ errors: '4' });
   });
 
   it.each([

@@ -323,6 +323,9 @@ describe('the cluster that a file goes to', () => {
     });
     lint([file], { ...custom(rule), context: apart });
     expect(version).toBe('1.35');
+    const fromWithin = [cluster('../a/cluster', '1.34'), cluster('cluster', '1.35')];
+    lint([pod('apps/pod.yaml')], { ...custom(rule), context: fromWithin });
+    expect(version).toBe('1.35');
   });
 
   it('is the one that the config names for the file', () => {
@@ -367,5 +370,51 @@ describe('fingerprints', () => {
   it('tell the same fault of the same object apart', () => {
     const result = lint([pod('a.yaml'), pod('b.yaml')]);
     expect(new Set(result.findings.map((finding) => finding.fingerprint)).size).toBe(2);
+  });
+});
+
+describe('one cause', () => {
+  const service = (port: string): SourceFile =>
+    pod('service.yaml', `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n    - ${port}\n`);
+  const input = (...ids: string[]): Partial<LintInput> => ({ selection: only(...ids) });
+
+  it('is told once, by the rule that knows it', () => {
+    const file = service('port: [80]');
+    expect(shown(lint([file], input('service-port-invalid', 'field-type-wrong')))).toEqual([
+      'service.yaml:7 field-type-wrong error',
+    ]);
+    const mistyped = service('prot: 80');
+    expect(shown(lint([mistyped], input('field-missing', 'field-unknown')))).toEqual([
+      'service.yaml:7 field-unknown error',
+    ]);
+  });
+
+  it('is told by another rule where the one that knows it is off, less grave or suppressed', () => {
+    const mistyped = service('prot: 80');
+    const missing = 'service.yaml:7 field-missing error';
+    expect(shown(lint([mistyped], input('field-missing')))).toEqual([missing]);
+    const weak = {
+      ...input('field-missing', 'field-unknown'),
+      config: { rules: { 'field-unknown': 'info' } },
+    } as const;
+    expect(shown(lint([mistyped], weak))).toContain(missing);
+    const kept = service('prot: 80 # eks-kit-ignore field-unknown: ours');
+    expect(shown(lint([kept], input('field-missing', 'field-unknown')))).toContain(missing);
+  });
+
+  it('is no reason for what stands there besides', () => {
+    const file = service('port: 99999\n      Port: 80');
+    expect(shown(lint([file], input('service-port-invalid', 'field-unknown')))).toEqual([
+      'service.yaml:7 service-port-invalid error',
+      'service.yaml:8 field-unknown error',
+    ]);
+  });
+
+  it('covers nothing beside it', () => {
+    const two = service('prot: 80\n    - name: admin');
+    expect(shown(lint([two], input('field-missing', 'field-unknown')))).toEqual([
+      'service.yaml:7 field-unknown error',
+      'service.yaml:8 field-missing error',
+    ]);
   });
 });

@@ -9,14 +9,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SPEC = `name: shop
 namespace: shop
 services:
-  web: { image: "web:1.4.2", port: 8080, size: { cpu: 250m, memory: 256Mi }, health: { path: /healthz } }
+  web: { image: "registry.example.com/web:1.4.2", port: 8080, size: { cpu: 250m, memory: 256Mi }, health: { path: /healthz } }
 `;
 const MAIN = `import { EksApp, EksChart, WebService } from 'eks-kit/synth';
 const app = new EksApp();
 const shop = new EksChart(app, 'shop', { namespace: 'shop' });
 process.stdout.write('making ' + shop.node.path + '\\n');
 new WebService(shop, 'web', {
-  image: 'web:1.4.2', port: 8080, size: { cpu: '250m', memory: '256Mi' }, health: { path: '/healthz' },
+  image: 'registry.example.com/web:1.4.2', port: 8080, size: { cpu: '250m', memory: '256Mi' }, health: { path: '/healthz' },
 });
 app.synth();
 `;
@@ -100,7 +100,7 @@ describe('synth', () => {
     const { code, stdout } = await folder.run(['synth', 'app.yaml', '--diff']);
     expect([code, folder.read('dist/shop.k8s.yaml')]).toEqual([1, before]);
     expect(stdout).toMatch(/^--- a\/dist\/shop\.k8s\.yaml\n\+\+\+ b\/dist\/shop\.k8s\.yaml\n@@ /);
-    expect(stdout.match(/^[-+] .*/gm)).toEqual(['-          image: web:1.4.2', '+          image: web:1.5.0']);
+    expect(stdout.match(/^[-+] .*/gm)).toEqual(['-          image: registry.example.com/web:1.4.2', '+          image: registry.example.com/web:1.5.0']);
   });
 });
 
@@ -134,7 +134,7 @@ app.synth();
   });
 
   it('stops at warnings with --strict only', async () => {
-    given({ 'app.yaml': SPEC.replace('web:1.4.2', 'web:latest') });
+    given({ 'app.yaml': SPEC.replace('registry.example.com/web:1.4.2', 'registry.example.com/web:latest') });
     const lenient = await folder.run(['synth', 'app.yaml']);
     expect(lenient.code).toBe(0);
     expect(lenient.stderr).toContain('warning[image-tag-mutable]');
@@ -204,7 +204,7 @@ describe('the output folder', () => {
 
 describe('an app that fails', () => {
   it.each([
-    ['a wrong prop', MAIN.replace("'web:1.4.2'", "'web'"), /^eks-kit: main\.ts:5: shop\/web: image .*\n$/],
+    ['a wrong prop', MAIN.replace("'registry.example.com/web:1.4.2'", "'web'"), /^eks-kit: main\.ts:5: shop\/web: image .*\n$/],
     [
       'an exception',
       'const x: any = undefined;\nx.y();\n',
@@ -275,7 +275,7 @@ describe('--check', () => {
     symlinkSync(root, join(folder.path, 'node_modules/eks-kit'));
     const { code, stderr } = await folder.run(['synth', 'main.ts', '--check']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/main\.ts\(6,23\): error TS2322: Type 'string' is not assignable to type 'number'/);
+    expect(stderr).toMatch(/main\.ts\(6,44\): error TS2322: Type 'string' is not assignable to type 'number'/);
     expect(stderr).toMatch(/eks-kit: main\.ts does not compile\n$/);
     folder.write({ 'main.ts': main });
     expect((await folder.run(['synth', 'main.ts', '--check'])).code).toBe(0);

@@ -1,3 +1,4 @@
+import type { Path } from '../../source/path.js';
 import { holdsTemplateAction, UNKNOWN } from '../../source/unknown.js';
 import { entries, isMapping } from '../loose.js';
 import { didYouMean, nearestTo } from '../suggest.js';
@@ -18,6 +19,8 @@ export interface AwsAuthFault extends Place {
   /** Where the entry still works. */
   readonly severity?: 'warning';
   readonly key?: true;
+  /** Said here in the words of the map, whatever else is said of the place. */
+  readonly reasonFor?: readonly Path[];
 }
 
 type Faults = Generator<AwsAuthFault>;
@@ -48,6 +51,7 @@ function* identity({ configMap }: AwsAuth): Faults {
     const at = configMap.kind === 'ConfigMap' ? ['apiVersion'] : ['kind'];
     yield {
       at,
+      reasonFor: [['apiVersion'], ['kind']],
       message: `the API server knows no \`${configMap.kind}\` of \`${configMap.apiVersion}\`: write \`ConfigMap\` of \`v1\``,
     };
   }
@@ -97,6 +101,7 @@ function* listFaults(list: AwsAuthList): Faults {
   if (!content) {
     yield {
       at: path,
+      reasonFor: [path],
       message: `\`${name}\` must be a text: write \`${name}: |\` above the list; the API server rejects it so`,
     };
     return;

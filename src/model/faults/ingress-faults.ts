@@ -7,6 +7,7 @@ import {
   PORT_NAME,
 } from '../formats.js';
 import { isMapping } from '../loose.js';
+import { isMistyped } from '../suggest.js';
 import { fault, formFault, isAbsent, isEmpty, isFilledIn, type MaybeFault, portNumberFault, within } from './fault.js';
 import { isPathSegment, PATH_SEGMENT, serviceNameFault } from './name-faults.js';
 
@@ -41,6 +42,8 @@ export function pathFault({ path, pathType }: Spec): MaybeFault {
   return fault(`path \`${path}\` of type \`${pathType}\` must not have \`${refused}\` in it`, 'path');
 }
 
+const TARGETS = ['service', 'resource'];
+
 /** Where requests go: to a Service and one of its ports, or to another resource. */
 export function backendFault(backend: unknown, version: string | undefined): MaybeFault {
   if (!isMapping(backend)) return undefined;
@@ -48,7 +51,9 @@ export function backendFault(backend: unknown, version: string | undefined): May
   if (isAbsent(service)) {
     // The fields of an older API version are told as such.
     if ('serviceName' in backend || 'servicePort' in backend) return undefined;
-    return isAbsent(resource) ? fault('a backend needs a `service`, or a `resource`') : resourceFault(resource);
+    if (!isAbsent(resource)) return resourceFault(resource);
+    // A key that nobody knows is reported as that.
+    return isMistyped(backend, TARGETS) ? undefined : fault('a backend needs a `service`, or a `resource`');
   }
   if (!isAbsent(resource)) return fault('a backend takes a `service` or a `resource`, not both');
   const found = isMapping(service) ? serviceFault(service, version) : undefined;
@@ -66,10 +71,13 @@ function serviceFault({ name, port }: Spec, version: string | undefined): MaybeF
   return found && within(found, 'port');
 }
 
-function portFault({ name, number }: Spec): MaybeFault {
+function portFault(port: Spec): MaybeFault {
+  const { name, number } = port;
   const numbered = !isAbsent(number) && number !== 0;
-  if (isEmpty(name))
-    return numbered ? portNumberFault(number, 'number') : fault('the port needs a `number` or a `name`');
+  if (isEmpty(name)) {
+    if (numbered) return portNumberFault(number, 'number');
+    return isMistyped(port, ['number', 'name']) ? undefined : fault('the port needs a `number` or a `name`');
+  }
   if (numbered) return fault('the port takes a `number` or a `name`, not both', 'name');
   if (typeof name === 'string' && /^\d+$/.test(name))
     return fault(`\`${name}\` is a number; write \`number: ${name}\``, 'name');

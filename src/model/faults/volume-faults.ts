@@ -1,5 +1,6 @@
 import { DNS1123_LABEL, DNS1123_SUBDOMAIN, isDns1123Label, isDns1123Subdomain } from '../formats.js';
 import { isMapping } from '../loose.js';
+import { isMistyped } from '../suggest.js';
 import {
   choiceFault,
   emptyChoiceFault,
@@ -36,12 +37,15 @@ function accessModesFault(modes: unknown): MaybeFault {
   return fault('`ReadWriteOncePod` goes with no other access mode', 'accessModes');
 }
 
+const BOUNDS = ['requests', 'limits'];
+
 function storageFault(resources: unknown): MaybeFault {
   const message = 'a claim needs a request for `storage`';
   if (isAbsent(resources)) return fault(message, 'resources');
   if (!isMapping(resources)) return undefined;
   const { requests } = resources;
   if (!isAbsent(requests) && !isMapping(requests)) return undefined;
+  if (isAbsent(requests) && isMistyped(resources, BOUNDS)) return undefined;
   const missing = isAbsent(requests) || !Object.hasOwn(requests, 'storage');
   return missing ? fault(message, 'resources') : undefined;
 }
@@ -120,7 +124,9 @@ function capacityFault(capacity: unknown): MaybeFault {
 function oneSourceFault(spec: Spec): MaybeFault {
   const sources = SOURCES.filter((key) => !isAbsent(spec[key]));
   const [first, second] = sources;
-  if (first === undefined) return fault('a volume needs a source such as `csi`');
+  // A key that nobody knows is reported as that.
+  if (first === undefined)
+    return isMistyped(spec, SOURCES) ? undefined : fault('a volume needs a source such as `csi`');
   if (second !== undefined) return fault(`a volume has one source, \`${first}\` or \`${second}\``, second);
   const source = spec[first];
   const found = isMapping(source) ? volumeSourceFault(first, source) : undefined;

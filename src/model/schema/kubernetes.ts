@@ -66,7 +66,7 @@ function fieldOf(schema: Schema | undefined, name: string): Schema | undefined {
 }
 
 function below(value: unknown, path: Path, schema: Schema | undefined, schemas: SchemaTable): readonly SchemaFault[] {
-  const faults = schema ? checkSchema(value, schema, schemas.versions, undefined) : NONE;
+  const faults = schema && value !== undefined ? checkSchema(value, schema, schemas.versions, undefined) : NONE;
   return faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
 }
 

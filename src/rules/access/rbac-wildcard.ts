@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { strings } from '../../model/loose.js';
 import { type AnyRole, indexOfAny, isAboutKubernetes, isNarrowed, names, rulesOf } from '../../model/rbac.js';
 
 export default defineRule({
@@ -114,6 +115,12 @@ function isWide(rule: ReturnType<typeof rulesOf>[number]): boolean {
   return names(rule.verbs, NONE) && names(rule.resources, NONE) && isAboutKubernetes(rule) && !isNarrowed(rule);
 }
 
+/** Of which API groups, where they are written out. */
+function ofGroups({ apiGroups }: ReturnType<typeof rulesOf>[number]): string {
+  const groups = strings(apiGroups).filter((group) => group !== '');
+  return names(apiGroups, ['']) || groups.length === 0 ? '' : ` of \`${groups.join('`, `')}\``;
+}
+
 function check(role: AnyRole, { report }: Context): void {
   for (const [index, rule] of rulesOf(role).entries()) {
     const verbs = names(rule.verbs, NONE);
@@ -125,7 +132,7 @@ function check(role: AnyRole, { report }: Context): void {
       at: ['rules', index, list, indexOfAny(rule[list], STAR)],
       severity: all ? 'warning' : 'info',
       message: all
-        ? `role allows every verb on every resource; write out what it needs`
+        ? `role allows every verb on every resource${ofGroups(rule)}; write out what it needs`
         : `\`*\` in \`${list}\` allows more than is needed sooner or later; write them out`,
     });
   }

@@ -317,6 +317,8 @@ function rivalsOf(autoscaler: Resource, workspace: Workspace): readonly Resource
     (other) =>
       other !== autoscaler &&
       !other.owned &&
+      // Without a name there is no such object.
+      Boolean(other.name) &&
       (other.kind !== autoscaler.kind || other.name !== autoscaler.name) &&
       workspace.near(other, autoscaler),
   );

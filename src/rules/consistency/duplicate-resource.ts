@@ -26,7 +26,8 @@ export default defineRule({
       const where = here ? 'in this file already' : `in ${other.document.file.path} too; where the folder is applied,`;
       report(resource, {
         at: ['metadata', 'name'],
-        severity: here ? 'error' : 'warning',
+        // One folder may well hold variants of which one is applied.
+        severity: here ? 'error' : workspace.complete ? 'warning' : 'info',
         message: `${resource.kind} \`${resource.name}\` stands ${where}${here ? ';' : ''} the last one wins`,
         related: [{ node: other, at: ['metadata', 'name'], message: 'the first one' }],
       });
@@ -74,7 +75,23 @@ export default defineRule({
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
-          name: web # <- warning
+          name: web # <- info
+      `,
+    },
+    {
+      title: 'two files that are applied together',
+      complete: true,
+      bad: `
+        # file: web/settings.yaml
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        # file: web/web.yaml
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings # <- warning
       `,
     },
     {

@@ -103,7 +103,7 @@ function checkServicePort(
   if (name !== undefined) report(service, { at: ['spec', 'ports', index, 'name'], message: name });
   const number: unknown = port.port;
   if (isWrongNumber(number)) {
-    report(service, { at: ['spec', 'ports', index, 'port'], message: numberFault(number) });
+    report(service, numberProblem(number, index, 'port'));
   } else if (typeof number === 'number' && repeatsPort(ports, index)) {
     const message = `port ${number} is given twice for one protocol`;
     report(service, { at: ['spec', 'ports', index, 'port'], message });
@@ -112,8 +112,14 @@ function checkServicePort(
   const why = typeof target === 'string' && target !== '' ? portNameFault(target) : undefined;
   if (why !== undefined) report(service, targetProblem(String(target), why, index));
   else if (target !== 0 && isWrongNumber(target)) {
-    report(service, { at: ['spec', 'ports', index, 'targetPort'], message: numberFault(target) });
+    report(service, numberProblem(target, index, 'targetPort'));
   }
+}
+
+/** What no Service can have no pod has to declare. */
+function numberProblem(number: unknown, index: number, key: 'port' | 'targetPort'): Problem {
+  const at = ['spec', 'ports', index, key];
+  return { at, message: numberFault(number), reasonFor: [at] };
 }
 
 function nameFault(ports: readonly Loose<ServicePort>[], port: Loose<ServicePort>, index: number): string | undefined {

@@ -4,6 +4,7 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import { mayBeMade, objectsNamed } from '../../model/by-name.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import { selectsPods } from '../../model/pod-labels.js';
+import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
@@ -32,6 +33,7 @@ export default defineRule({
           name: db
         spec:
           serviceName: db # <-
+          replicas: 3
           selector:
             matchLabels: { app: db }
           template:
@@ -100,6 +102,36 @@ export default defineRule({
           name: db
         spec:
           clusterIP: None
+          selector: { app: db }
+          ports:
+            - port: 5432
+      `,
+    },
+    {
+      title: 'a single pod, which is found by the Service itself',
+      bad: `
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db # <- info
+          replicas: 1
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+                - name: db
+                  image: registry.example.com/db:1.4.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db
+        spec:
           selector: { app: db }
           ports:
             - port: 5432
@@ -176,7 +208,10 @@ function checkService(set: Resource<StatefulSet>, name: string, { workspace, rep
   const at = ['spec', 'serviceName'];
   if (unfit) {
     const message = `Service \`${name}\` ${faultOf(unfit, set)}, so the pods have no names of their own in DNS`;
-    report(set, { at, message, related: [{ node: unfit, at: ['spec'], message: 'the Service' }] });
+    // A single pod has no peers to find, and the Service leads to it by its own name.
+    const alone = replicasOf(set, workspace).count === 1 && isAddressed(unfit);
+    const related = [{ node: unfit, at: ['spec'], message: 'the Service' }];
+    report(set, { at, severity: alone ? 'info' : 'warning', message, related });
   } else if (workspace.complete && !mayBeMade(name, workspace)) {
     const where = set.namespace === undefined ? '' : ` in namespace \`${set.namespace}\``;
     report(set, {
@@ -184,6 +219,10 @@ function checkService(set: Resource<StatefulSet>, name: string, { workspace, rep
       message: `there is no Service \`${name}\`${where}, so the pods have no names of their own in DNS`,
     });
   }
+}
+
+function isAddressed({ data: { spec } }: Resource<Service>): boolean {
+  return spec?.clusterIP !== 'None' && spec?.selector !== undefined;
 }
 
 function faultOf({ data: { spec } }: Resource<Service>, { pod }: Resource): string | undefined {

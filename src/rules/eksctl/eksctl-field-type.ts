@@ -17,7 +17,7 @@ export default defineRule({
         if (fault.fault === 'unset') {
           report(config, { at: fault.path, message: `an item of \`${nameOf(fault)}\` has no value` });
         } else if (fault.fault === 'type' && !isProfileLabel(fault)) {
-          report(config, { at: fault.path, message: sentence(config, fault) });
+          report(config, { at: fault.path, message: sentence(config, fault), reasonFor: [fault.path] });
         }
       }
     },

@@ -27,6 +27,7 @@ export default defineRule({
           key: true,
           message,
           ...(nearest !== undefined && {
+            reasonFor: [[...at.slice(0, -1), nearest]],
             fix: { title, safe: false, edits: [{ op: 'rename', at, to: nearest }] },
           }),
         });

@@ -14,7 +14,7 @@ export default defineRule({
   ],
   on: {
     EksctlNodeGroup(group, { report }) {
-      for (const fault of imageFaults(group)) report(group, fault);
+      for (const fault of imageFaults(group)) report(group, { ...fault, reasonFor: [fault.at] });
       for (const fault of bootstrapFaults(group)) report(group, fault);
     },
   },

@@ -1,4 +1,6 @@
+import { DOCKER_OFFICIAL_IMAGES } from '../../data/docker-official-images.js';
 import { defineRule, type Problem } from '../../engine/rule.js';
+import { parseImage } from '../../model/image.js';
 import { isMovedElsewhere } from '../../model/image-replacements.js';
 import type { Container } from '../../model/pod.js';
 import { mayPullWithSecret } from '../../model/pull-secrets.js';
@@ -44,6 +46,7 @@ export default defineRule<Options>({
     Container(container, { options, workspace, report }) {
       const image: unknown = container.data.image;
       if (typeof image !== 'string' || image === '' || !isDockerHub(image)) return;
+      if (isBuiltElsewhere(image)) return;
       if ((container.data.imagePullPolicy as unknown) === 'Never' || isMovedElsewhere(image, workspace)) return;
       report(container, { at: ['image'], ...problemOf(image, container, options, workspace) });
     },
@@ -144,6 +147,22 @@ export default defineRule<Options>({
       `,
     },
     {
+      title:
+        'names that Docker Hub has no image of, which are built on the machine or renamed on the way to the cluster',
+      good: `
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: shop-web:1.4.2
+            - name: log
+              image: shop-log
+      `,
+    },
+    {
       title: 'a kustomization that takes the image from elsewhere',
       good: `
         # file: base/pod.yaml
@@ -166,6 +185,11 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** A bare name that Docker Hub has no image of: what is built or loaded on the machine, or renamed on the way. */
+function isBuiltElsewhere(image: string): boolean {
+  return !image.includes('/') && !DOCKER_OFFICIAL_IMAGES.has(parseImage(image)?.repository ?? '');
+}
 
 function problemOf(image: string, container: Container, options: Options, workspace: Workspace): Problem {
   const path = pathInRegistry(image);

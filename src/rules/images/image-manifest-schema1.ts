@@ -26,6 +26,7 @@ export default defineRule({
       report(container, {
         at: ['image'],
         message: `image \`${image}\` exists in Docker’s schema 1 only, which containerd 2.1 and later cannot pull${instead}`,
+        reasonFor: [['image']],
         ...(value !== undefined && {
           fix: { title: `Use \`${value}\``, safe: false, edits: [{ op: 'set', at: ['image'], value }] },
         }),

@@ -68,10 +68,16 @@ export default defineRule<Options>({
             - name: web
               image: registry.example.com/web:1.4.2
               resources:
+                requests:
+                  memory: 256Mi
                 limits: # <-
                   cpu: "1"
-            - name: log # <-
+            - name: log
               image: registry.example.com/log:1.0.0
+              resources: # <-
+                requests:
+                  cpu: 50m
+                  memory: 64Mi
       `,
       good: `
         apiVersion: v1

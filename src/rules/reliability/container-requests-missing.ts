@@ -1,9 +1,10 @@
 import { defineRule } from '../../engine/rule.js';
-import { type ComputeResource, hasRequest } from '../../model/compute-resources.js';
+import { type ComputeResource, hasLimit, hasRequest } from '../../model/compute-resources.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import type { Resource } from '../../model/resource.js';
 import type { Workspace } from '../../model/workspace.js';
 
+const MEMORY_LIMIT = ['resources', 'limits', 'memory'];
 const KEYS: readonly ComputeResource[] = ['cpu', 'memory'];
 
 interface Options {
@@ -44,12 +45,16 @@ export default defineRule<Options>({
       const [first] = missing;
       if (first === undefined) return;
       const sized = isSizedByAutoscaler(container.pod.resource, workspace);
+      // Whoever sets the one sets the other: a line each would say one thing twice.
+      const unlimited = !sized && missing.includes('memory') && !hasLimit(container, 'memory', workspace, version);
       report(container, {
         at: ['resources', 'requests', first],
         severity: sized ? 'info' : 'warning',
         message:
           `container \`${container.name}\` requests no ${missing.join(' and no ')}` +
+          (unlimited ? ', and has no memory limit' : '') +
           (sized ? '; until its VerticalPodAutoscaler has figures it is scheduled blindly' : ''),
+        ...(unlimited && { reasonFor: [MEMORY_LIMIT] }),
       });
     },
   },

@@ -1,6 +1,7 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { ipTargetsOf } from '../../model/ip-targets.js';
 import { isMapping, strings } from '../../model/loose.js';
+import { onlyPauses } from '../../model/pause.js';
 import type { Container, PodTemplate } from '../../model/pod.js';
 
 const DEFAULT_GRACE = 30;
@@ -168,7 +169,8 @@ export default defineRule({
       `,
     },
     {
-      title: 'pods behind instance targets or inside the cluster only, grace that is not known, Jobs',
+      title:
+        'pods behind instance targets or inside the cluster only, grace that is not known, Jobs, pods that only keep room free',
       good: `
         apiVersion: v1
         kind: Pod
@@ -214,6 +216,23 @@ export default defineRule({
               containers:
                 - name: migrate
                   image: registry.example.com/migrate:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: reserve
+        spec:
+          replicas: 5
+          selector:
+            matchLabels: { app: reserve }
+          template:
+            metadata:
+              labels: { app: reserve }
+            spec:
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: reserve
+                  image: public.ecr.aws/eks-distro/kubernetes/pause:3.10
       `,
     },
     {
@@ -257,7 +276,7 @@ function checkTarget(container: Container, { workspace, report }: Context): void
 }
 
 function checkGrace(pod: PodTemplate, { report }: Context): void {
-  if (graceOf(pod) !== 0) return;
+  if (graceOf(pod) !== 0 || onlyPauses(pod)) return;
   report(pod, {
     at: ['spec', 'terminationGracePeriodSeconds'],
     message:

@@ -1,6 +1,7 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import type { Budget } from '../../model/disruption-budget.js';
 import { mayShareNamespace } from '../../model/namespace.js';
+import { onlyPauses } from '../../model/pause.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { candidateBudgets } from '../../model/selecting.js';
@@ -127,7 +128,8 @@ export default defineRule<Options>({
       `,
     },
     {
-      title: 'single replicas, replicas that are not known, a budget whose labels are not known',
+      title:
+        'single replicas, replicas that are not known, a budget whose labels are not known, pods that only keep room free',
       complete: true,
       good: `
         apiVersion: apps/v1
@@ -186,6 +188,23 @@ export default defineRule<Options>({
           selector:
             matchLabels:
               app: \${APP}
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: reserve
+        spec:
+          replicas: 5
+          selector:
+            matchLabels: { app: reserve }
+          template:
+            metadata:
+              labels: { app: reserve }
+            spec:
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: reserve
+                  image: public.ecr.aws/eks-distro/kubernetes/pause:3.10
       `,
     },
     {
@@ -216,7 +235,7 @@ function check(workload: Resource, { options, workspace, report }: Context<Optio
   const { pod } = workload;
   if (!pod || workload.part) return;
   const { count } = replicasOf(workload, workspace);
-  if (count === undefined || count < options.minReplicas) return;
+  if (count === undefined || count < options.minReplicas || onlyPauses(pod)) return;
   const covers = (budget: Budget): boolean =>
     mayShareNamespace(budget, workload) && matchesSelector(budget.data.spec?.selector, pod.labels) !== false;
   if (candidateBudgets([pod], workspace).some(covers)) return;

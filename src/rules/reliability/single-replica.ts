@@ -1,8 +1,11 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { claimNamed } from '../../model/claims.js';
 import { isMapping, items } from '../../model/loose.js';
+import { onlyPauses } from '../../model/pause.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { exposerOf } from '../../model/traffic.js';
+import type { Workspace } from '../../model/workspace.js';
 
 interface Options {
   /** What a workload must have at least. */
@@ -198,7 +201,8 @@ export default defineRule<Options>({
       `,
     },
     {
-      title: 'what is switched off, a volume that only one pod can have, replicas that are not known',
+      title:
+        'what is switched off, a volume that only one pod can have, replicas that are not known, a pod that only keeps room free',
       good: `
         apiVersion: apps/v1
         kind: Deployment
@@ -253,6 +257,54 @@ export default defineRule<Options>({
               containers:
                 - name: web
                   image: registry.example.com/web:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: reserve
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: reserve }
+          template:
+            metadata:
+              labels: { app: reserve }
+            spec:
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: reserve
+                  image: public.ecr.aws/eks-distro/kubernetes/pause:3.10
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: files
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: files }
+          template:
+            metadata:
+              labels: { app: files }
+            spec:
+              containers:
+                - name: files
+                  image: registry.example.com/files:1.4.2
+              volumes:
+                - name: data
+                  persistentVolumeClaim:
+                    claimName: files
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: files
+        spec:
+          accessModes: [ReadWriteOnce]
+          storageClassName: gp3
+          resources:
+            requests:
+              storage: 20Gi
       `,
     },
     {
@@ -283,7 +335,7 @@ function checkWorkload(workload: Resource, { options, workspace, report }: Conte
   if (workload.part || !workload.pod) return;
   const { count, from } = replicasOf(workload, workspace);
   if (count === undefined || count < 1 || count >= options.minReplicas || from === 'autoscaler') return;
-  if (ownsDisk(workload)) return;
+  if (ownsDisk(workload, workspace) || onlyPauses(workload.pod)) return;
   // Who leaves the number out may have an autoscaler that was not read.
   const assumed = from === 'default' && !workspace.complete;
   const exposer = count === 1 ? exposerOf(workload.pod, workspace) : undefined;
@@ -299,11 +351,22 @@ function checkWorkload(workload: Resource, { options, workspace, report }: Conte
   });
 }
 
-/** A Deployment that stops before it starts, with a claim: most volumes on EKS attach to one node only. */
-function ownsDisk({ data, pod }: Resource): boolean {
-  const { strategy } = (data as { readonly spec?: { readonly strategy?: unknown } }).spec ?? {};
-  if (!isMapping(strategy) || strategy.type !== 'Recreate') return false;
-  return items(pod?.spec.volumes).some(({ persistentVolumeClaim }) => (persistentVolumeClaim ?? null) !== null);
+/** A Deployment with a claim, where that is for one node or the old pod stops first: most volumes on EKS attach to one node only. */
+function ownsDisk(workload: Resource, workspace: Workspace): boolean {
+  const { strategy } = (workload.data as { readonly spec?: { readonly strategy?: unknown } }).spec ?? {};
+  const stopsFirst = isMapping(strategy) && strategy.type === 'Recreate';
+  return items(workload.pod?.spec.volumes).some(({ persistentVolumeClaim: claim }) => {
+    if ((claim ?? null) === null) return false;
+    const name: unknown = claim?.claimName;
+    return stopsFirst || (typeof name === 'string' && isForOneNode(claimNamed(name, workload, workspace)));
+  });
+}
+
+function isForOneNode(claim: ReturnType<typeof claimNamed>): boolean {
+  const modes: unknown = claim?.data.spec?.accessModes;
+  return (
+    Array.isArray(modes) && modes.every((mode) => typeof mode === 'string' && /^ReadWriteOnce(?:Pod)?$/.test(mode))
+  );
 }
 
 function pods(count: number): string {

@@ -1,5 +1,6 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { profileSelects } from '../../model/facts/fargate-profile.js';
+import { onlyPauses } from '../../model/pause.js';
 import { replicasOf } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
 import { asksToSpread } from '../../model/spreading.js';
@@ -142,7 +143,8 @@ export default defineRule({
       `,
     },
     {
-      title: 'Fargate, where every pod has a node of its own; single replicas; affinity that is not known',
+      title:
+        'Fargate, where every pod has a node of its own; single replicas; affinity that is not known; pods that only keep room free',
       good: `
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
@@ -204,6 +206,23 @@ export default defineRule({
               containers:
                 - name: api
                   image: registry.example.com/api:1.4.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: reserve
+        spec:
+          replicas: 5
+          selector:
+            matchLabels: { app: reserve }
+          template:
+            metadata:
+              labels: { app: reserve }
+            spec:
+              terminationGracePeriodSeconds: 0
+              containers:
+                - name: reserve
+                  image: public.ecr.aws/eks-distro/kubernetes/pause:3.10
       `,
     },
   ],
@@ -213,7 +232,7 @@ function check(workload: Resource, { workspace, cluster, report }: Context): voi
   const { pod } = workload;
   if (!pod || workload.part) return;
   const { count } = replicasOf(workload, workspace);
-  if (count === undefined || count < 2 || asksToSpread(pod)) return;
+  if (count === undefined || count < 2 || asksToSpread(pod) || onlyPauses(pod)) return;
   const fargate =
     FARGATE_PROFILE in pod.labels ||
     cluster.fargateProfiles.some(

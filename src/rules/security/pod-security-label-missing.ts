@@ -1,6 +1,8 @@
 import { SYSTEM_NAMESPACES } from '../../data/system-namespaces.js';
 import { defineRule } from '../../engine/rule.js';
-import { isMapping } from '../../model/loose.js';
+import { perWorkspace } from '../../model/lookup.js';
+import { isMapping, items } from '../../model/loose.js';
+import { names } from '../../model/rbac.js';
 
 interface Options {
   /** Labels of namespaces that another policy engine watches. */
@@ -32,15 +34,16 @@ export default defineRule<Options>({
     default: { otherLabels: [] },
   },
   on: {
-    Namespace(namespace, { options, report }) {
+    Namespace(namespace, { options, workspace, report }) {
       const { name, data } = namespace;
       const labels: unknown = data.metadata?.labels;
       const written = isMapping(labels) ? labels : {};
       if (Object.hasOwn(written, ENFORCE) || (name !== undefined && SYSTEM_NAMESPACES.has(name))) return;
       if (options.otherLabels.some((label) => Object.hasOwn(written, label))) return;
+      if (hasPolicyEngine(workspace)) return;
       report(namespace, {
         at: ['metadata', 'labels', ENFORCE],
-        message: `nothing keeps privileged pods out of namespace \`${name ?? ''}\`: it has no label \`${ENFORCE}\``,
+        message: `namespace \`${name ?? ''}\` admits privileged pods: it has no label \`${ENFORCE}\``,
         fix: { title: 'warn of what `restricted` would reject', safe: false, edits: EDITS },
       });
     },
@@ -85,6 +88,23 @@ export default defineRule<Options>({
       `,
     },
     {
+      title: 'policies of another engine',
+      good: `
+        # file: namespaces/shop.yaml
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        # file: policies/privileged.yaml
+        apiVersion: kyverno.io/v1
+        kind: ClusterPolicy
+        metadata:
+          name: no-privileged-containers
+        spec:
+          rules: []
+      `,
+    },
+    {
       title: 'namespaces that another policy engine watches',
       options: { otherLabels: ['example.com/policy'] },
       good: `
@@ -98,6 +118,22 @@ export default defineRule<Options>({
     },
   ],
 });
+
+/** Policies of Kyverno, Gatekeeper, Kubewarden or of Kubernetes itself: which pods they stop is not for us to tell. */
+const hasPolicyEngine = perWorkspace(
+  (workspace): boolean =>
+    workspace.resources.some(({ group }) => POLICY_GROUPS.test(group)) ||
+    workspace
+      .all('ValidatingAdmissionPolicy')
+      .some(({ data }) => items(data.spec?.matchConstraints?.resourceRules).some(isAboutPods)),
+);
+
+function isAboutPods(rule: object): boolean {
+  return 'resources' in rule && names(rule.resources, ['pods']);
+}
+
+const POLICY_GROUPS =
+  /^(?:(?:policies\.)?kyverno\.io|(?:constraints|templates)\.gatekeeper\.sh|policies\.kubewarden\.io)$/;
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
 

@@ -3,7 +3,9 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import { HARDENING_OPTIONS, type HardeningOptions, isToHarden, namesOf } from '../../model/hardening.js';
 import { isMapping } from '../../model/loose.js';
 import type { Container, PodTemplate } from '../../model/pod.js';
-import { effectiveField, hasOwnUsers, placeOf } from '../../model/security-context.js';
+import type { Located } from '../../model/resource.js';
+import { effectiveField, hasOwnUsers, ownField, placeOf } from '../../model/security-context.js';
+import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
 export default defineRule<HardeningOptions>({
@@ -205,7 +207,8 @@ function reportWritten(container: Container, field: 'runAsUser' | 'runAsNonRoot'
     field === 'runAsUser'
       ? `\`runAsUser: 0\` makes ${who} root; name another user`
       : `\`runAsNonRoot: false\` lets ${who} run as root`;
-  report(node, { at, message, ...(field === 'runAsNonRoot' && { fix: fixAt(at) }) });
+  const reasonFor = escalationsOf(node === container ? [container] : container.pod.containers, node);
+  report(node, { at, message, reasonFor, ...(field === 'runAsNonRoot' && { fix: fixAt(at) }) });
 }
 
 /** One line in the pod serves all, if none of its containers needs to stay root. */
@@ -213,13 +216,20 @@ function reportMissing(pod: PodTemplate, silent: readonly Container[], { report 
   const message = `${namesOf(silent)} may run as root: set \`runAsNonRoot: true\``;
   if (silent.length === pod.containers.length || silent.length > 1) {
     const at = ['spec', 'securityContext', 'runAsNonRoot'];
-    report(pod, { at, message, fix: fixAt(at) });
+    report(pod, { at, message, fix: fixAt(at), reasonFor: escalationsOf(silent, pod) });
     return;
   }
   for (const container of silent) {
     const at = ['securityContext', 'runAsNonRoot'];
-    report(container, { at, message, fix: fixAt(at) });
+    report(container, { at, message, fix: fixAt(at), reasonFor: escalationsOf([container], container) });
   }
+}
+
+/** To a process that is root already no setuid program gives anything; that one is asked for is another matter. */
+function escalationsOf(containers: readonly Container[], node: Located): Path[] {
+  return containers
+    .filter((container) => ownField(container, 'allowPrivilegeEscalation') !== true)
+    .map(({ path }) => [...path.slice(node.path.length), 'securityContext', 'allowPrivilegeEscalation']);
 }
 
 function fixAt(at: readonly (string | number)[]): Fix {

@@ -1,3 +1,4 @@
+import type { PersistentVolume } from 'kubernetes-types/core/v1.js';
 import type { StorageClass } from 'kubernetes-types/storage/v1.js';
 import { CREATED_GP2 } from '../../data/eks-storage-classes.js';
 import { type Context, defineRule } from '../../engine/rule.js';
@@ -226,6 +227,28 @@ export default defineRule({
       `,
     },
     {
+      title: 'a volume made by hand',
+      complete: true,
+      good: `
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          accessModes: [ReadWriteMany]
+          resources: { requests: { storage: 20Gi } }
+        ---
+        apiVersion: v1
+        kind: PersistentVolume
+        metadata:
+          name: shared
+        spec:
+          capacity: { storage: 20Gi }
+          accessModes: [ReadWriteMany]
+          csi: { driver: efs.csi.aws.com, volumeHandle: fs-0123456789abcdef0 }
+      `,
+    },
+    {
       title: 'an add-on that makes the default',
       complete: true,
       good: `
@@ -271,6 +294,7 @@ function checkClaim(
   report: Report,
 ): void {
   if ((version !== undefined && !isAtLeast(version, '1.30')) || mayHaveDefaultClass(workspace)) return;
+  if (workspace.all('PersistentVolume').some(isOpen)) return;
   const { complete } = workspace;
   const found = complete ? 'there is none' : 'none was found in the files given';
   report(node, {
@@ -278,6 +302,13 @@ function checkClaim(
     severity: complete ? 'warning' : 'info',
     message: `this claim needs a default StorageClass, and ${found}: EKS marks none since 1.30; name the class`,
   });
+}
+
+/** A volume made by hand, without a class, which a claim without a class can have. */
+function isOpen(volume: Resource<PersistentVolume>): boolean {
+  const { storageClassName, claimRef } = volume.data.spec ?? {};
+  const classless = (storageClassName ?? '') === '' && volume.annotations[OLD_CLASS] === undefined;
+  return classless && (claimRef as { uid?: unknown } | undefined)?.uid === undefined;
 }
 
 function checkAnnotations(storageClass: Resource<StorageClass>, report: Report): void {

@@ -19,7 +19,8 @@ export default defineRule({
       if (!Array.isArray(ports) || !isJudged(container.pod)) return;
       for (let index = 0; index < ports.length; index++) {
         for (const { at, message } of portFaults(container, ports, index)) {
-          report(container, { at: ['ports', index, ...at], message });
+          const place = ['ports', index, ...at];
+          report(container, { at: place, message, reasonFor: [place] });
         }
       }
     },

@@ -16,7 +16,7 @@ export default defineRule({
       for (const { fault, path } of schemaFaults(resource, context)) {
         if (fault !== 'missing-field') continue;
         const parent = path.length > 1 ? `\`${formatPath(path.slice(0, -1))}\`` : `a ${resource.kind}`;
-        report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\`` });
+        report(resource, { at: path, message: `${parent} needs \`${path.at(-1)}\``, reasonFor: [path] });
       }
     },
   },

@@ -20,7 +20,12 @@ export default defineRule({
         if (fault.fault !== 'wrong-type' || fault.text) continue;
         const name = fault.path.findLast((segment) => typeof segment === 'string');
         const what = typeof fault.path.at(-1) === 'number' ? `an item of \`${name}\`` : `\`${name}\``;
-        report(resource, { at: fault.path, message: `${what} takes ${fault.wanted}, not ${written(fault.value)}` });
+        const at = fault.path;
+        report(resource, {
+          at,
+          message: `${what} takes ${fault.wanted}, not ${written(fault.value)}`,
+          reasonFor: [at],
+        });
       }
     },
   },

@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/rule.js';
 import { movedField } from '../../model/api-shape.js';
+import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
-import type { UnknownField } from '../../model/schema/fault.js';
+import type { SchemaFault, UnknownField } from '../../model/schema/fault.js';
 import { schemaFaults } from '../../model/schema/kubernetes.js';
 import { nearestTo } from '../../model/suggest.js';
 import { formatPath } from '../../source/path.js';
@@ -20,14 +21,16 @@ export default defineRule({
   on: {
     Object(resource, context) {
       const { report } = context;
-      for (const fault of schemaFaults(resource, context)) {
+      const faults = schemaFaults(resource, context);
+      for (const fault of faults) {
         if (fault.fault !== 'unknown-field' || movedField(resource, fault.path)) continue;
-        const nearest = nearestTo(String(fault.path.at(-1)), fault.known);
+        const nearest = nearestTo(String(fault.path.at(-1)), free(resource, fault), missingBeside(fault, faults));
         report(resource, {
           at: fault.path,
           key: true,
           message: sentence(resource, fault, nearest),
           ...(nearest !== undefined && {
+            reasonFor: [[...fault.path.slice(0, -1), nearest]],
             fix: {
               title: `rename it to \`${nearest}\``,
               safe: false,
@@ -124,6 +127,21 @@ export default defineRule({
     },
   ],
 });
+
+/** What stands there already was not meant. */
+function free({ document, path: base }: Resource, { path, known }: UnknownField): string[] {
+  const parent = document.at([...base, ...path.slice(0, -1)]);
+  return isMapping(parent) ? known.filter((name) => !Object.hasOwn(parent, name)) : [...known];
+}
+
+/** Required fields of the same mapping that are not there: what a mistyped one most likely is. */
+function missingBeside({ path }: UnknownField, faults: readonly SchemaFault[]): string[] {
+  const isBeside = (other: SchemaFault): boolean =>
+    other.fault === 'missing-field' &&
+    other.path.length === path.length &&
+    path.slice(0, -1).every((segment, index) => segment === other.path[index]);
+  return faults.filter(isBeside).map((fault) => String(fault.path.at(-1)));
+}
 
 function sentence(resource: Resource, { path, place, versions }: UnknownField, nearest: string | undefined): string {
   const name = String(path.at(-1));

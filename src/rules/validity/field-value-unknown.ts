@@ -19,7 +19,10 @@ export default defineRule({
         const nearest = nearestTo(String(fault.value), allowed);
         report(resource, {
           at: fault.path,
-          message: `\`${fault.value}\` is none of ${allowed.map((value) => `\`${value}\``).join(', ')}`,
+          message: `\`${fault.value}\` is none of ${allowed
+            .filter(Boolean)
+            .map((value) => `\`${value}\``)
+            .join(', ')}`,
           ...(nearest !== undefined && {
             fix: {
               title: `write \`${nearest}\``,

@@ -10,6 +10,7 @@ import {
 } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
+import { isMistyped } from '../../model/suggest.js';
 
 const CLASS_ANNOTATION = 'kubernetes.io/ingress.class';
 
@@ -170,7 +171,8 @@ type Report = Context['report'];
 type Spec = Readonly<Record<string, unknown>>;
 
 function say(resource: Resource, found: MaybeFault, report: Report): void {
-  if (found) report(resource, { at: ['spec', ...found.at], message: found.message });
+  const at = ['spec', ...(found?.at ?? [])];
+  if (found) report(resource, { at, message: found.message, ...(at.length > 1 && { reasonFor: [at] }) });
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -186,7 +188,9 @@ function nothingFault(spec: unknown): MaybeFault {
 
 function specFault(spec: Spec, version: string | undefined): MaybeFault {
   // \`backend\` is the name of an older API version, which is told as such.
-  if (isEmptyList(spec.rules) && isAbsent(spec.defaultBackend) && !('backend' in spec)) return nothingFault(undefined);
+  if (isEmptyList(spec.rules) && isAbsent(spec.defaultBackend) && !('backend' in spec)) {
+    return isMistyped(spec, ['rules', 'defaultBackend']) ? undefined : nothingFault(undefined);
+  }
   const backend = backendFault(spec.defaultBackend, version);
   if (backend) return within(backend, 'defaultBackend');
   return formFault(spec.ingressClassName, isDns1123Subdomain, DNS1123_SUBDOMAIN, 'ingressClassName');

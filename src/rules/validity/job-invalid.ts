@@ -21,7 +21,8 @@ export default defineRule({
     Job(job, { report }) {
       const spec: unknown = job.data.spec;
       if (job.part) return;
-      if (isAbsent(spec)) report(job, { at: ['spec', 'template'], message: 'a Job needs a `template` for its pods' });
+      if (isAbsent(spec))
+        report(job, { at: TEMPLATE, message: 'a Job needs a `template` for its pods', reasonFor: [TEMPLATE] });
       if (!isMapping(spec)) return;
       checkJob(job, spec, JOB, report);
       const found = selectorFault(spec) ?? indexedNameFault(job.name, spec);
@@ -37,7 +38,8 @@ export default defineRule({
       if (found) report(job, { at: ['spec', ...found.at], message: found.message });
       const spec: unknown = job.data.spec?.jobTemplate?.spec;
       if (isMapping(cron.jobTemplate) && isAbsent(spec)) {
-        report(job, { at: [...CRON, 'template'], message: 'the Jobs of a CronJob need a `template` for their pods' });
+        const at = [...CRON, 'template'];
+        report(job, { at, message: 'the Jobs of a CronJob need a `template` for their pods', reasonFor: [at] });
       }
       if (!isMapping(spec)) return;
       checkJob(job, spec, CRON, report);
@@ -261,6 +263,7 @@ type Report = Context['report'];
 type Spec = Readonly<Record<string, unknown>>;
 
 const JOB: Path = ['spec'];
+const TEMPLATE: Path = ['spec', 'template'];
 const CRON: Path = ['spec', 'jobTemplate', 'spec'];
 
 function checkJob(job: Resource, spec: Spec, at: Path, report: Report): void {

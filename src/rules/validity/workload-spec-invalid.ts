@@ -292,7 +292,8 @@ function check(resource: Resource<{ spec?: object }>, of: Check, report: Context
   const spec: unknown = resource.data.spec ?? NOTHING;
   if (resource.part || !isMapping(spec)) return;
   const found = of(spec) ?? templateFault(resource, spec);
-  if (found) report(resource, { at: ['spec', ...found.at], message: found.message });
+  const at = ['spec', ...(found?.at ?? [])];
+  if (found) report(resource, { at, message: found.message, reasonFor: [at] });
 }
 
 const NOTHING = {};

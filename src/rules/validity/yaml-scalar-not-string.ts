@@ -22,7 +22,8 @@ export default defineRule({
     Object(resource, context) {
       for (const fault of schemaFaults(resource, context)) {
         const problem = problemOf(resource, fault);
-        if (problem) context.report(resource, { at: fault.path, ...problem });
+        const at = fault.path;
+        if (problem) context.report(resource, { at, ...problem, ...(isScalar(fault) && { reasonFor: [at] }) });
       }
     },
     FargateProfile(profile, { report }) {
@@ -220,6 +221,11 @@ function problemOf(resource: Resource, fault: SchemaFault): Omit<Problem, 'at'> 
     default:
       return undefined;
   }
+}
+
+/** What a list or mapping was meant to be, rules of the field itself know better. */
+function isScalar(fault: SchemaFault): boolean {
+  return fault.fault === 'wrong-type' && typeof fault.value !== 'object';
 }
 
 const NULL: Omit<Problem, 'at'> = {
