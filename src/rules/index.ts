@@ -83,17 +83,11 @@ import suppressionWithoutReason from './input/suppression-without-reason.js';
 import yamlDuplicateKey from './input/yaml-duplicate-key.js';
 import yamlSyntax from './input/yaml-syntax.js';
 import ingressClassAnnotation from './networking/ingress-class-annotation.js';
-import ingressGroupRuleLimit from './networking/ingress-group-rule-limit.js';
 import ingressPathType from './networking/ingress-path-type.js';
-import ingressReadinessGate from './networking/ingress-readiness-gate.js';
-import lbTlsPolicyOld from './networking/lb-tls-policy-old.js';
 import nginxSnippetAnnotation from './networking/nginx-snippet-annotation.js';
 import serviceExternalIps from './networking/service-external-ips.js';
 import serviceNodePort from './networking/service-node-port.js';
-import svcAddressAnnotation from './networking/svc-address-annotation.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
-import svcEtpLocal from './networking/svc-etp-local.js';
-import svcMixedProtocol from './networking/svc-mixed-protocol.js';
 import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
 import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
 import fluentbitKubeApiLoad from './observability/fluentbit-kube-api-load.js';
@@ -337,17 +331,11 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   ],
   networking: [
     ingressClassAnnotation,
-    ingressGroupRuleLimit,
     ingressPathType,
-    ingressReadinessGate,
-    lbTlsPolicyOld,
     nginxSnippetAnnotation,
     serviceExternalIps,
     serviceNodePort,
-    svcAddressAnnotation,
     svcDeprecatedAnnotation,
-    svcEtpLocal,
-    svcMixedProtocol,
   ],
   observability: [
     controlPlaneLogConfigInvalid,
