@@ -22,7 +22,7 @@ export function ipTargetsOf(container: Container, workspace: Workspace): Resourc
 }
 
 /** Services whose pods are targets themselves, with what makes the load balancer. */
-const ipExposers = perWorkspace((workspace): ReadonlyMap<Resource, Resource> => {
+export const ipExposers = perWorkspace((workspace): ReadonlyMap<Resource, Resource> => {
   const exposers = new Map<Resource, Resource>();
   for (const service of workspace.all('Service')) {
     const exposer = hasIpTargets(service) ? service : ipIngressOf(service, workspace);

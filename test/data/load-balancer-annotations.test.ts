@@ -4,12 +4,13 @@ import { DEPRECATED_SERVICE_ANNOTATIONS, WAF_CLASSIC } from '../../src/data/lb-a
 import { parseMap } from '../../src/data/load-balancer/attribute-map.js';
 import { ATTRIBUTE_CATALOGUES, type LoadBalancerAttributeRow } from '../../src/data/load-balancer/attributes.js';
 import type { AnnotationRow } from '../../src/data/load-balancer/row.js';
-import { SSL_POLICIES, STRONG_SSL_POLICIES, WEAK_SSL_POLICIES } from '../../src/data/load-balancer/ssl-policies.js';
+import { SSL_POLICIES, STRONG_SSL_POLICIES } from '../../src/data/load-balancer/ssl-policies.js';
 import {
   annotationRow,
   LOAD_BALANCER_ANNOTATIONS,
   type LoadBalancerAnnotation,
 } from '../../src/data/load-balancer-annotations.js';
+import { WEAK_SSL_POLICIES } from '../../src/data/weak-ssl-policies.js';
 
 const ROWS: readonly (readonly [string, AnnotationRow])[] = Object.entries(LOAD_BALANCER_ANNOTATIONS);
 const KEYS = new Set(ROWS.map(([key]) => key));

@@ -1,3 +1,5 @@
+import { WEAK_SSL_POLICIES } from '../weak-ssl-policies.js';
+
 /**
  * TLS policies of application and network load balancers that refuse TLS 1.0 and 1.1.
  * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html, verified 2026-11-21.
@@ -32,22 +34,4 @@ export const STRONG_SSL_POLICIES = [
   'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',
 ] as const;
 
-/** TLS policies that let clients with TLS 1.0 or 1.1 in. Source: as of STRONG_SSL_POLICIES. */
-export const WEAK_SSL_POLICIES = [
-  'ELBSecurityPolicy-2016-08',
-  'ELBSecurityPolicy-FS-1-1-2019-08',
-  'ELBSecurityPolicy-FS-2018-06',
-  'ELBSecurityPolicy-TLS-1-0-2015-04',
-  'ELBSecurityPolicy-TLS-1-1-2017-01',
-  'ELBSecurityPolicy-TLS13-1-0-2021-06',
-  'ELBSecurityPolicy-TLS13-1-0-FIPS-2023-04',
-  'ELBSecurityPolicy-TLS13-1-0-FIPS-PQ-2025-09',
-  'ELBSecurityPolicy-TLS13-1-0-PQ-2025-09',
-  'ELBSecurityPolicy-TLS13-1-1-2021-06',
-  'ELBSecurityPolicy-TLS13-1-1-FIPS-2023-04',
-] as const;
-
 export const SSL_POLICIES: readonly string[] = [...STRONG_SSL_POLICIES, ...WEAK_SSL_POLICIES];
-
-/** What AWS advises; the controller by itself takes one that admits TLS 1.0. */
-export const RECOMMENDED_SSL_POLICY = 'ELBSecurityPolicy-TLS13-1-2-2021-06';

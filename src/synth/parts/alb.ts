@@ -1,4 +1,4 @@
-import { RECOMMENDED_SSL_POLICY } from '../../data/load-balancer/ssl-policies.js';
+import { RECOMMENDED_SSL_POLICY } from '../../data/weak-ssl-policies.js';
 import type { AlbListenPort, AlbMutualTls, AlbOptions } from './alb-options.js';
 import { type AnnotationWriter, attributeFields } from './annotation-writer.js';
 import type { LoadBalancerLogs } from './load-balancer-options.js';

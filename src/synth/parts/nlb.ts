@@ -1,4 +1,4 @@
-import { RECOMMENDED_SSL_POLICY } from '../../data/load-balancer/ssl-policies.js';
+import { RECOMMENDED_SSL_POLICY } from '../../data/weak-ssl-policies.js';
 import type { ClusterTarget } from '../base/cluster-target.js';
 import { AnnotationWriter, attributeFields } from './annotation-writer.js';
 import { compact, filled, type Json } from './compact.js';
