@@ -6,6 +6,7 @@ import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type EksInput, eksInputsOf } from './facts/eks-input.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
 import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
+import { type RouteTable, routeTablesOf } from './facts/route-table.js';
 import { type SecurityGroup, securityGroupsOf } from './facts/security-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
 import { type TemplateResource, templateResourcesOf } from './facts/template-resource.js';
@@ -39,6 +40,7 @@ export class Workspace {
   readonly eksInputs: readonly EksInput[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
+  readonly routeTables: readonly RouteTable[];
   readonly securityGroups: readonly SecurityGroup[];
   readonly subnets: readonly Subnet[];
   /** Of CloudFormation templates. */
@@ -78,6 +80,7 @@ export class Workspace {
     this.eksInputs = documents.flatMap(eksInputsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);
+    this.routeTables = documents.flatMap(routeTablesOf);
     this.securityGroups = documents.flatMap(securityGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
     this.templateResources = documents.flatMap(templateResourcesOf);
