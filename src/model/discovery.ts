@@ -9,23 +9,21 @@ import type { Workspace } from './workspace.js';
 export interface Candidate {
   readonly id: unknown;
   readonly name: unknown;
-  /** UNKNOWN where not all tags can be known. */
-  readonly tags: Readonly<Record<string, unknown>> | typeof UNKNOWN;
+  /** The value of a tag: undefined where it is absent, UNKNOWN where it cannot be known. */
+  readonly tag: (key: string) => unknown;
 }
 
 /** Whether a term of a selector finds a candidate; undefined where that cannot be known. */
-export function termFinds(term: unknown, { id, name, tags }: Candidate): Match {
+export function termFinds(term: unknown, { id, name, tag }: Candidate): Match {
   if (term === UNKNOWN) return undefined;
   if (!isMapping(term)) return false;
   const answers: Match[] = [];
   if (term.id !== undefined) answers.push(equal(term.id, id));
   if (term.name !== undefined) answers.push(equal(term.name, name));
   if (term.tags === UNKNOWN) answers.push(undefined);
-  for (const [key, wanted] of entries(term.tags))
-    answers.push(tags === UNKNOWN ? undefined : tagFits(wanted, tags[key]));
-  if (answers.length === 0) return undefined;
+  for (const [key, wanted] of entries(term.tags)) answers.push(tagFits(wanted, tag(key)));
   if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
 }
 
 function equal(wanted: unknown, found: unknown): Match {
@@ -35,7 +33,7 @@ function equal(wanted: unknown, found: unknown): Match {
 /** `*` asks for the key alone; EC2 takes wildcards within values too, and older versions of Karpenter lists with commas. */
 function tagFits(wanted: unknown, found: unknown): Match {
   if (found === undefined) return false;
-  if (wanted === '*') return true;
+  if (wanted === '*') return found === UNKNOWN ? undefined : true;
   if (typeof wanted !== 'string' || found === UNKNOWN || /[*?,\\]/.test(wanted)) return undefined;
   return wanted === found;
 }
@@ -48,20 +46,20 @@ interface Described {
 }
 
 export function candidateOf({ id, name, tagList, tags }: Described): Candidate {
-  const known = tagList.value === undefined || tagList.value === null || Array.isArray(tagList.value);
-  const values = [...tags].map(([key, tag]) => [key, tag.value] as const);
-  return { id: id.value, name: name?.value, tags: known ? Object.fromEntries(values) : UNKNOWN };
+  const others = tagList.value === UNKNOWN ? UNKNOWN : undefined;
+  const tag = (key: string): unknown => (tags.has(key) ? tags.get(key)?.value : others);
+  return { id: id.value, name: name?.value, tag };
 }
 
 /** What templates and ClusterConfigs of the workspace make besides what is described. */
 export const madeSubnets = perWorkspace((workspace) => [
   ...madeBy('AWS::EC2::Subnet', workspace),
-  ...eksctlCandidates(workspace),
+  ...madeByEksctl(workspace),
 ]);
 
 export const madeSecurityGroups = perWorkspace((workspace) => [
   ...madeBy('AWS::EC2::SecurityGroup', workspace),
-  ...eksctlCandidates(workspace),
+  ...madeByEksctl(workspace),
 ]);
 
 /** A stack may be given tags that its template does not tell of: only a template that is all there is tells what a resource lacks. */
@@ -69,26 +67,31 @@ function madeBy(type: string, { templateResources, complete }: Workspace): reado
   return templateResources
     .filter((resource) => resource.type === type)
     .map(({ properties }): Candidate => {
-      const tags = complete ? literalTags(properties.Tags) : UNKNOWN;
-      return { id: '', name: properties.GroupName ?? '', tags };
+      const tags = complete ? literalTags(properties.Tags) : undefined;
+      const tag = (key: string): unknown => (tags ? tags.get(key) : UNKNOWN);
+      return { id: UNKNOWN, name: properties.GroupName ?? UNKNOWN, tag };
     });
 }
 
-function literalTags(list: unknown): Candidate['tags'] {
-  if (list === undefined) return {};
-  if (!Array.isArray(list)) return UNKNOWN;
-  const tags: [string, unknown][] = [];
+/** The tags of a list whose keys are all known. */
+function literalTags(list: unknown = []): ReadonlyMap<string, unknown> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const tags = new Map<string, unknown>();
   for (const tag of list) {
-    if (!isMapping(tag) || typeof tag.Key !== 'string') return UNKNOWN;
-    tags.push([tag.Key, tag.Value]);
+    if (!isMapping(tag) || typeof tag.Key !== 'string') return undefined;
+    tags.set(tag.Key, tag.Value);
   }
-  return Object.fromEntries(tags);
+  return tags;
 }
 
+/** Tags that eksctl and CloudFormation set themselves. */
+const OF_EKSCTL = /^(?:Name$|kubernetes\.io\/|alpha\.eksctl\.io\/|eksctl\.cluster\.k8s\.io\/|aws:)/;
+
 /** eksctl tags all that it makes with `metadata.tags`. */
-function eksctlCandidates({ clusterConfigs }: Workspace): readonly Candidate[] {
+function madeByEksctl({ clusterConfigs }: Workspace): readonly Candidate[] {
   return clusterConfigs.map(({ document }): Candidate => {
-    const tags = document.at(['metadata', 'tags']) ?? {};
-    return { id: '', name: UNKNOWN, tags: isMapping(tags) ? tags : UNKNOWN };
+    const tag = (key: string): unknown =>
+      document.at(['metadata', 'tags', key]) ?? (OF_EKSCTL.test(key) ? UNKNOWN : undefined);
+    return { id: UNKNOWN, name: UNKNOWN, tag };
   });
 }

@@ -177,6 +177,14 @@ export default defineRule({
         spec:
           subnetSelectorTerms:
             - tags: { made-by: eksctl }
+        ---
+        apiVersion: karpenter.k8s.aws/v1
+        kind: EC2NodeClass
+        metadata:
+          name: fourth
+        spec:
+          subnetSelectorTerms:
+            - tags: { kubernetes.io/role/internal-elb: "1" }
         # file: platform/cluster.yaml
         apiVersion: eksctl.io/v1alpha5
         kind: ClusterConfig
@@ -204,7 +212,8 @@ function check(kind: Kind, nodeClass: Resource<EC2NodeClass>, { workspace, repor
   if (!described.some((one) => workspace.near(nodeClass, one)) && !(complete && kind.isMade(workspace))) return;
   const candidates = kind.candidates(workspace);
   if (!terms.every((term) => candidates.every((candidate) => termFinds(term, candidate) === false))) return;
-  const wanted = terms.length === 1 ? `\`${asked(terms[0])}\`` : 'what one of these terms asks for';
+  const only = terms.length === 1 ? asked(terms[0]) : undefined;
+  const wanted = only === undefined ? 'what these terms ask for' : `\`${only}\``;
   const where = complete ? '' : ' in the files given';
   report(nodeClass, {
     at: ['spec', kind.field],
@@ -217,7 +226,10 @@ function makes(type: string, { templateResources }: Workspace): boolean {
   return templateResources.some((resource) => resource.type === type);
 }
 
-function asked(term: unknown): string {
+/** What a term asks for, where that is one thing. */
+function asked(term: unknown): string | undefined {
   const { tags, ...others } = isMapping(term) ? term : {};
-  return [...entries(others), ...entries(tags)].map(([key, value]) => `${key}: ${String(value)}`).join(', ');
+  const wanted = [...entries(others), ...entries(tags)];
+  const [key, value] = wanted[0] ?? [];
+  return wanted.length === 1 && typeof value === 'string' ? `${String(key)}: ${value}` : undefined;
 }
