@@ -126,6 +126,21 @@ export default defineRule({
                 { "Key": "kubernetes.io/role/elb", "Value": "1" },
                 { "Key": "kubernetes.io/cluster/other", "Value": "owned" }
               ]
+            },
+            {
+              "SubnetId": "subnet-0d",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1b",
+              "Tags": [
+                { "Key": "kubernetes.io/role/elb", "Value": "1" },
+                { "Key": "kubernetes.io/cluster/demo", "Value": "owned" }
+              ]
+            },
+            {
+              "SubnetId": "subnet-0e",
+              "VpcId": "vpc-01",
+              "AvailabilityZone": "eu-central-1b",
+              "Tags": [{ "Key": "kubernetes.io/role/elb", "Value": "1" }]
             }
           ]
         }
