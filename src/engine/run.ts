@@ -103,8 +103,10 @@ function factsByFile(workspace: Workspace): ReadonlyMap<SourceFile, readonly Fac
     ['EksInput', workspace.eksInputs],
     ['FargateProfile', workspace.fargateProfiles],
     ['NodeGroup', workspace.nodeGroups],
+    ['SecurityGroup', workspace.securityGroups],
     ['Subnet', workspace.subnets],
     ['TemplateResource', workspace.templateResources],
+    ['Volume', workspace.volumes],
   ];
   const byFile = new Map<SourceFile, Fact[]>();
   for (const [name, nodes] of facts) {

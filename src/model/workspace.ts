@@ -7,8 +7,11 @@ import { type Cluster, clustersOf } from './facts/cluster.js';
 import { type EksInput, eksInputsOf } from './facts/eks-input.js';
 import { type FargateProfile, fargateProfilesOf } from './facts/fargate-profile.js';
 import { type NodeGroup, nodeGroupsOf } from './facts/node-group.js';
+import { type RouteTable, routeTablesOf } from './facts/route-table.js';
+import { type SecurityGroup, securityGroupsOf } from './facts/security-group.js';
 import { type Subnet, subnetsOf } from './facts/subnet.js';
 import { type TemplateResource, templateResourcesOf } from './facts/template-resource.js';
+import { type Volume, volumesOf } from './facts/volume.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
@@ -38,9 +41,12 @@ export class Workspace {
   readonly eksInputs: readonly EksInput[];
   readonly fargateProfiles: readonly FargateProfile[];
   readonly nodeGroups: readonly NodeGroup[];
+  readonly routeTables: readonly RouteTable[];
+  readonly securityGroups: readonly SecurityGroup[];
   readonly subnets: readonly Subnet[];
   /** Of CloudFormation templates. */
   readonly templateResources: readonly TemplateResource[];
+  readonly volumes: readonly Volume[];
   /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
   readonly awsAuths: readonly AwsAuth[];
   /** What Kustomize builds from, of all folders. */
@@ -75,8 +81,11 @@ export class Workspace {
     this.eksInputs = documents.flatMap(eksInputsOf);
     this.fargateProfiles = documents.flatMap(fargateProfilesOf);
     this.nodeGroups = documents.flatMap(nodeGroupsOf);
+    this.routeTables = documents.flatMap(routeTablesOf);
+    this.securityGroups = documents.flatMap(securityGroupsOf);
     this.subnets = documents.flatMap(subnetsOf);
     this.templateResources = documents.flatMap(templateResourcesOf);
+    this.volumes = documents.flatMap(volumesOf);
     this.kustomizations = documents.filter(({ dialect }) => dialect === 'kustomization');
     this.awsAuths = [
       ...all.flatMap((resource) => awsAuthOf(resource) ?? []),

@@ -18,6 +18,8 @@ export interface Cluster extends Located {
   readonly vpcId: Fact;
   /** Ids of the subnets that the cluster is given. */
   readonly subnetIds: readonly Fact[];
+  /** EKS refuses to delete it; eksctl has no such field. */
+  readonly deletionProtection: Fact | undefined;
   /** Runs on an Outpost, where other versions count. */
   readonly onOutpost: boolean;
   /** The region; UNKNOWN or undefined where the source does not tell, as in CloudFormation. */
@@ -35,6 +37,12 @@ export function isLive({ document, path }: Cluster): boolean {
   return document.dialect === 'aws-cli' && path.length > 0;
 }
 
+/** Whether a source makes the cluster: what it leaves out has its default. */
+export function isMade({ document }: Cluster): boolean {
+  if (document.dialect !== 'aws-cli') return true;
+  return isMapping(document.value) && recogniseAwsCli(document.value) === 'create-cluster';
+}
+
 interface Spelling {
   readonly name: Path;
   readonly version: Path;
@@ -43,6 +51,7 @@ interface Spelling {
   /** Lists of subnet ids, or mappings whose values have an `id`. */
   readonly subnets: readonly Path[];
   readonly outpost: Path;
+  readonly deletionProtection?: Path;
 }
 
 const EKSCTL: Spelling = {
@@ -63,6 +72,7 @@ const CLOUDFORMATION: Spelling = {
   vpcId: ['ResourcesVpcConfig', 'VpcId'],
   subnets: [['ResourcesVpcConfig', 'SubnetIds']],
   outpost: ['OutpostConfig'],
+  deletionProtection: ['DeletionProtection'],
 };
 const AWS_CLI: Spelling = {
   name: ['name'],
@@ -71,6 +81,7 @@ const AWS_CLI: Spelling = {
   vpcId: ['resourcesVpcConfig', 'vpcId'],
   subnets: [['resourcesVpcConfig', 'subnetIds']],
   outpost: ['outpostConfig'],
+  deletionProtection: ['deletionProtection'],
 };
 
 export function clustersOf(document: SourceDocument): Cluster[] {
@@ -120,6 +131,7 @@ function build(document: SourceDocument, path: Path, spelling: Spelling, auto: u
     supportType: field(spelling.supportType),
     vpcId: field(spelling.vpcId),
     subnetIds: spelling.subnets.flatMap((below) => subnetIds(document, [...path, ...below])),
+    deletionProtection: spelling.deletionProtection && field(spelling.deletionProtection),
     onOutpost: document.at([...path, ...spelling.outpost]) !== undefined,
     autoMode: auto,
     nodeGroups,

@@ -1,16 +1,19 @@
-import { recogniseAwsCli } from '../../source/dialect/aws-cli.js';
 import type { SourceDocument } from '../../source/document.js';
 import type { Path } from '../../source/path.js';
 import { UNKNOWN } from '../../source/unknown.js';
-import { isMapping } from '../loose.js';
 import type { Located } from '../resource.js';
+import { describedItems } from './described.js';
 import { type Fact, fact } from './fact.js';
+import { tagsOf } from './tags.js';
 
 /** A subnet as `aws ec2 describe-subnets` tells it. */
 export interface Subnet extends Located {
   readonly id: Fact;
   readonly vpcId: Fact;
   readonly availabilityZone: Fact;
+  readonly cidr: Fact;
+  /** How many addresses are free. */
+  readonly availableIps: Fact;
   readonly outpostArn: Fact;
   /** Instances launched here get a public IPv4 address: the sign of a public subnet that describe-subnets gives. */
   readonly mapPublicIpOnLaunch: Fact;
@@ -20,11 +23,7 @@ export interface Subnet extends Located {
 }
 
 export function subnetsOf(document: SourceDocument): Subnet[] {
-  if (document.dialect !== 'aws-cli' || !isMapping(document.value)) return [];
-  if (recogniseAwsCli(document.value) !== 'describe-subnets') return [];
-  const list = document.at(['Subnets']);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((subnet, index) => (isMapping(subnet) ? [build(document, ['Subnets', index])] : []));
+  return describedItems(document, 'describe-subnets', 'Subnets').map((path) => build(document, path));
 }
 
 function build(document: SourceDocument, path: Path): Subnet {
@@ -36,21 +35,13 @@ function build(document: SourceDocument, path: Path): Subnet {
     id: field('SubnetId'),
     vpcId: field('VpcId'),
     availabilityZone: field('AvailabilityZone'),
+    cidr: field('CidrBlock'),
+    availableIps: field('AvailableIpAddressCount'),
     outpostArn: field('OutpostArn'),
     mapPublicIpOnLaunch: field('MapPublicIpOnLaunch'),
     tagList,
     tags: tagsOf(document, tagList),
   };
-}
-
-function tagsOf(document: SourceDocument, list: Fact): ReadonlyMap<string, Fact> {
-  const tags = new Map<string, Fact>();
-  if (!Array.isArray(list.value)) return tags;
-  for (const [index, tag] of list.value.entries()) {
-    if (isMapping(tag) && typeof tag.Key === 'string')
-      tags.set(tag.Key, fact(document, [...list.path, index, 'Value']));
-  }
-  return tags;
 }
 
 /** Whether a subnet is public; UNKNOWN where describe-subnets does not tell. */

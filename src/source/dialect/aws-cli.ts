@@ -8,15 +8,22 @@ export type AwsShape =
   | 'create-fargate-profile'
   | 'describe-nodegroup'
   | 'describe-subnets'
+  | 'describe-security-groups'
+  | 'describe-volumes'
   | 'describe-route-tables';
 
 /** Which shape a JSON (or YAML) object has; undefined where it is none. */
 export function recogniseAwsCli(value: object): AwsShape | undefined {
-  const { cluster, fargateProfile, nodegroup, Subnets, RouteTables } = value as Record<string, unknown>;
+  const { cluster, fargateProfile, nodegroup, Subnets, SecurityGroups, Volumes, RouteTables } = value as Record<
+    string,
+    unknown
+  >;
   if (isObject(cluster) && ('resourcesVpcConfig' in cluster || 'roleArn' in cluster)) return 'describe-cluster';
   if (isObject(fargateProfile) && 'fargateProfileName' in fargateProfile) return 'describe-fargate-profile';
   if (isObject(nodegroup) && 'nodegroupName' in nodegroup) return 'describe-nodegroup';
   if (holds(Subnets, 'SubnetId')) return 'describe-subnets';
+  if (holds(SecurityGroups, 'GroupId')) return 'describe-security-groups';
+  if (holds(Volumes, 'VolumeId')) return 'describe-volumes';
   if (holds(RouteTables, 'RouteTableId')) return 'describe-route-tables';
   if ('resourcesVpcConfig' in value && ('name' in value || 'roleArn' in value))
     return ONCE.some((key) => key in value) ? 'create-cluster' : 'update-cluster-config';

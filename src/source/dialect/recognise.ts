@@ -60,7 +60,7 @@ export function recogniseText(text: string): Dialect | undefined {
 }
 
 const MARKERS =
-  /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|RouteTables|resourcesVpcConfig|roleArn|clusterLogging|authenticationMode|supportType|resources|bases|components|patches\w*)["']?\s*:/;
+  /\b(?:apiVersion|kind|AWSTemplateFormatVersion|Resources|clusterName|fargateProfile\w*|nodegroup\w*|Subnets|SecurityGroups|Volumes|RouteTables|resourcesVpcConfig|roleArn|clusterLogging|authenticationMode|supportType|resources|bases|components|patches\w*)["']?\s*:/;
 
 /** Whether a text may hold anything this tool reads; what does not is passed over unparsed. */
 export function looksLikeOurs(text: string): boolean {
