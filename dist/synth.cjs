@@ -5949,36 +5949,8 @@ var AccessEntries = class extends import_constructs.Construct {
 // src/synth/constructs/alb-ingress.ts
 var import_constructs2 = require("constructs");
 
-// src/data/load-balancer/ssl-policies.ts
-var STRONG_SSL_POLICIES = [
-  "ELBSecurityPolicy-FS-1-2-2019-08",
-  "ELBSecurityPolicy-FS-1-2-Res-2019-08",
-  "ELBSecurityPolicy-FS-1-2-Res-2020-10",
-  "ELBSecurityPolicy-TLS-1-2-2017-01",
-  "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
-  "ELBSecurityPolicy-TLS13-1-2-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-2021-06",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
-], WEAK_SSL_POLICIES = [
+// src/data/weak-ssl-policies.ts
+var WEAK_SSL_POLICIES = [
   "ELBSecurityPolicy-2016-08",
   "ELBSecurityPolicy-FS-1-1-2019-08",
   "ELBSecurityPolicy-FS-2018-06",
@@ -5990,7 +5962,7 @@ var STRONG_SSL_POLICIES = [
   "ELBSecurityPolicy-TLS13-1-0-PQ-2025-09",
   "ELBSecurityPolicy-TLS13-1-1-2021-06",
   "ELBSecurityPolicy-TLS13-1-1-FIPS-2023-04"
-], SSL_POLICIES = [...STRONG_SSL_POLICIES, ...WEAK_SSL_POLICIES], RECOMMENDED_SSL_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+], RECOMMENDED_SSL_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06";
 
 // src/data/load-balancer/attributes.ts
 var BOOLEAN = { type: "boolean" }, TEXT = { type: "text" }, SECONDS_WEEK = { type: "integer", minimum: 1, maximum: 604800 }, SHARED = {
@@ -6919,6 +6891,37 @@ var INGRESS_FRONTEND_NLB = {
     about: "AWS tags of the network load balancer in front, instead of those of the load balancer behind"
   }
 };
+
+// src/data/load-balancer/ssl-policies.ts
+var STRONG_SSL_POLICIES = [
+  "ELBSecurityPolicy-FS-1-2-2019-08",
+  "ELBSecurityPolicy-FS-1-2-Res-2019-08",
+  "ELBSecurityPolicy-FS-1-2-Res-2020-10",
+  "ELBSecurityPolicy-TLS-1-2-2017-01",
+  "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
+  "ELBSecurityPolicy-TLS13-1-2-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-2021-06",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
+], SSL_POLICIES = [...STRONG_SSL_POLICIES, ...WEAK_SSL_POLICIES];
 
 // src/data/load-balancer/ingress-load-balancer.ts
 var WAF_CLASSIC_END = "2025-09-30", INGRESS_LOAD_BALANCER = {

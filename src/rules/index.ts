@@ -17,8 +17,11 @@ import autoscalerVersionCompat from './autoscaling/autoscaler-version-compat.js'
 import clusterAutoscalerConfig from './autoscaling/cluster-autoscaler-config.js';
 import hpaReplicasConflict from './autoscaling/hpa-replicas-conflict.js';
 import hpaTargetWithoutRequest from './autoscaling/hpa-target-without-request.js';
+import karpenterDiscoveryTag from './autoscaling/karpenter-discovery-tag.js';
 import karpenterResources from './autoscaling/karpenter-resources.js';
+import clusterDeletionProtection from './cluster/cluster-deletion-protection.js';
 import clusterVersionSupport from './cluster/cluster-version-support.js';
+import hybridNodeNetwork from './cluster/hybrid-node-network.js';
 import nodegroupAmiAl2 from './cluster/nodegroup-ami-al2.js';
 import windowsPrerequisites from './cluster/windows-prerequisites.js';
 import arnRegionMismatch from './consistency/arn-region-mismatch.js';
@@ -55,12 +58,14 @@ import eksctlNodeGroupVolumeInvalid from './eksctl/eksctl-node-group-volume-inva
 import eksctlNodeLabelInvalid from './eksctl/eksctl-node-label-invalid.js';
 import eksctlOutpostUnsupported from './eksctl/eksctl-outpost-unsupported.js';
 import eksctlRemoteNetworkInvalid from './eksctl/eksctl-remote-network-invalid.js';
+import fargateCorednsUnscheduled from './fargate/fargate-coredns-unscheduled.js';
 import fargateDaemonset from './fargate/fargate-daemonset.js';
 import fargateJobTtlMissing from './fargate/fargate-job-ttl-missing.js';
 import fargateLoggingConfig from './fargate/fargate-logging-config.js';
 import fargateNodeFeatureDependency from './fargate/fargate-node-feature-dependency.js';
 import fargateProfileInvalid from './fargate/fargate-profile-invalid.js';
 import fargateProfileOverlap from './fargate/fargate-profile-overlap.js';
+import fargateProfilePublicSubnet from './fargate/fargate-profile-public-subnet.js';
 import fargateProfileTooBroad from './fargate/fargate-profile-too-broad.js';
 import fargateRequestsMissing from './fargate/fargate-requests-missing.js';
 import fargateSizeImpossible from './fargate/fargate-size-impossible.js';
@@ -83,11 +88,17 @@ import suppressionWithoutReason from './input/suppression-without-reason.js';
 import yamlDuplicateKey from './input/yaml-duplicate-key.js';
 import yamlSyntax from './input/yaml-syntax.js';
 import ingressClassAnnotation from './networking/ingress-class-annotation.js';
+import ingressGroupRuleLimit from './networking/ingress-group-rule-limit.js';
 import ingressPathType from './networking/ingress-path-type.js';
+import ingressReadinessGate from './networking/ingress-readiness-gate.js';
+import lbTlsPolicyOld from './networking/lb-tls-policy-old.js';
 import nginxSnippetAnnotation from './networking/nginx-snippet-annotation.js';
 import serviceExternalIps from './networking/service-external-ips.js';
 import serviceNodePort from './networking/service-node-port.js';
+import svcAddressAnnotation from './networking/svc-address-annotation.js';
 import svcDeprecatedAnnotation from './networking/svc-deprecated-annotation.js';
+import svcEtpLocal from './networking/svc-etp-local.js';
+import svcMixedProtocol from './networking/svc-mixed-protocol.js';
 import controlPlaneLogConfigInvalid from './observability/control-plane-log-config-invalid.js';
 import controlPlaneLogsMissing from './observability/control-plane-logs-missing.js';
 import fluentbitKubeApiLoad from './observability/fluentbit-kube-api-load.js';
@@ -175,7 +186,10 @@ import ebsStorageclassParameters from './storage/ebs-storageclass-parameters.js'
 import ebsStorageclassUnencrypted from './storage/ebs-storageclass-unencrypted.js';
 import efsStorageclass from './storage/efs-storageclass.js';
 import scNoExpansion from './storage/sc-no-expansion.js';
+import staticPvAutoModeTag from './storage/static-pv-auto-mode-tag.js';
 import storageclassDefault from './storage/storageclass-default.js';
+import nodeSgClusterTag from './subnets/node-sg-cluster-tag.js';
+import subnetMultiplePerAz from './subnets/subnet-multiple-per-az.js';
 import subnetRoleTagMissing from './subnets/subnet-role-tag-missing.js';
 import anonymousAccessRefused from './upgrades/anonymous-access-refused.js';
 import apiDeprecated from './upgrades/api-deprecated.js';
@@ -255,9 +269,10 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     clusterAutoscalerConfig,
     hpaReplicasConflict,
     hpaTargetWithoutRequest,
+    karpenterDiscoveryTag,
     karpenterResources,
   ],
-  cluster: [clusterVersionSupport, nodegroupAmiAl2, windowsPrerequisites],
+  cluster: [clusterDeletionProtection, clusterVersionSupport, hybridNodeNetwork, nodegroupAmiAl2, windowsPrerequisites],
   consistency: [
     arnRegionMismatch,
     cidrNotCanonical,
@@ -297,12 +312,14 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     eksctlRemoteNetworkInvalid,
   ],
   fargate: [
+    fargateCorednsUnscheduled,
     fargateDaemonset,
     fargateJobTtlMissing,
     fargateLoggingConfig,
     fargateNodeFeatureDependency,
     fargateProfileInvalid,
     fargateProfileOverlap,
+    fargateProfilePublicSubnet,
     fargateProfileTooBroad,
     fargateRequestsMissing,
     fargateSizeImpossible,
@@ -331,11 +348,17 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
   ],
   networking: [
     ingressClassAnnotation,
+    ingressGroupRuleLimit,
     ingressPathType,
+    ingressReadinessGate,
+    lbTlsPolicyOld,
     nginxSnippetAnnotation,
     serviceExternalIps,
     serviceNodePort,
+    svcAddressAnnotation,
     svcDeprecatedAnnotation,
+    svcEtpLocal,
+    svcMixedProtocol,
   ],
   observability: [
     controlPlaneLogConfigInvalid,
@@ -431,9 +454,10 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     ebsStorageclassUnencrypted,
     efsStorageclass,
     scNoExpansion,
+    staticPvAutoModeTag,
     storageclassDefault,
   ],
-  subnets: [subnetRoleTagMissing],
+  subnets: [nodeSgClusterTag, subnetMultiplePerAz, subnetRoleTagMissing],
   upgrades: [
     anonymousAccessRefused,
     apiDeprecated,

@@ -100,7 +100,10 @@ describe('synth', () => {
     const { code, stdout } = await folder.run(['synth', 'app.yaml', '--diff']);
     expect([code, folder.read('dist/shop.k8s.yaml')]).toEqual([1, before]);
     expect(stdout).toMatch(/^--- a\/dist\/shop\.k8s\.yaml\n\+\+\+ b\/dist\/shop\.k8s\.yaml\n@@ /);
-    expect(stdout.match(/^[-+] .*/gm)).toEqual(['-          image: registry.example.com/web:1.4.2', '+          image: registry.example.com/web:1.5.0']);
+    expect(stdout.match(/^[-+] .*/gm)).toEqual([
+      '-          image: registry.example.com/web:1.4.2',
+      '+          image: registry.example.com/web:1.5.0',
+    ]);
   });
 });
 
@@ -204,7 +207,11 @@ describe('the output folder', () => {
 
 describe('an app that fails', () => {
   it.each([
-    ['a wrong prop', MAIN.replace("'registry.example.com/web:1.4.2'", "'web'"), /^eks-kit: main\.ts:5: shop\/web: image .*\n$/],
+    [
+      'a wrong prop',
+      MAIN.replace("'registry.example.com/web:1.4.2'", "'web'"),
+      /^eks-kit: main\.ts:5: shop\/web: image .*\n$/,
+    ],
     [
       'an exception',
       'const x: any = undefined;\nx.y();\n',

@@ -4,8 +4,10 @@ import type { Cluster } from '../model/facts/cluster.js';
 import type { EksInput } from '../model/facts/eks-input.js';
 import type { FargateProfile } from '../model/facts/fargate-profile.js';
 import type { NodeGroup } from '../model/facts/node-group.js';
+import type { SecurityGroup } from '../model/facts/security-group.js';
 import type { Subnet } from '../model/facts/subnet.js';
 import type { TemplateResource } from '../model/facts/template-resource.js';
+import type { Volume } from '../model/facts/volume.js';
 import type { KindMap } from '../model/kinds.js';
 import type { Container, PodTemplate } from '../model/pod.js';
 import type { Located, Resource } from '../model/resource.js';
@@ -32,9 +34,12 @@ export type NodeMap = {
     readonly EksInput: EksInput;
     readonly FargateProfile: FargateProfile;
     readonly NodeGroup: NodeGroup;
+    readonly SecurityGroup: SecurityGroup;
     readonly Subnet: Subnet;
     /** Every resource of a CloudFormation template. */
     readonly TemplateResource: TemplateResource;
+    /** An EBS volume that there is. */
+    readonly Volume: Volume;
 };
 export type NodeName = keyof NodeMap;
 export type Visitors<Options> = {

@@ -6,8 +6,11 @@ import { type Cluster } from './facts/cluster.js';
 import { type EksInput } from './facts/eks-input.js';
 import { type FargateProfile } from './facts/fargate-profile.js';
 import { type NodeGroup } from './facts/node-group.js';
+import { type RouteTable } from './facts/route-table.js';
+import { type SecurityGroup } from './facts/security-group.js';
 import { type Subnet } from './facts/subnet.js';
 import { type TemplateResource } from './facts/template-resource.js';
+import { type Volume } from './facts/volume.js';
 import { type KindMap } from './kinds.js';
 import type { TemplatePaths } from './pod.js';
 import { type Located, type Resource } from './resource.js';
@@ -36,9 +39,12 @@ export declare class Workspace {
     readonly eksInputs: readonly EksInput[];
     readonly fargateProfiles: readonly FargateProfile[];
     readonly nodeGroups: readonly NodeGroup[];
+    readonly routeTables: readonly RouteTable[];
+    readonly securityGroups: readonly SecurityGroup[];
     readonly subnets: readonly Subnet[];
     /** Of CloudFormation templates. */
     readonly templateResources: readonly TemplateResource[];
+    readonly volumes: readonly Volume[];
     /** Maps of IAM principals, in patches too: the inner text of a patch is whole. */
     readonly awsAuths: readonly AwsAuth[];
     /** What Kustomize builds from, of all folders. */

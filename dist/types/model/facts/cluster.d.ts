@@ -11,6 +11,8 @@ export interface Cluster extends Located {
     readonly vpcId: Fact;
     /** Ids of the subnets that the cluster is given. */
     readonly subnetIds: readonly Fact[];
+    /** EKS refuses to delete it; eksctl has no such field. */
+    readonly deletionProtection: Fact | undefined;
     /** Runs on an Outpost, where other versions count. */
     readonly onOutpost: boolean;
     /** The region; UNKNOWN or undefined where the source does not tell, as in CloudFormation. */
@@ -24,4 +26,6 @@ export interface Cluster extends Located {
 }
 /** Whether a description is of a cluster as it runs, not as somebody wants it. */
 export declare function isLive({ document, path }: Cluster): boolean;
+/** Whether a source makes the cluster: what it leaves out has its default. */
+export declare function isMade({ document }: Cluster): boolean;
 export declare function clustersOf(document: SourceDocument): Cluster[];

@@ -6,6 +6,9 @@ export interface Subnet extends Located {
     readonly id: Fact;
     readonly vpcId: Fact;
     readonly availabilityZone: Fact;
+    readonly cidr: Fact;
+    /** How many addresses are free. */
+    readonly availableIps: Fact;
     readonly outpostArn: Fact;
     /** Instances launched here get a public IPv4 address: the sign of a public subnet that describe-subnets gives. */
     readonly mapPublicIpOnLaunch: Fact;
