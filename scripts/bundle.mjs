@@ -52,6 +52,8 @@ const CHUNKS = {
   './validate-config.js': 'src/cli/validate-config.ts',
   '../model/schema/custom-resources.js': 'src/model/schema/custom-resources.ts',
   '../rules/registry.js': 'src/rules/registry.ts',
+  '../rules/workload-rules.js': 'src/rules/workload-rules.ts',
+  '../rules/texts.js': 'src/rules/texts.ts',
   '../../rules/registry.js': 'src/rules/registry.ts',
   ignore: 'ignore',
   picomatch: 'picomatch',
@@ -60,10 +62,10 @@ const CHUNKS = {
 /** Each program by its entry. `cli` is the little that starts `main` from compiled code. */
 const PROGRAMS = { cli: 'src/cli/start.ts', main: 'src/cli/bin.ts', action: 'src/action/bin.ts' };
 
-const isRegistry = (entry) => entry === 'src/rules/registry.ts';
+const holdsRules = (entry) => entry === 'src/rules/registry.ts' || entry === 'src/rules/workload-rules.ts';
 for (const [wanted, more] of [
-  [(entry) => !isRegistry(entry), {}],
-  [isRegistry, { plugins: [withoutExamples(), ...common.plugins], minifyIdentifiers: true }],
+  [(entry) => !holdsRules(entry), {}],
+  [holdsRules, { plugins: [withoutTexts(), ...common.plugins], minifyIdentifiers: true }],
 ]) {
   const entries = Object.entries(CHUNKS).filter(([, entry]) => wanted(entry));
   await build({
@@ -80,7 +82,7 @@ for (const program of only === undefined ? Object.keys(PROGRAMS) : [only]) {
   await build({
     ...common,
     ...node,
-    plugins: [chunks(), synthBeside(), withoutExamples(), ...common.plugins],
+    plugins: [chunks(), synthBeside(), withoutTexts(), ...common.plugins],
     minifyIdentifiers: true,
     entryPoints: [join(root, PROGRAMS[program])],
     outfile: join(target, `${program}.cjs`),
@@ -107,7 +109,7 @@ async function bundlePlugin() {
   await build({
     ...common,
     ...node,
-    plugins: [chunks(), withoutExamples(), ...common.plugins],
+    plugins: [chunks(), withoutTexts(), ...common.plugins],
     entryPoints: [join(root, 'src/plugin/validation.ts')],
     outfile: join(target, 'cdk8s-plugin.cjs'),
   });
@@ -148,18 +150,22 @@ function chunks() {
   };
 }
 
-/** Rules without their examples: what reads them is a chunk of its own. */
-function withoutExamples() {
-  const examples = /^ {2}examples: \[\n[\s\S]*?^ {2}\],\n/m;
+/** Rules without their examples and texts: what reads those is a chunk of its own. */
+function withoutTexts() {
+  const left = [
+    [/^ {2}examples: \[\n[\s\S]*?^ {2}\],\n/m, '  examples: [],\n'],
+    [/^ {2}(why|help):\s*'(?:[^'\\]|\\.)*',\n/gm, "  $1: '',\n"],
+    [/^ {2}links: \[[\s\S]*?\],\n/m, '  links: [],\n'],
+  ];
   return {
-    name: 'without-examples',
+    name: 'without-texts',
     setup(builder) {
       builder.onLoad({ filter: /src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(examples, '  examples: [],\n'),
+        contents: left.reduce((text, [pattern, instead]) => text.replace(pattern, instead), readFileSync(path, 'utf8')),
         loader: 'ts',
       }));
       builder.onLoad({ filter: /src[\\/]rules[\\/]load\.ts$/ }, () => ({
-        contents: declarativeRules((rule) => ({ ...rule, examples: [] })),
+        contents: declarativeRules((rule) => ({ ...rule, why: '', help: '', links: [], examples: [] })),
         loader: 'js',
         resolveDir: join(root, 'src/rules'),
       }));
@@ -180,17 +186,20 @@ function colorless() {
   };
 }
 
-/** Tables that are drawn from larger ones, as values: the larger ones stay out. */
+/** What is drawn from something larger, as values: the larger thing stays out. */
 function computed() {
   return {
     name: 'computed',
     setup(builder) {
-      builder.onLoad({ filter: /src[\\/]data[\\/]lb-annotations-deprecated\.ts$/ }, async ({ path }) => ({
-        contents: Object.entries(await load(relative(root, path)))
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n'),
-        loader: 'js',
-      }));
+      builder.onLoad(
+        { filter: /src[\\/](?:data[\\/]lb-annotations-deprecated|rules[\\/]texts)\.ts$/ },
+        async ({ path }) => ({
+          contents: Object.entries(await load(relative(root, path)))
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join('\n'),
+          loader: 'js',
+        }),
+      );
     },
   };
 }

@@ -33,7 +33,7 @@ async function lintStep(io: Io): Promise<number> {
   const { result, problems, exitCode } = linted;
   // The log of a step shows colours, though no terminal reads along.
   const color = colorLevel(undefined, { ...io.stdout, isTTY: true }, io.env);
-  const options = reportOptions(linted, color, false, io);
+  const options = await reportOptions(linted, color, false, io);
   io.stdout.write(withoutCommands(reports.pretty(result, options)));
   io.stdout.write(reports.github(result, options));
   for (const problem of problems) io.stdout.write(`${command('error', { title: 'eks-kit' }, problem)}\n`);

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { type Result, SEVERITIES } from '../engine/finding.js';
-import type { Rule } from '../engine/rule.js';
 import { run } from '../engine/run.js';
 import { discover, gitRoot, listFolder } from '../source/discover.js';
 import { parseFile, type SourceFile } from '../source/file.js';
@@ -15,8 +14,6 @@ import { rulesFor } from './rules-for.js';
 
 export interface Linted {
   readonly result: Result;
-  /** The rules that ran. */
-  readonly rules: readonly Rule[];
   /** All that was read, reported on or not. */
   readonly files: readonly SourceFile[];
   /** What could not be found or read. */
@@ -47,7 +44,6 @@ export async function lintPaths(request: LintRequest, io: Io): Promise<Linted> {
   });
   return {
     result,
-    rules,
     files: [...reported, ...context],
     problems,
     elapsedMs: io.now().getTime() - started,

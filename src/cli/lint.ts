@@ -40,7 +40,8 @@ export async function lint(args: readonly string[], io: Io): Promise<number> {
   const outputs = outputsOf(given);
   const linted = await lintPaths(lintRequest(given, io), io);
   const color = colorLevel(given.one('color'), io.stdout, io.env);
-  const options = reportOptions(linted, color, given.has('verbose'), io);
+  const explains = outputs.some(({ format }) => format !== 'json');
+  const options = await reportOptions(linted, color, given.has('verbose'), io, explains);
   // Of nothing at all, `no findings` would be a comfort that nobody has a right to.
   const isVain = linted.result.summary.files === 0 && linted.problems.length > 0;
   const isWanted = ({ format, file }: Output): boolean => !isVain || format !== 'pretty' || file !== undefined;

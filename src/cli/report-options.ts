@@ -5,8 +5,16 @@ import type { Linted } from './lint-paths.js';
 import { VERSION } from './version.js';
 
 /** What reports know besides the findings: the terminal, the texts of files and rules. */
-export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolean, io: Io): ReportOptions {
+export async function reportOptions(
+  linted: Pick<Linted, 'result' | 'files' | 'elapsedMs'>,
+  color: ColorLevel,
+  verbose: boolean,
+  io: Io,
+  /** A report for people, which explains rules. */
+  explains = true,
+): Promise<ReportOptions> {
   const texts = new Map(linted.files.map((file) => [file.path, file.text]));
+  const rules = explains && linted.result.findings.length > 0 ? (await import('../rules/texts.js')).ruleTexts : {};
   return {
     color,
     unicode: isUnicode(io.env),
@@ -14,7 +22,7 @@ export function reportOptions(linted: Linted, color: ColorLevel, verbose: boolea
     hyperlinks: color > 0 && io.stdout.isTTY,
     verbose,
     fileText: (file) => texts.get(file),
-    rule: (id) => linted.rules.find((rule) => rule.id === id),
+    rule: (id) => rules[id],
     elapsedMs: linted.elapsedMs,
     version: VERSION,
   };

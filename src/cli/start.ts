@@ -39,13 +39,17 @@ function requireOf(path: string): (id: string) => unknown {
   };
 }
 
-/** One file for every Node version and every state of the program: V8 itself checks no more than the length of the source. */
+/**
+ * One file for every Node version and every state of the program, since V8 itself checks no more than the length of the source;
+ * and for every verb: what the first run of one has compiled is of little use to another.
+ */
 function cacheFile(program: string): string | undefined {
   const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
   const home = XDG_CACHE_HOME || (HOME ? join(HOME, '.cache') : LOCALAPPDATA);
   if (!home || NODE_DISABLE_COMPILE_CACHE) return undefined;
   const { size, mtimeMs, ino } = statSync(program);
-  return join(home, 'eks-kit', `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}-${ino}.v8`);
+  const verb = /^(?:lint|synth|rules|explain|init)$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+  return join(home, 'eks-kit', `${process.version}-${process.arch}-${verb}-${size}-${Math.round(mtimeMs)}-${ino}.v8`);
 }
 
 function readOrNothing(path: string): Buffer | undefined {

@@ -19,10 +19,11 @@ import { metadataOf, violationsOf } from './violations.js';
 export async function validate(properties: object, context: ValidationContext, io: Io = processIo()): Promise<void> {
   const request = requestOf(properties, io);
   const { rules } = await import('../rules/registry.js');
+  const { ruleTexts } = await import('../rules/texts.js');
   const result = await lintManifests(context.manifests, rules, request, io);
   const findings = result.findings.filter(({ suppressed }) => suppressed === null);
   nameConstructs(context, metadataOf(findings, constructPaths(context.manifests, context.metadata)));
-  for (const violation of violationsOf(findings, rules)) context.report.addViolation(violation);
+  for (const violation of violationsOf(findings, ruleTexts)) context.report.addViolation(violation);
   for (const { rule, file, message } of result.internalErrors) {
     context.logger.log(`eks-kit: rule ${rule} failed on ${file}, which is a bug in eks-kit: ${message}`);
   }

@@ -1,13 +1,16 @@
 import type { Finding } from '../engine/finding.js';
-import type { Rule } from '../engine/rule.js';
+import type { ReportedTexts } from '../rules/texts.js';
 import { formatPath } from '../source/path.js';
 import type { ConstructPathOf } from './construct-paths.js';
 import type { ViolatingResource, Violation } from './contract.js';
 
 /** One violation a rule, with the objects that it is about. */
-export function violationsOf(findings: readonly Finding[], rules: readonly Rule[]): Violation[] {
+export function violationsOf(
+  findings: readonly Finding[],
+  texts: Readonly<Record<string, ReportedTexts>>,
+): Violation[] {
   return [...groupBy(findings, ({ rule }) => rule)].map(([id, list]) => {
-    const rule = rules.find((candidate) => candidate.id === id);
+    const rule = texts[id];
     return {
       ruleName: id,
       recommendation: rule ? `${rule.title}. ${rule.why}` : '',

@@ -65,11 +65,11 @@ export async function lintOutput(
   });
   const stopping = stops(result, request.strict);
   const color = colorLevel(request.color, io.stderr, io.env);
-  const linted = { result, rules, files: sources, elapsedMs: performance.now() - started, problems: [], exitCode: 0 };
+  const linted = { result, files: sources, elapsedMs: performance.now() - started, problems: [], exitCode: 0 };
   const originOf = originIn(made);
   const origin = ({ resource }: Finding): string | undefined =>
     resource ? originOf(resource.kind, resource.namespace, resource.name) : undefined;
-  const options = { ...reportOptions(linted, color, request.verbose, { ...io, stdout: io.stderr }), origin };
+  const options = { ...(await reportOptions(linted, color, request.verbose, { ...io, stdout: io.stderr })), origin };
   if (isWorthTelling(result)) io.stderr.write(reports.pretty(result, options));
   return stopping;
 }
