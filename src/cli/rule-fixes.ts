@@ -42,6 +42,7 @@ export const ruleFixes: Readonly<Record<string, string>> = {
   'pod-security-label-missing': 'guided',
   'privilege-escalation-allowed': 'guided',
   'reference-missing': 'guided',
+  'resource-quantity-suspicious': 'guided',
   'root-filesystem-writable': 'guided',
   'run-as-non-root-missing': 'guided',
   'sc-no-expansion': 'safe',
@@ -50,4 +51,5 @@ export const ruleFixes: Readonly<Record<string, string>> = {
   'service-port-invalid': 'safe',
   'storageclass-default': 'safe',
   'topology-spread-selector-mismatch': 'guided',
+  'yaml-scalar-not-string': 'safe',
 };

@@ -9,6 +9,8 @@ export interface QuantityFault {
   readonly message: string;
   /** The API server takes it, though nobody can mean it. */
   readonly accepted?: boolean;
+  /** What may be meant. */
+  readonly meant?: string;
 }
 
 /** A map of quantities, such as `limits`. */
@@ -49,7 +51,8 @@ export function unreadable(map: unknown, at: Path): QuantityFault[] {
     // Braces are a template's, of whatever tool.
     if (value === UNKNOWN || (typeof value === 'string' && value.includes('{{'))) return [];
     const quantity = quantities.get(key);
-    if (!quantity) return [{ at: [...at, key], message: `${quoted(value)} is no quantity${hint(value)}` }];
+    if (!quantity)
+      return [{ at: [...at, key], message: `${quoted(value)} is no quantity${hint(value)}`, ...meant(value) }];
     return quantity.nano < 0n ? [{ at: [...at, key], message: `${quoted(value)} must not be negative` }] : [];
   });
 }
@@ -97,6 +100,12 @@ export function above(low: unknown, high: unknown, at: Path, names: readonly [st
 export function quoted(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a mapping';
   return `\`${typeof value === 'string' && value.trim() === '' ? `"${value}"` : String(value)}\``;
+}
+
+/** `512M` for `512MB`: decimal, as the letter says. */
+function meant(value: unknown): { readonly meant?: string } {
+  const [, amount, unit = ''] = /^\s*(\d+)\s*([MGTPE])B\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+  return amount === undefined ? {} : { meant: `${amount}${unit}` };
 }
 
 /** How the same amount is written, for the units that people write elsewhere: `512MB`, `1 Gi`, `1K`. */

@@ -6,6 +6,8 @@ export interface QuantityFault {
     readonly message: string;
     /** The API server takes it, though nobody can mean it. */
     readonly accepted?: boolean;
+    /** What may be meant. */
+    readonly meant?: string;
 }
 /** A map of quantities, such as `limits`. */
 export type Quantities = ReadonlyMap<string, Quantity>;

@@ -383,8 +383,12 @@ export default defineRule({
 });
 
 function reportAll(node: Located, below: Path, faults: readonly QuantityFault[], report: Context['report']): void {
-  for (const { at, message, accepted } of faults) {
-    report(node, { at: [...below, ...at], message, severity: accepted === true ? 'warning' : 'error' });
+  for (const { at: inner, message, accepted, meant } of faults) {
+    const at = [...below, ...inner];
+    const fix = meant !== undefined && {
+      fix: { title: `write \`${meant}\``, safe: false, edits: [{ op: 'set' as const, at, value: meant }] },
+    };
+    report(node, { at, message, severity: accepted === true ? 'warning' : 'error', ...fix });
   }
 }
 

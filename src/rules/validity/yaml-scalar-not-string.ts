@@ -243,10 +243,19 @@ function valueProblem(node: Located, path: Path, value: unknown): Omit<Problem, 
   const written = document.file.text.slice(start, end);
   const type = typeof value === 'boolean' ? 'boolean' : 'number';
   // An alias shows where the value is used, not what is written.
-  const source = written.startsWith('*') ? String(value) : written;
+  const isAlias = written.startsWith('*');
+  const source = isAlias ? String(value) : written;
   const read = source === String(value) ? `a ${type}` : `read as the ${type} \`${value}\``;
   return {
     message: `\`${source}\` is ${read}, and Kubernetes takes only text here; write \`${JSON.stringify(source)}\``,
+    // As it is written: `0755` is meant, not 493.
+    ...(!isAlias && {
+      fix: {
+        title: `write \`${JSON.stringify(source)}\``,
+        safe: true,
+        edits: [{ op: 'set', at: path, value: source }],
+      },
+    }),
   };
 }
 
