@@ -91,6 +91,7 @@ export const RULE_IDS: readonly string[] = [
   'fargate-volume-unsupported',
   'feature-gate-removed',
   'field-deprecated',
+  'field-malformed',
   'field-missing',
   'field-type-wrong',
   'field-unknown',

@@ -216,6 +216,7 @@ import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
 import endpointsInvalid from './validity/endpoints-invalid.js';
 import envInvalid from './validity/env-invalid.js';
+import fieldMalformed from './validity/field-malformed.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
@@ -486,6 +487,7 @@ export const codedRules: Readonly<Record<string, readonly AnyRuleDefinition[]>> 
     customResourceInvalid,
     endpointsInvalid,
     envInvalid,
+    fieldMalformed,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,

@@ -74,6 +74,7 @@ import containerPortInvalid from './validity/container-port-invalid.js';
 import cronjobScheduleInvalid from './validity/cronjob-schedule-invalid.js';
 import customResourceInvalid from './validity/custom-resource-invalid.js';
 import envInvalid from './validity/env-invalid.js';
+import fieldMalformed from './validity/field-malformed.js';
 import fieldMissing from './validity/field-missing.js';
 import fieldTypeWrong from './validity/field-type-wrong.js';
 import fieldUnknown from './validity/field-unknown.js';
@@ -181,6 +182,7 @@ export const codedWorkloadRules: Readonly<Record<string, readonly AnyRuleDefinit
     cronjobScheduleInvalid,
     customResourceInvalid,
     envInvalid,
+    fieldMalformed,
     fieldMissing,
     fieldTypeWrong,
     fieldUnknown,

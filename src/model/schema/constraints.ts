@@ -21,7 +21,7 @@ function ofText(value: string, { minLength, maxLength, pattern, format }: Struct
       ? [length === 0 ? 'must not be empty' : `takes at least ${minLength} characters, not ${length}`]
       : []),
     ...(maxLength !== undefined && length > maxLength ? [`takes at most ${maxLength} characters, not ${length}`] : []),
-    ...(pattern !== undefined && compiled(pattern)?.test(value) === false
+    ...(pattern !== undefined && value.length <= LONGEST_MATCHED && compiled(pattern)?.test(value) === false
       ? [`must match \`${pattern}\`, which \`${value}\` does not`]
       : []),
     ...(format !== undefined && FORMATS[format]?.(value) === false
@@ -58,6 +58,9 @@ const FORMATS: Readonly<Record<string, (value: string) => boolean>> = {
   ipv6: isIpv6,
   uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value),
 };
+
+/** A pattern of somebody else's and a long text of somebody else's could keep JavaScript's engine busy for minutes. */
+const LONGEST_MATCHED = 10_000;
 
 const patterns = new Map<string, RegExp | undefined>();
 

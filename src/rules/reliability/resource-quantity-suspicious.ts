@@ -388,7 +388,7 @@ function reportAll(node: Located, below: Path, faults: readonly QuantityFault[],
     const fix = meant !== undefined && {
       fix: { title: `write \`${meant}\``, safe: false, edits: [{ op: 'set' as const, at, value: meant }] },
     };
-    report(node, { at, message, severity: accepted === true ? 'warning' : 'error', ...fix });
+    report(node, { at, message, severity: accepted === true ? 'warning' : 'error', reasonFor: [at], ...fix });
   }
 }
 

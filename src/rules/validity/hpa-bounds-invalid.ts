@@ -207,7 +207,9 @@ type Spec = Readonly<Record<string, unknown>>;
 const TARGET = ['scaleTargetRef'] as const;
 
 function say(autoscaler: Resource, found: MaybeFault, above: readonly (string | number)[], report: Report): void {
-  if (found) report(autoscaler, { at: ['spec', ...above, ...found.at], message: found.message });
+  if (!found) return;
+  const at = ['spec', ...above, ...found.at];
+  report(autoscaler, { at, message: found.message, reasonFor: [at] });
 }
 
 function checkShare(autoscaler: Resource, { targetCPUUtilizationPercentage: share }: Spec, report: Report): void {

@@ -1,0 +1,2 @@
+declare const _default: import("../../engine/rule.js").AnyRuleDefinition;
+export default _default;
