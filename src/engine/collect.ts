@@ -99,7 +99,7 @@ export class Collector {
     for (const suppression of suppressions) append(byRule, suppression.rule, suppression);
     const found = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? []));
     const findings = withoutEchoes(found, this.drafts);
-    const all = unique([...findings, ...this.suppressionFindings(suppressions)]).sort(inOrder);
+    const all = unique([...findings, ...this.suppressionFindings(suppressions)].sort(inOrder));
     return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
   }
 
@@ -203,12 +203,24 @@ function configRange(entry: Suppression): Finding['range'] {
   return entry.config?.source?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
+/** Of findings in order, without those that say again what another one says. */
 function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, file, range: { start, end }, path, message }) => {
-    const key = [rule, file, start.line, start.column, end.line, end.column, message, ...path].join('\n');
-    return !seen.has(key) && seen.add(key);
+  let first = 0;
+  return findings.filter((finding, index) => {
+    if (inOrder(findings[first] as Finding, finding) !== 0) first = index;
+    for (let before = first; before < index; before++) if (isSame(findings[before] as Finding, finding)) return false;
+    return true;
   });
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return (
+    one.message === other.message &&
+    one.range.end.line === other.range.end.line &&
+    one.range.end.column === other.range.end.column &&
+    one.path.length === other.path.length &&
+    one.path.every((segment, index) => segment === other.path[index])
+  );
 }
 
 function inOrder(one: Finding, other: Finding): number {

@@ -8,23 +8,30 @@ import type { ResourceIdentity } from './finding.js';
 
 /** The Kubernetes object that a path of a document lies in. */
 export function resourceAt(workspace: Workspace, document: SourceDocument, path: Path): Resource | undefined {
-  const resources = byPlace(workspace).get(document);
+  const resources = byPlace(document, workspace);
   // An item of a List stands at `items`, 3; one of a List in there two segments further down.
-  for (let length = 0; resources && length <= path.length; length += 2) {
+  for (let length = 0; length <= path.length; length += 2) {
     const resource = resources.get(keyOf(path.slice(0, length)));
     if (resource) return resource;
   }
   return undefined;
 }
 
-const byPlace = perWorkspace((workspace): ReadonlyMap<SourceDocument, ReadonlyMap<string, Resource>> => {
-  const index = new Map<SourceDocument, Map<string, Resource>>();
-  for (const resource of [...workspace.resources, ...workspace.parts]) {
-    const here = index.get(resource.document) ?? new Map<string, Resource>();
-    index.set(resource.document, here.set(keyOf(resource.path), resource));
+type Places = ReadonlyMap<string, Resource>;
+
+/** Most documents are never asked about. */
+function byPlace(document: SourceDocument, workspace: Workspace): Places {
+  const known = places(workspace);
+  let here = known.get(document);
+  if (here === undefined) {
+    const resources = workspace.resourcesIn(document.file).filter((resource) => resource.document === document);
+    here = new Map(resources.map((resource) => [keyOf(resource.path), resource]));
+    known.set(document, here);
   }
-  return index;
-});
+  return here;
+}
+
+const places = perWorkspace((): Map<SourceDocument, Places> => new Map());
 
 function keyOf(path: Path): string {
   return path.join('/');

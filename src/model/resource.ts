@@ -81,19 +81,25 @@ export class Resource<T = unknown> implements Located, Identity {
   }
 }
 
-/** The Kubernetes objects of a document: itself, or the items of a List. */
-export function resourcesOf(document: SourceDocument, templates: TemplatePaths): Resource[] {
-  if (document.dialect !== 'kubernetes') return [];
-  return unpack(document, document.value, [], templates);
+/** Adds the Kubernetes objects of a document: itself, or the items of a List. */
+export function addResources(into: Resource[], document: SourceDocument, templates: TemplatePaths): void {
+  unpack(into, document, document.value, [], templates);
 }
 
-function unpack(document: SourceDocument, value: unknown, path: Path, templates: TemplatePaths): Resource[] {
-  if (!isMapping(value)) return [];
+function unpack(
+  into: Resource[],
+  document: SourceDocument,
+  value: unknown,
+  path: Path,
+  templates: TemplatePaths,
+): void {
+  if (!isMapping(value)) return;
   const { apiVersion, kind, items } = value;
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return [];
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return;
   if (kind.endsWith('List') && Array.isArray(items)) {
-    return items.flatMap((item, index) => unpack(document, item, [...path, 'items', index], templates));
+    for (const [index, item] of items.entries()) unpack(into, document, item, [...path, 'items', index], templates);
+    return;
   }
   const part = document.file.facts.patch === true || '$patch' in value;
-  return [new Resource(document, path, value as Shape<unknown>, part, templates)];
+  into.push(new Resource(document, path, value as Shape<unknown>, part, templates));
 }

@@ -15,7 +15,7 @@ import { type Volume, volumesOf } from './facts/volume.js';
 import { isKnownKind, type KindMap } from './kinds.js';
 import { append } from './lookup.js';
 import type { TemplatePaths } from './pod.js';
-import { type Located, type Resource, resourcesOf } from './resource.js';
+import { addResources, type Located, type Resource } from './resource.js';
 import type { SchemaFault } from './schema/fault.js';
 
 /** Tells what is wrong with custom resources. */
@@ -62,19 +62,27 @@ export class Workspace {
     templates: TemplatePaths,
     private readonly makeSchemas?: CustomResourceSchemasOf,
   ) {
-    for (const file of files)
-      this.perFile.set(
-        file,
-        file.documents.flatMap((document) => resourcesOf(document, templates)),
-      );
-    const all = [...this.perFile.values()].flat();
-    this.resources = all.filter((resource) => !resource.part);
-    this.parts = all.filter((resource) => resource.part);
-    for (const resource of this.resources) {
-      if (isKnownKind(resource.kind, resource.group)) append(this.kinds, resource.kind, resource);
-    }
+    const resources: Resource[] = [];
+    const parts: Resource[] = [];
     // Facts about clusters stand in documents of the other dialects, of which there are few.
-    const documents = files.flatMap((file) => file.documents.filter(({ dialect }) => dialect !== 'kubernetes'));
+    const documents: SourceDocument[] = [];
+    for (const file of files) {
+      const here: Resource[] = [];
+      for (const document of file.documents) {
+        if (document.dialect === 'kubernetes') addResources(here, document, templates);
+        else documents.push(document);
+      }
+      this.perFile.set(file, here);
+      for (const resource of here) {
+        if (resource.part) parts.push(resource);
+        else {
+          resources.push(resource);
+          if (isKnownKind(resource.kind, resource.group)) append(this.kinds, resource.kind, resource);
+        }
+      }
+    }
+    this.resources = resources;
+    this.parts = parts;
     this.documents = documents;
     this.clusters = documents.flatMap(clustersOf);
     this.clusterConfigs = documents.flatMap(clusterConfigsOf);
@@ -88,7 +96,7 @@ export class Workspace {
     this.volumes = documents.flatMap(volumesOf);
     this.kustomizations = documents.filter(({ dialect }) => dialect === 'kustomization');
     this.awsAuths = [
-      ...all.flatMap((resource) => awsAuthOf(resource) ?? []),
+      ...[...resources, ...parts].flatMap((resource) => awsAuthOf(resource) ?? []),
       ...documents.flatMap((document) => identityMappingsOf(document) ?? []),
     ];
   }

@@ -1,13 +1,17 @@
 import { END, INDENT, KEY, KEY_END, KEY_START, NEXT, RECORD, type Span, START, STYLE, type Tree } from './tree.js';
 
-/** Documents are read one after the other, so one stretch of memory serves to write all of them. */
-let scratch = new Int32Array(8192);
+/**
+ * Documents are read one after the other, and their tapes stand one behind the other: thousands of small stretches of memory would
+ * keep the garbage collector busy.
+ */
+let free = new Int32Array(8192);
+const CHUNK = 1 << 18;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** Writes a tree's records in the order in which the nodes open. */
 export class TapeWriter {
-  private tape = scratch;
+  private tape = free;
   private written = 0;
 
   /** Opens a record; what it opens before it closes are its descendants. */
@@ -57,14 +61,20 @@ export class TapeWriter {
     return undefined;
   }
 
+  /** Ends the document: what is written stays as it is. */
   tree(keys: readonly string[], aliases: ReadonlyMap<number, number>): Tree {
+    free = this.tape.subarray(this.written);
     // Most documents have no aliases; keys that were pushed keep room for more.
-    return { tape: this.tape.slice(0, this.written), keys: keys.slice(), aliases: aliases.size > 0 ? aliases : NONE };
+    return {
+      tape: this.tape.subarray(0, this.written),
+      keys: keys.slice(),
+      aliases: aliases.size > 0 ? aliases : NONE,
+    };
   }
 
   private grow(): void {
-    scratch = new Int32Array(this.tape.length * 2);
-    scratch.set(this.tape);
-    this.tape = scratch;
+    const larger = new Int32Array(Math.max(CHUNK, this.tape.length * 2));
+    larger.set(this.tape);
+    this.tape = larger;
   }
 }

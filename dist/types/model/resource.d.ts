@@ -51,6 +51,6 @@ export declare class Resource<T = unknown> implements Located, Identity {
     get owned(): boolean;
     is<K extends string>(kind: K): boolean;
 }
-/** The Kubernetes objects of a document: itself, or the items of a List. */
-export declare function resourcesOf(document: SourceDocument, templates: TemplatePaths): Resource[];
+/** Adds the Kubernetes objects of a document: itself, or the items of a List. */
+export declare function addResources(into: Resource[], document: SourceDocument, templates: TemplatePaths): void;
 export {};

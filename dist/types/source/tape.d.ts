@@ -13,6 +13,7 @@ export declare class TapeWriter {
     get lastEnd(): number;
     /** Where a key of a mapping that is still open was written. */
     keySpan(mapping: number, key: string, keys: readonly string[]): Span | undefined;
+    /** Ends the document: what is written stays as it is. */
     tree(keys: readonly string[], aliases: ReadonlyMap<number, number>): Tree;
     private grow;
 }

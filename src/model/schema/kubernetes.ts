@@ -16,10 +16,14 @@ export function kubernetesSchemas(): SchemaTable {
 }
 
 const NONE: readonly SchemaFault[] = Object.freeze([]);
-const known = new WeakMap<
-  Resource,
-  { readonly version: string | undefined; readonly faults: readonly SchemaFault[] }
->();
+/** Rules ask one after the other about the same object. */
+let last: Judged | undefined;
+
+interface Judged {
+  readonly resource: Resource;
+  readonly version: string | undefined;
+  readonly faults: readonly SchemaFault[];
+}
 
 interface Surroundings {
   readonly workspace: Workspace;
@@ -29,11 +33,10 @@ interface Surroundings {
 /** What the API server refuses when it reads an object; nothing of kinds whose definition is not at hand. */
 export function schemaFaults(resource: Resource, { workspace, cluster }: Surroundings): readonly SchemaFault[] {
   const version = cluster.kubernetesVersion;
-  const before = known.get(resource);
-  if (before && before.version === version) return before.faults;
-  const faults = findFaults(resource, version, workspace);
-  known.set(resource, { version, faults });
-  return faults;
+  if (last?.resource !== resource || last.version !== version) {
+    last = { resource, version, faults: findFaults(resource, version, workspace) };
+  }
+  return last.faults;
 }
 
 function findFaults(resource: Resource, version: string | undefined, workspace: Workspace): readonly SchemaFault[] {
