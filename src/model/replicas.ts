@@ -1,7 +1,8 @@
-import { append, perWorkspace } from './lookup.js';
+import { perWorkspace } from './lookup.js';
 import { integer } from './loose.js';
 import { mayShareNamespace } from './namespace.js';
 import type { Resource } from './resource.js';
+import { autoscalersNaming } from './scale-target.js';
 import type { Workspace } from './workspace.js';
 
 /** How many pods a workload runs at least. */
@@ -27,10 +28,11 @@ export function replicasOf(workload: Resource, workspace: Workspace): Replicas {
 const counted = perWorkspace((): Map<Resource, Replicas> => new Map());
 
 function countReplicas(workload: Resource, workspace: Workspace): Replicas {
-  const minimums = minimumsOf(workload, workspace);
-  if (minimums.length > 0) {
-    const first = minimums[0]?.pods;
-    return { count: minimums.every(({ pods }) => pods === first) ? first : undefined, from: 'autoscaler' };
+  const [autoscaler, ...others] = autoscalersOf(workload, workspace);
+  if (autoscaler) {
+    const minimum = minimumOf(autoscaler);
+    const isAgreed = others.every((other) => minimumOf(other) === minimum);
+    return { count: isAgreed ? minimum : undefined, from: 'autoscaler' };
   }
   const written = (workload.data as { readonly spec?: { readonly replicas?: unknown } }).spec?.replicas;
   // An overlay may set another number for the same object.
@@ -39,43 +41,22 @@ function countReplicas(workload: Resource, workspace: Workspace): Replicas {
   return { count: integer(written), from: 'spec' };
 }
 
-/** What an autoscaler lets a workload shrink to. */
-interface Minimum {
-  readonly autoscaler: Resource;
-  readonly pods: number | undefined;
-}
-
-function minimumsOf(workload: Resource, workspace: Workspace): readonly Minimum[] {
-  if (workload.name === undefined) return NONE;
-  const all = minimumsByTarget(workspace).get(keyOf(workload.kind, workload.name));
-  return all === undefined ? NONE : all.filter(({ autoscaler }) => mayShareNamespace(autoscaler, workload));
-}
-
-const NONE: readonly Minimum[] = [];
-
 /** HorizontalPodAutoscalers and ScaledObjects that may scale a workload. */
 export function autoscalersOf(workload: Resource, workspace: Workspace): readonly Resource[] {
-  const minimums = minimumsOf(workload, workspace);
-  return minimums.length === 0 ? [] : minimums.map(({ autoscaler }) => autoscaler);
+  const found = autoscalersNaming(workload, workspace);
+  if (found.length === 0) return found;
+  return found.filter(
+    (autoscaler) => autoscaler.kind !== 'VerticalPodAutoscaler' && mayShareNamespace(autoscaler, workload),
+  );
 }
 
-const minimumsByTarget = perWorkspace((workspace): ReadonlyMap<string, readonly Minimum[]> => {
-  const index = new Map<string, Minimum[]>();
-  const add = (autoscaler: Resource, kind: unknown, name: unknown, pods: unknown): void => {
-    if (typeof kind !== 'string' || typeof name !== 'string') return;
-    append(index, keyOf(kind, name), { autoscaler, pods: integer(pods) });
+/** What an autoscaler lets a workload shrink to; undefined where it cannot be known. */
+function minimumOf(autoscaler: Resource): number | undefined {
+  const { spec } = autoscaler.data as {
+    readonly spec?: { readonly minReplicas?: unknown; readonly minReplicaCount?: unknown };
   };
-  for (const hpa of workspace.all('HorizontalPodAutoscaler')) {
-    const { scaleTargetRef, minReplicas } = hpa.data.spec ?? {};
-    add(hpa, scaleTargetRef?.kind, scaleTargetRef?.name, minReplicas ?? 1);
-  }
-  for (const scaled of workspace.all('ScaledObject')) {
-    const { scaleTargetRef, minReplicaCount } = scaled.data.spec ?? {};
-    const { kind = 'Deployment', name } = scaleTargetRef ?? {};
-    add(scaled, kind, name, minReplicaCount ?? 0);
-  }
-  return index;
-});
+  return integer(autoscaler.kind === 'ScaledObject' ? (spec?.minReplicaCount ?? 0) : (spec?.minReplicas ?? 1));
+}
 
 /** Whether a patch of the workspace sets or removes the replicas of a workload. */
 export function isPatched({ kind, name }: Resource, workspace: Workspace): boolean {
