@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dedent } from '../src/cli/dedent.js';
 import type { Result } from '../src/engine/finding.js';
@@ -58,6 +58,33 @@ function markedLines(rule: Rule, text: string): string[] {
   );
 }
 
+interface Case extends Example {
+  readonly title: string;
+  readonly text: string;
+}
+
+const CASES = new URL('cases/', import.meta.url);
+
+/**
+ * Cases that a rule's page need not show: limits, second items of lists, what must stay silent. In `cases/<rule>.yaml`, each behind
+ * a line `### title`, or `### title {"kubernetesVersion": "1.34"}` with the fields of an example; lines marked as in examples.
+ */
+function casesOf(rule: Rule): readonly Case[] {
+  const file = new URL(`${rule.id}.yaml`, CASES);
+  if (!existsSync(file)) return [];
+  const [, ...parts] = readFileSync(file, 'utf8').split(/^### (.+)\n/m);
+  return parts.flatMap((heading, index) => {
+    if (index % 2 === 1) return [];
+    const [, title = '', fields = '{}'] = /^(.*?)\s*(\{.*\})?$/.exec(heading) ?? [];
+    return [{ ...(JSON.parse(fields) as Example), title, text: parts[index + 1] ?? '' }];
+  });
+}
+
+it('has cases of rules only', () => {
+  const files = readdirSync(CASES).map((name) => name.replace(/\.yaml$/, ''));
+  expect(files.filter((name) => !rules.some((rule) => rule.id === name))).toEqual([]);
+});
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('says what, why, what to do and who says so', () => {
     expect(rule.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -95,5 +122,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
         expect(reportedLines(rule, example, good)).toEqual([]);
       });
     }
+  }
+
+  for (const one of casesOf(rule)) {
+    it(one.title, () => {
+      expect(reportedLines(rule, one, one.text)).toEqual(markedLines(rule, one.text));
+    });
   }
 });
