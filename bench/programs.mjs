@@ -23,6 +23,10 @@ export async function programs(folder, path, { work, schemas, cli }) {
     { name: NODE, command: [node, '-e', '0'] },
     { name: EVENTS, command: [node, await bundleFloor('events', work), path] },
     { name: PARSE, command: [node, await bundleFloor('parse', work), path] },
+    ...['js-yaml', 'yaml'].map((library) => ({
+      name: `read and parse with ${library}`,
+      command: [node, join(root, 'bench/floor/library.mjs'), library, path],
+    })),
     { name: EKS_KIT, command: [node, cli, 'lint', '--format', 'json', path] },
     // Without the compiled code that an earlier start has kept: a fresh machine, a CI job.
     {

@@ -9275,6 +9275,20 @@ var READ = ["get", "list", "watch"], CLUSTER_RULES = [
   { apiGroups: [""], resources: ["configmaps"], resourceNames: STATUS, verbs: ["get", "update", "delete"] }
 ];
 
+// src/data/wildcard.ts
+function matchesWildcard(pattern, text4) {
+  let [at, read] = [0, 0], [star, from] = [-1, 0];
+  for (; read < text4.length; )
+    if (pattern[at] === "*")
+      [star, from] = [at, read], at++;
+    else if (pattern[at] === "?" || pattern[at] === text4[read])
+      at++, read++;
+    else if (star >= 0)
+      from++, [at, read] = [star + 1, from];
+    else return !1;
+  return /^\**$/.test(pattern.slice(at));
+}
+
 // src/synth/parts/fargate.ts
 var PROFILE_LABEL = "eks.amazonaws.com/fargate-profile";
 function profileFor(cluster, namespace, labels) {
@@ -9285,12 +9299,8 @@ function profileLabel(profile) {
   return profile && profile.name.length <= 63 ? { [PROFILE_LABEL]: profile.name } : {};
 }
 function selects({ namespace: pattern, labels: wanted = {} }, namespace, labels) {
-  let has = ([key, value]) => Object.entries(labels).some(([label, is]) => matches(key, label) && matches(value, is));
-  return matches(pattern, namespace) && Object.entries(wanted).every(has);
-}
-function matches(pattern, text4) {
-  let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text4);
+  let has = ([key, value]) => Object.entries(labels).some(([label, is]) => matchesWildcard(key, label) && matchesWildcard(value, is));
+  return matchesWildcard(pattern, namespace) && Object.entries(wanted).every(has);
 }
 function podDemand(together, before) {
   let total = (pick) => Math.max(
@@ -11008,12 +11018,8 @@ function checkSubnets2(place, subnets, { vpc }) {
 }
 function selectsDns({ namespace, labels }) {
   return Object.entries(labels ?? {}).filter(
-    ([key, value]) => !matches2(key, "k8s-app") || !matches2(value, "kube-dns")
-  ).length === 0 && matches2(namespace, "kube-system");
-}
-function matches2(pattern, text4) {
-  let literal = pattern.replace(/[.\\^$+{}()|[\]]/g, "\\$&");
-  return new RegExp(`^${literal.replaceAll("*", ".*").replaceAll("?", ".")}$`).test(text4);
+    ([key, value]) => !matchesWildcard(key, "k8s-app") || !matchesWildcard(value, "kube-dns")
+  ).length === 0 && matchesWildcard(namespace, "kube-system");
 }
 
 // src/synth/parts/eksctl/iam.ts

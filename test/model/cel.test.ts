@@ -9,7 +9,13 @@ describe('an expression of a definition', () => {
     ['has(self.a) != has(self.b)', { a: 'x' }, true],
     ['self.all(x, x.operator == "In" ? x.values.size() != 0 : true)', [{ operator: 'In', values: [] }], false],
     ['self.matches(r"""^\\d+$""")', '12', true],
+    ['matches(self, "(?i)^ABC$")', 'abc', true],
+    ['[self].exists(x, x.matches("^[[:alpha:]]+$"))', 'abc', true],
     ['self.find("^[^/]+").endsWith("example.com")', 'a.example.com/b', true],
+    ['self.findAll("[a-z]+").size() == 2', 'a1b', true],
+    // JavaScript's own engine would not come back from these.
+    ['self.matches("^(a+)+$")', `${'a'.repeat(50)}!`, false],
+    ['self.find("^(a+)+$") == ""', `${'a'.repeat(50)}!`, true],
     ['isCIDR(self)', '10.0.0.0/8', true],
     ['isCIDR(self)', '10.0.0.0/33', false],
     ['isIP(self)', '2001:db8::1', true],

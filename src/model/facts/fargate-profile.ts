@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../../data/wildcard.js';
 import { recogniseAwsCli } from '../../source/dialect/aws-cli.js';
 import type { SourceDocument } from '../../source/document.js';
 import type { Path } from '../../source/path.js';
@@ -166,7 +167,7 @@ function selectorMatches(
   if (!isMapping(selector)) return false;
   const wanted = selector[spelling.namespace];
   if (wanted === UNKNOWN) return undefined;
-  if (typeof wanted !== 'string' || !wildcard(wanted, namespace)) return false;
+  if (typeof wanted !== 'string' || !matchesWildcard(wanted, namespace)) return false;
   const pairs = labelPairs(selector[spelling.labels], spelling.labelList);
   if (pairs === UNKNOWN) return undefined;
   const matches = pairs.map(([key, value]) => labelMatches(key, value, labels));
@@ -176,8 +177,8 @@ function selectorMatches(
 
 function labelMatches(key: unknown, value: unknown, labels: Readonly<Record<string, unknown>>): Match {
   if (key === UNKNOWN || value === UNKNOWN) return undefined;
-  const candidates = Object.entries(labels).filter(([name]) => wildcard(String(key), name));
-  if (candidates.some(([, label]) => label !== UNKNOWN && wildcard(String(value), String(label)))) return true;
+  const candidates = Object.entries(labels).filter(([name]) => matchesWildcard(String(key), name));
+  if (candidates.some(([, label]) => label !== UNKNOWN && matchesWildcard(String(value), String(label)))) return true;
   return candidates.some(([, label]) => label === UNKNOWN) ? undefined : false;
 }
 
@@ -185,13 +186,4 @@ function labelPairs(labels: unknown, list: boolean): readonly (readonly [unknown
   if (labels === UNKNOWN) return UNKNOWN;
   if (!list) return entries(labels);
   return Array.isArray(labels) ? labels.filter(isMapping).map((pair) => [pair.Key, pair.Value]) : [];
-}
-
-/** `*` stands for any number of characters, `?` for one, in namespaces, label keys and label values. */
-function wildcard(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(text);
 }

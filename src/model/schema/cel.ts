@@ -1,7 +1,8 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { UNKNOWN } from '../../source/unknown.js';
 import { isCidr, isIp } from '../formats.js';
 import { isMapping } from '../loose.js';
+import { Pattern } from '../pattern.js';
 import { parseQuantity } from '../quantity.js';
 import type { StructuralSchema, ValidationRule } from './structural.js';
 
@@ -72,6 +73,7 @@ function program(expression: string): ReturnType<Environment['parse']> | undefin
     let parsed: ReturnType<Environment['parse']> | undefined;
     try {
       parsed = environment.parse(expression);
+      useLinearMatches(parsed.ast);
     } catch {
       parsed = undefined;
     }
@@ -88,13 +90,15 @@ function kubernetesEnvironment(): Environment {
   return new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true })
     .registerVariable('self', 'dyn')
     .registerVariable('oldSelf', 'dyn')
+    .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, matches)
+    .registerFunction('matches(string, string): bool', matches)
     .registerFunction(
       'string.find(string): string',
-      (text: string, pattern: string) => new RegExp(pattern).exec(text)?.[0] ?? '',
+      (text: string, pattern: string) => stretches(text, pattern, 1)[0] ?? '',
     )
-    .registerFunction('string.findAll(string): list<string>', (text: string, pattern: string) =>
-      [...text.matchAll(new RegExp(pattern, 'g'))].map(([found]) => found),
-    )
+    .registerFunction('string.findAll(string): list<string>', (text: string, pattern: string) => [
+      ...stretches(text, pattern),
+    ])
     .registerFunction('string.replace(string, string): string', (text: string, from: string, to: string) =>
       text.replaceAll(from, to),
     )
@@ -102,4 +106,36 @@ function kubernetesEnvironment(): Environment {
     .registerFunction('isIP(string): bool', isIp)
     .registerFunction('isCIDR(string): bool', isCidr)
     .registerFunction('isQuantity(string): bool', (text: string) => parseQuantity(text) !== undefined);
+}
+
+const LINEAR_MATCHES = 'linearMatches';
+
+/** The library hands `matches` to JavaScript's engine and lets nobody replace it: calls of it become calls of ours. */
+function useLinearMatches(root: ASTNode): void {
+  const rest: unknown[] = [root];
+  while (rest.length > 0) {
+    const node = rest.pop();
+    if (Array.isArray(node)) rest.push(...node);
+    else if (isNode(node)) {
+      if (node.op === 'rcall' && node.args[0] === 'matches') node.args[0] = LINEAR_MATCHES;
+      rest.push(node.args);
+    }
+  }
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
+
+function matches(text: string, pattern: string): boolean {
+  return known(Pattern.of(pattern)?.isIn(text), pattern);
+}
+
+function stretches(text: string, pattern: string, most?: number): readonly string[] {
+  return known(Pattern.of(pattern)?.stretchesOf(text, most), pattern);
+}
+
+function known<Answer>(answer: Answer | undefined, pattern: string): Answer {
+  if (answer === undefined) throw new Error(`nobody can tell what ${pattern} matches`);
+  return answer;
 }

@@ -1,6 +1,7 @@
 import { isBase64 } from '../base64.js';
 import { isIpv4, isIpv6 } from '../formats.js';
 import { isMapping } from '../loose.js';
+import { Pattern } from '../pattern.js';
 import { isRfc3339 } from './formats.js';
 import type { StructuralSchema } from './structural.js';
 
@@ -21,7 +22,7 @@ function ofText(value: string, { minLength, maxLength, pattern, format }: Struct
       ? [length === 0 ? 'must not be empty' : `takes at least ${minLength} characters, not ${length}`]
       : []),
     ...(maxLength !== undefined && length > maxLength ? [`takes at most ${maxLength} characters, not ${length}`] : []),
-    ...(pattern !== undefined && value.length <= LONGEST_MATCHED && compiled(pattern)?.test(value) === false
+    ...(pattern !== undefined && Pattern.of(pattern)?.isIn(value) === false
       ? [`must match \`${pattern}\`, which \`${value}\` does not`]
       : []),
     ...(format !== undefined && FORMATS[format]?.(value) === false
@@ -58,23 +59,3 @@ const FORMATS: Readonly<Record<string, (value: string) => boolean>> = {
   ipv6: isIpv6,
   uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value),
 };
-
-/** A pattern of somebody else's and a long text of somebody else's could keep JavaScript's engine busy for minutes. */
-const LONGEST_MATCHED = 10_000;
-
-const patterns = new Map<string, RegExp | undefined>();
-
-/** Patterns are of Go's RE2, a subset of JavaScript's but for a few spellings; one that JavaScript cannot read is passed over. */
-function compiled(pattern: string): RegExp | undefined {
-  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern));
-  return patterns.get(pattern);
-}
-
-function compile(pattern: string): RegExp | undefined {
-  const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?(.*)$/s.exec(pattern) ?? [];
-  try {
-    return new RegExp(rest.replaceAll('\\A', '^').replaceAll(/\\[zZ]/g, '$'), flags);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { FARGATE_OVERHEAD_MIB, fargateSize, fargateSizesText } from '../../data/fargate-sizes.js';
+import { matchesWildcard } from '../../data/wildcard.js';
 import type { ClusterTarget, FargateProfileTarget } from '../base/cluster-target.js';
 import type { Labels } from './labels.js';
 import type { PropPlace } from './prop-place.js';
@@ -28,17 +29,8 @@ type Selector = FargateProfileTarget['selectors'][number];
 
 function selects({ namespace: pattern, labels: wanted = {} }: Selector, namespace: string, labels: Labels): boolean {
   const has = ([key, value]: [string, string]): boolean =>
-    Object.entries(labels).some(([label, is]) => matches(key, label) && matches(value, is));
-  return matches(pattern, namespace) && Object.entries(wanted).every(has);
-}
-
-/** `*` stands for any characters, `?` for one. */
-function matches(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 's').test(text);
+    Object.entries(labels).some(([label, is]) => matchesWildcard(key, label) && matchesWildcard(value, is));
+  return matchesWildcard(pattern, namespace) && Object.entries(wanted).every(has);
 }
 
 /**

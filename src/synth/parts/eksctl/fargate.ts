@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../../../data/wildcard.js';
 import { checkIamArn } from '../aws-arn.js';
 import type { PropPlace } from '../prop-place.js';
 import { checkId, checkTags } from './checks.js';
@@ -58,12 +59,7 @@ function checkSubnets(place: PropPlace, subnets: readonly string[] | undefined, 
 /** Whether a selector matches the pods of the cluster's DNS. */
 export function selectsDns({ namespace, labels }: EksctlFargateSelector): boolean {
   const others = Object.entries(labels ?? {}).filter(
-    ([key, value]) => !matches(key, 'k8s-app') || !matches(value, 'kube-dns'),
+    ([key, value]) => !matchesWildcard(key, 'k8s-app') || !matchesWildcard(value, 'kube-dns'),
   );
-  return others.length === 0 && matches(namespace, 'kube-system');
-}
-
-function matches(pattern: string, text: string): boolean {
-  const literal = pattern.replace(/[.\\^$+{}()|[\]]/g, '\\$&');
-  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(text);
+  return others.length === 0 && matchesWildcard(namespace, 'kube-system');
 }
