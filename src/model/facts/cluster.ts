@@ -150,8 +150,9 @@ function regionOf(document: SourceDocument, path: Path): unknown {
 function isIsolated(document: SourceDocument): unknown {
   const enabled = document.at(['privateCluster', 'enabled']) ?? false;
   const { id, subnets } = mapping(document.at(['vpc']));
-  const own = document.at(['privateCluster', 'skipEndpointCreation']) ?? id ?? subnets;
-  return enabled === true && own !== undefined && own !== false ? UNKNOWN : enabled;
+  const skipped = document.at(['privateCluster', 'skipEndpointCreation']) ?? false;
+  const own = skipped !== false || (id ?? subnets ?? undefined) !== undefined;
+  return enabled === true && own ? UNKNOWN : enabled;
 }
 
 function mapping(value: unknown): Readonly<Record<string, unknown>> {

@@ -5,7 +5,6 @@ import type { FargateProfile } from '../../model/facts/fargate-profile.js';
 import { isMapping } from '../../model/loose.js';
 import type { Container } from '../../model/pod.js';
 import { parseQuantity } from '../../model/quantity.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 const KEYS = ['cpu', 'memory'] as const;
 
@@ -144,7 +143,6 @@ function checkContainer(container: Container, profile: FargateProfile, context: 
   for (const key of KEYS) {
     const request = resources.requests[key];
     const limit = resources.limits[key];
-    if (request === undefined || limit === undefined || request === UNKNOWN || limit === UNKNOWN) continue;
     const [asked, allowed] = [parseQuantity(request), parseQuantity(limit)];
     if (!asked || !allowed || asked.nano >= allowed.nano) continue;
     const message = `the limit of ${key} \`${String(limit)}\` is above the request \`${String(request)}\`, and Fargate makes the machine as large as the request`;
