@@ -76,18 +76,21 @@ export default defineRule({
   ],
 });
 
-const VERBS = ['escalate', 'bind', 'impersonate'];
 const ROLES = ['roles', 'clusterroles'];
-const IDENTITIES = ['users', 'groups', 'serviceaccounts', 'userextras'];
+/** What a verb hands out rights of. */
+const HANDED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['escalate', ROLES],
+  ['bind', ROLES],
+  ['impersonate', ['users', 'groups', 'serviceaccounts', 'userextras']],
+]);
 
 function check(role: AnyRole, { report }: Context): void {
   for (const [index, rule] of rulesOf(role).entries()) {
     if (isNarrowed(rule)) continue;
-    const verb = indexOfAny(rule.verbs, VERBS);
+    const verbs = [...HANDED_OUT].filter(([, resources]) => names(rule.resources, resources)).map(([verb]) => verb);
+    const verb = indexOfAny(rule.verbs, verbs);
     if (verb < 0) continue;
     const text = textAt(rule.verbs, verb);
-    const wanted = text === 'impersonate' ? IDENTITIES : ROLES;
-    if (!names(rule.resources, wanted)) continue;
     report(role, {
       at: ['rules', index, 'verbs', verb],
       message: `\`${text}\` lets who has this role take every right; name what is meant in \`resourceNames\``,

@@ -157,7 +157,7 @@ function checkNodes(pod: PodTemplate, tell: Tell): void {
   const selector: unknown = pod.spec.nodeSelector;
   let told = false;
   for (const [key, value] of entries(selector)) {
-    if (value === UNKNOWN) return;
+    if (value === UNKNOWN) continue;
     if (!mayExcludeFargate({ ...pod, spec: { nodeSelector: { [key]: value } } } as PodTemplate)) continue;
     tell(pod, ['spec', 'nodeSelector', key], `no node of Fargate has \`${key}: ${String(value)}\``);
     told = true;
