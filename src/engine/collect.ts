@@ -1,4 +1,3 @@
-import { append } from '../model/lookup.js';
 import type { Located } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceDocument } from '../source/document.js';
@@ -13,7 +12,14 @@ import { identityAt } from './identity.js';
 import type { Problem } from './rule.js';
 import type { LintInput } from './run.js';
 import type { ActiveRule, Settings } from './settings.js';
-import { configSuppressions, isExpired, type Suppression, suppressionsIn, type Target } from './suppress.js';
+import {
+  configSuppressions,
+  isExpired,
+  type Suppression,
+  Suppressions,
+  suppressionsIn,
+  type Target,
+} from './suppress.js';
 
 /** A finding before lines, columns and suppressions are worked out. */
 interface Draft {
@@ -28,6 +34,9 @@ interface Draft {
   readonly fix: Finding['fix'];
   readonly reasonFor: readonly Path[] | undefined;
 }
+
+/** Nobody follows more of them, and there may be thousands for each of thousands of findings. */
+const MOST_RELATED = 20;
 
 /** Takes what rules report and makes the result of it: positions, suppressions, order. */
 export class Collector {
@@ -54,7 +63,7 @@ export class Collector {
       document,
       path,
       span: problem.span ?? (problem.key ? document.keySpan(path) : undefined) ?? document.locate(path),
-      related: (problem.related ?? []).map(({ node, at, message }) => ({
+      related: (problem.related ?? []).slice(0, MOST_RELATED).map(({ node, at, message }) => ({
         file: node.document.file.path,
         range: node.document.file.range(node.document.locate([...node.path, ...(at ?? [])])),
         message,
@@ -95,20 +104,18 @@ export class Collector {
 
   result(notes: readonly Note[]): Result {
     const suppressions = this.suppressions();
-    const byRule = new Map<string, Suppression[]>();
-    for (const suppression of suppressions) append(byRule, suppression.rule, suppression);
-    const found = this.drafts.map((draft) => this.finish(draft, byRule.get(draft.active.rule.id) ?? []));
+    const found = this.drafts.map((draft) => this.finish(draft, suppressions));
     const findings = withoutEchoes(found, this.drafts);
-    const all = unique([...findings, ...this.suppressionFindings(suppressions)].sort(inOrder));
+    const all = unique([...findings, ...this.suppressionFindings(suppressions.all)].sort(inOrder));
     return { findings: withFingerprints(all), notes, internalErrors: this.internalErrors, summary: this.summary(all) };
   }
 
-  private finish(draft: Draft, suppressions: readonly Suppression[]): Finding {
+  private finish(draft: Draft, suppressions: Suppressions): Finding {
     const { active, file, document, path, severity, message, related, fix } = draft;
     const range = file.range(draft.span);
     const resource = document ? identityAt(this.workspace, document, path) : null;
     const target: Target = { rule: active.rule.id, file, line: range.start.line, document, path, resource };
-    const covering = suppressions.filter((candidate) => candidate.covers(target));
+    const covering = suppressions.covering(target);
     for (const candidate of covering) candidate.used = true;
     const reason = covering.find((candidate) => candidate.reason !== undefined)?.reason;
     const suppressed = reason === undefined ? null : { reason };
@@ -127,11 +134,10 @@ export class Collector {
     };
   }
 
-  private suppressions(): Suppression[] {
-    return [
-      ...this.input.reported.flatMap((file) => suppressionsIn(file, this.workspace)),
-      ...configSuppressions(this.input.config, this.input.today, this.input.matches),
-    ];
+  private suppressions(): Suppressions {
+    const written = this.input.reported.flatMap((file) => suppressionsIn(file, this.workspace));
+    const ofConfig = configSuppressions(this.input.config, this.input.today, this.input.matches);
+    return new Suppressions([...written, ...ofConfig], this.workspace);
   }
 
   /** Suppressions are held to account: a reason, a rule that exists, something to suppress. */
@@ -205,22 +211,23 @@ function configRange(entry: Suppression): Finding['range'] {
 
 /** Of findings in order, without those that say again what another one says. */
 function unique(findings: readonly Finding[]): Finding[] {
-  let first = 0;
-  return findings.filter((finding, index) => {
-    if (inOrder(findings[first] as Finding, finding) !== 0) first = index;
-    for (let before = first; before < index; before++) if (isSame(findings[before] as Finding, finding)) return false;
-    return true;
+  let first: Finding | undefined;
+  let said = new Set<string>();
+  return findings.filter((finding) => {
+    if (!first || inOrder(first, finding) !== 0) {
+      first = finding;
+      said = new Set();
+      return true;
+    }
+    said.add(saying(first));
+    const again = said.has(saying(finding));
+    said.add(saying(finding));
+    return !again;
   });
 }
 
-function isSame(one: Finding, other: Finding): boolean {
-  return (
-    one.message === other.message &&
-    one.range.end.line === other.range.end.line &&
-    one.range.end.column === other.range.end.column &&
-    one.path.length === other.path.length &&
-    one.path.every((segment, index) => segment === other.path[index])
-  );
+function saying({ message, path, range }: Finding): string {
+  return JSON.stringify([message, path, range.end]);
 }
 
 function inOrder(one: Finding, other: Finding): number {

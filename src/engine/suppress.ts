@@ -1,3 +1,4 @@
+import { append } from '../model/lookup.js';
 import type { Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import { commentsWith } from '../source/comments.js';
@@ -7,6 +8,7 @@ import type { Path } from '../source/path.js';
 import type { Span } from '../source/tree.js';
 import type { Config, ConfigSuppression, FileMatcher } from './config.js';
 import type { ResourceIdentity } from './finding.js';
+import { resourceAt } from './identity.js';
 
 const NAME = 'eks-kit';
 const COMMENT = `${NAME}-ignore`;
@@ -20,8 +22,43 @@ export interface Suppression {
   readonly file: SourceFile | undefined;
   readonly span: Span | undefined;
   readonly config: ConfigSuppression | undefined;
+  readonly place: Place;
   covers(target: Target): boolean;
   used: boolean;
+}
+
+/** What a suppression stands at: an object, a line of a file, or nothing that a target has to lie in. */
+type Place = Resource | string;
+const ANYWHERE = '';
+
+/** The suppressions of a run by rule and place: there may be as many of them as there are findings. */
+export class Suppressions {
+  private readonly byRule = new Map<string, Map<Place, Suppression[]>>();
+
+  constructor(
+    readonly all: readonly Suppression[],
+    private readonly workspace: Workspace,
+  ) {
+    for (const suppression of all) {
+      const places = this.byRule.get(suppression.rule) ?? new Map<Place, Suppression[]>();
+      this.byRule.set(suppression.rule, places);
+      append(places, suppression.place, suppression);
+    }
+  }
+
+  covering(target: Target): readonly Suppression[] {
+    const places = this.byRule.get(target.rule);
+    if (!places) return [];
+    const { document, path, file, line } = target;
+    const resource = document && resourceAt(this.workspace, document, path);
+    return [lineOf(file, line), ...(resource ? [resource] : []), ANYWHERE]
+      .flatMap((place) => places.get(place) ?? [])
+      .filter((candidate) => candidate.covers(target));
+  }
+}
+
+function lineOf(file: SourceFile, line: number): string {
+  return `${file.path}:${line}`;
 }
 
 /** What a suppression is held against. */
@@ -46,23 +83,23 @@ export function suppressionsIn(file: SourceFile, workspace: Workspace): Suppress
 }
 
 function commentSuppressions(file: SourceFile): Suppression[] {
+  let covered = 0;
   return commentsWith(COMMENT, file).flatMap((comment) => {
     const parsed = /^eks-kit-ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(.*))?/.exec(comment.text);
     if (!parsed) return [];
-    const line = coveredLine(file, comment);
+    covered = coveredLine(file, comment, covered);
     const reason = parsed[2]?.trim() || undefined;
     return (parsed[1] ?? '')
       .split(',')
-      .map((rule) =>
-        suppression(rule.trim(), reason, file, comment, (target) => target.file === file && target.line === line),
-      );
+      .map((rule) => suppression(rule.trim(), reason, file, comment, lineOf(file, covered)));
   });
 }
 
-/** A comment behind a value covers its own line; one on a line of its own the next line that is no comment. */
-function coveredLine(file: SourceFile, comment: Span): number {
+/** A comment behind a value covers its own line; one on a line of its own the next that is no comment, as the one `before`. */
+function coveredLine(file: SourceFile, comment: Span, before: number): number {
   const lines = file.lineIndex();
   const { line, column } = lines.position(comment.start);
+  if (line < before) return before;
   if (/\S/.test((lines.line(line) ?? '').slice(0, column - 1))) return line;
   let next = line + 1;
   while (/^\s*(?:#.*)?$/.test(lines.line(next) ?? 'end')) next++;
@@ -84,9 +121,7 @@ function annotationsAt(resource: Resource, place: Path): Suppression[] {
     const { document } = resource;
     const span = document.keySpan([...place, key]) ?? document.locate(place);
     const reason = typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-    const covers = (target: Target): boolean =>
-      target.document === document && resource.path.every((segment, index) => target.path[index] === segment);
-    return [suppression(key.slice(ANNOTATION.length), reason, document.file, span, covers)];
+    return [suppression(key.slice(ANNOTATION.length), reason, document.file, span, resource)];
   });
 }
 
@@ -95,7 +130,7 @@ export function configSuppressions(config: Config, today: string, matches: FileM
   return (config.suppressions ?? []).map((entry) => {
     const expired = isExpired(entry, today);
     const covers = (target: Target): boolean => !expired && coversTarget(entry, target, matches);
-    return { ...suppression(entry.rule, entry.reason, undefined, undefined, covers), config: entry };
+    return { ...suppression(entry.rule, entry.reason, undefined, undefined, ANYWHERE), config: entry, covers };
   });
 }
 
@@ -117,8 +152,7 @@ function suppression(
   reason: string | undefined,
   file: SourceFile | undefined,
   span: Span | undefined,
-  covers: (target: Target) => boolean,
+  place: Place,
 ): Suppression {
-  const covering = (target: Target): boolean => target.rule === rule && covers(target);
-  return { rule, reason, file, span, config: undefined, covers: covering, used: false };
+  return { rule, reason, file, span, config: undefined, place, covers: () => true, used: false };
 }

@@ -41,7 +41,10 @@ export function podsOf({ value, percent }: Amount, count: number): number {
   return percent ? Math.ceil((value * count) / 100) : value;
 }
 
-/** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known. */
+/** Of more workloads some pod can always be evicted, and any of so many tells the rival of a budget. */
+const MOST_WORKLOADS = 200;
+
+/** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known, or they are too many. */
 export function populationOf(budget: Budget, workspace: Workspace): Population | undefined {
   const sizes = new Map<string, { readonly count: number; readonly workload: Resource; readonly assumed: boolean }>();
   for (const { resource, labels } of [...nearbyPods(budget, workspace), ...podless(budget, workspace)]) {
@@ -52,6 +55,7 @@ export function populationOf(budget: Budget, workspace: Workspace): Population |
     const key = `${resource.kind}/${resource.name}`;
     // Two variants of one workload, of which only one is applied.
     if (count === undefined || (sizes.has(key) && sizes.get(key)?.count !== count)) return undefined;
+    if (sizes.size > MOST_WORKLOADS) return undefined;
     sizes.set(key, { count, workload: resource, assumed: from === 'default' && !workspace.complete });
   }
   const all = [...sizes.values()];
@@ -67,7 +71,9 @@ export function rivalOf(budget: Budget, workspace: Workspace): Budget | undefine
   const { effectiveNamespace: namespace, name } = budget;
   const selects = (candidate: Budget, labels: Readonly<Record<string, unknown>>): boolean =>
     matchesSelector(candidate.data.spec?.selector, labels) === true;
-  const mine = nearbyPods(budget, workspace).filter((pod) => selects(budget, pod.labels));
+  const mine = nearbyPods(budget, workspace)
+    .filter((pod) => selects(budget, pod.labels))
+    .slice(0, MOST_WORKLOADS);
   return candidateBudgets(mine, workspace).find(
     (other) =>
       other.name !== name &&

@@ -9,9 +9,9 @@ export interface FluentBitSection {
 }
 
 const HEADER = /^\s*\[([A-Za-z_]+)\]\s*$/;
-const ENTRY = /^\s*([^\s#]\S*)\s+(.*?)\s*$/;
+const ENTRY = /^\s*([^\s#]\S*)\s+(.*)/;
 /** What people write behind a value. */
-const REMARK = /\s#.*$/;
+const REMARK = /\s#.*/;
 
 /** The sections of a configuration in Fluent Bit's own format; none of any other text. */
 export function fluentBitSections(text: string): readonly FluentBitSection[] {

@@ -8,6 +8,7 @@ import {
   SYSTEM_FOLDERS,
   SYSTEM_TREES,
 } from '../data/host-paths.js';
+import { append } from './lookup.js';
 import { items } from './loose.js';
 import type { Container, PodTemplate } from './pod.js';
 
@@ -42,12 +43,23 @@ export function hostPathsOf(pod: PodTemplate): readonly HostPath[] {
 
 /** Where containers mount a volume. */
 export function mountsOf(pod: PodTemplate, volume: unknown): readonly Mount[] {
-  return pod.containers.flatMap((container) =>
-    [...items(container.data.volumeMounts).entries()]
-      .filter(([, mount]) => mount.name === volume)
+  const known = mounts.get(pod) ?? mountsByVolume(pod);
+  mounts.set(pod, known);
+  return known.get(volume) ?? NONE;
+}
+
+type Mounts = ReadonlyMap<unknown, readonly Mount[]>;
+const mounts = new WeakMap<PodTemplate, Mounts>();
+
+function mountsByVolume(pod: PodTemplate): Mounts {
+  const found = new Map<unknown, Mount[]>();
+  for (const container of pod.containers) {
+    for (const [index, { name, readOnly }] of items(container.data.volumeMounts).entries()) {
       // What cannot be known may be read-only.
-      .map(([index, { readOnly }]) => ({ container, index, writable: (readOnly ?? false) === false })),
-  );
+      append(found, name, { container, index, writable: (readOnly ?? false) === false });
+    }
+  }
+  return found;
 }
 
 /** Whether an agent on each node reads there by its trade. */

@@ -19,3 +19,18 @@ export function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): 
   if (list) list.push(item);
   else map.set(key, [item]);
 }
+
+/** From this length on a list is indexed: in a file that means harm there is one of many thousand items. */
+const LONG = 100;
+type KeyOf = (item: never) => unknown;
+const indexes = new WeakMap<readonly unknown[], Map<KeyOf, ReadonlyMap<unknown, number>>>();
+
+/** Where in a list the first item with a key stands; -1 where none does. `keyOf` is the same function each time. */
+export function firstWith<Item>(list: readonly Item[], keyOf: (item: Item) => unknown, key: unknown): number {
+  if (list.length < LONG) return list.findIndex((item) => keyOf(item) === key);
+  const known = indexes.get(list) ?? new Map<KeyOf, ReadonlyMap<unknown, number>>();
+  indexes.set(list, known);
+  const index = known.get(keyOf) ?? new Map(list.map((item, at) => [keyOf(item), at] as const).reverse());
+  known.set(keyOf, index);
+  return index.get(key) ?? -1;
+}

@@ -59,14 +59,15 @@ export function declaresPort(pod: PodTemplate, port: unknown, protocol: unknown)
   return answer;
 }
 
-/** Names, or numbers, of the ports that the containers of a pod declare. */
-export function declaredPorts(pod: PodTemplate, field: 'name' | 'containerPort'): readonly string[] {
+/** Names, or numbers, of the ports that the containers of pods declare, each once. */
+export function* declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): Generator<string> {
   const found = new Set<string>();
-  for (const container of pod.containers) {
+  for (const container of pods.flatMap((pod) => pod.containers)) {
     for (const declared of items(container.data.ports)) {
       const value: unknown = declared[field];
-      if (typeof value === 'string' || typeof value === 'number') found.add(String(value));
+      if ((typeof value !== 'string' && typeof value !== 'number') || found.has(String(value))) continue;
+      found.add(String(value));
+      yield String(value);
     }
   }
-  return [...found];
 }

@@ -7,7 +7,7 @@ export interface Quantity {
 }
 
 const NANO = 1_000_000_000n;
-const SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/;
+const SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[+-]?\d*)?)$/;
 const DECIMAL_POWERS: ReadonlyMap<string, number> = new Map([
   ['n', -9],
   ['u', -6],

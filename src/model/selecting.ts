@@ -5,16 +5,15 @@ import type { PodTemplate } from './pod.js';
 import type { Resource } from './resource.js';
 import type { Workspace } from './workspace.js';
 
-interface Ranked<Kind extends keyof KindMap> {
-  readonly resource: Resource<KindMap[Kind]>;
-  /** Its place among all of its kind. */
-  readonly rank: number;
+interface Index<Kind extends keyof KindMap> {
+  readonly byPair: ReadonlyMap<string, readonly Resource<KindMap[Kind]>[]>;
+  /** The place of each among all of its kind. */
+  readonly ranks: ReadonlyMap<Resource<KindMap[Kind]>, number>;
 }
-
-type Index<Kind extends keyof KindMap> = ReadonlyMap<string, readonly Ranked<Kind>[]>;
 
 /** Stands for no pair: a selector may ask for anything. */
 const ANY = '';
+const NONE: readonly never[] = [];
 
 /**
  * Objects that can possibly select one of the pods, in the order of the workspace: found by a pair of their selector, so that
@@ -40,22 +39,23 @@ function candidates<Kind extends keyof KindMap>(
   pairsOf: (resource: Resource<KindMap[Kind]>) => unknown,
 ): Candidates<Kind> {
   const indexOf = perWorkspace((workspace): Index<Kind> => {
-    const index = new Map<string, Ranked<Kind>[]>();
+    const byPair = new Map<string, Resource<KindMap[Kind]>[]>();
     const all = workspace.all(kind);
-    for (let rank = 0; rank < all.length; rank++) {
-      const resource = all[rank];
-      if (resource) append(index, firstPair(pairsOf(resource)), { resource, rank });
-    }
-    return index;
+    for (const resource of all) append(byPair, firstPair(pairsOf(resource)), resource);
+    return { byPair, ranks: new Map(all.map((resource, rank) => [resource, rank])) };
   });
   return (pods, workspace) => {
-    const index = indexOf(workspace);
-    const found: Ranked<Kind>[] = [...(index.get(ANY) ?? [])];
+    const { byPair, ranks } = indexOf(workspace);
+    // The pods of one call may share their labels.
+    const pairs = new Set([ANY]);
     for (const pod of pods) {
       // A label that cannot be known may be what any of them asks for.
-      if (!addCandidates(found, pod, index)) return workspace.all(kind);
+      if (!addPairs(pairs, pod)) return workspace.all(kind);
     }
-    return inOrder(found);
+    const lists = [...pairs].map((pair) => byPair.get(pair) ?? NONE).filter((list) => list.length > 0);
+    const [only = NONE] = lists;
+    if (lists.length < 2) return only;
+    return lists.flat().sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
   };
 }
 
@@ -66,25 +66,11 @@ function firstPair(pairs: unknown): string {
   return ANY;
 }
 
-function addCandidates<Kind extends keyof KindMap>(
-  into: Ranked<Kind>[],
-  pod: PodTemplate,
-  index: Index<Kind>,
-): boolean {
-  const { labels } = pod;
+function addPairs(into: Set<string>, { labels, labelsKnown }: PodTemplate): boolean {
   for (const key in labels) {
     const label = labels[key];
     if (typeof label !== 'string') return false;
-    const list = index.get(`${key}=${label}`);
-    if (list) for (const ranked of list) into.push(ranked);
+    into.add(`${key}=${label}`);
   }
-  return pod.labelsKnown;
-}
-
-function inOrder<Kind extends keyof KindMap>(found: Ranked<Kind>[]): readonly Resource<KindMap[Kind]>[] {
-  if (found.length > 1) found.sort((one, other) => one.rank - other.rank);
-  const resources: Resource<KindMap[Kind]>[] = [];
-  // The pods of one call may share their labels.
-  for (const { resource } of found) if (resource !== resources.at(-1)) resources.push(resource);
-  return resources;
+  return labelsKnown;
 }

@@ -15,7 +15,10 @@ export function visible(text: string, unicode: boolean): string {
 
 /** As `visible`, for prose: line breaks are spaces. */
 export function visibleProse(text: string, unicode: boolean): string {
-  return visible(text.trim().replace(/\s*[\r\n]\s*/g, ' '), unicode);
+  return visible(
+    text.trim().replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)),
+    unicode,
+  );
 }
 
 /** Invisible characters that writing needs: inside an emoji, between letters of scripts that join. */

@@ -1,7 +1,5 @@
-import type { SourceDocument } from './document.js';
 import type { SourceFile } from './file.js';
-import type { Span } from './tree.js';
-import { ALIAS, END, RECORD, SEQUENCE, START, STYLE } from './tree.js';
+import { field, MAPPING, RECORD, SEQUENCE, type Span, STYLE, valueSpan } from './tree.js';
 
 export interface Comment extends Span {
   /** Without the `#` and the blanks around it. */
@@ -12,37 +10,39 @@ export interface Comment extends Span {
 export function commentsWith(word: string, file: SourceFile): Comment[] {
   const { text } = file;
   const found: Comment[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const comment = commentIn(text, lineStart, at, file.documents);
-    if (comment && comment.start !== found.at(-1)?.start) found.push(comment);
+  const isInScalar = scalarsOf(file);
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const start = commentStart(text, text.lastIndexOf('\n', at) + 1, end, isInScalar);
+    const comment = text.slice(start, end);
+    if (comment.includes(word)) found.push({ start, end, text: comment.slice(1).trim() });
+    at = text.indexOf(word, end);
   }
   return found;
 }
 
-function commentIn(
-  text: string,
-  lineStart: number,
-  before: number,
-  documents: readonly SourceDocument[],
-): Comment | undefined {
-  for (let hash = text.indexOf('#', lineStart); hash >= 0 && hash < before; hash = text.indexOf('#', hash + 1)) {
-    const opens = hash === lineStart || /\s/.test(text[hash - 1] ?? ' ');
-    if (!opens || documents.some((document) => insideScalar(document, hash))) continue;
-    const lineEnd = text.indexOf('\n', hash);
-    const end = lineEnd < 0 ? text.length : lineEnd;
-    return { start: hash, end, text: text.slice(hash + 1, end).trim() };
+/** Where the comment of a line begins; the line's end where it has none. */
+function commentStart(text: string, from: number, end: number, isInScalar: (offset: number) => boolean): number {
+  for (let hash = text.indexOf('#', from); hash >= 0 && hash < end; hash = text.indexOf('#', hash + 1)) {
+    const opens = hash === from || /\s/.test(text[hash - 1] ?? ' ');
+    if (opens && !isInScalar(hash)) return hash;
   }
-  return undefined;
+  return end;
 }
 
-function insideScalar(document: SourceDocument, offset: number): boolean {
-  if (offset < document.span.start || offset >= document.span.end) return false;
-  const { tape } = document.tree;
-  for (let node = 0; node < tape.length; node += RECORD) {
-    const style = tape[node + STYLE] ?? SEQUENCE;
-    if (style === SEQUENCE || style > ALIAS - 2) continue;
-    if ((tape[node + START] ?? 0) <= offset && offset < (tape[node + END] ?? 0)) return true;
+/** Tells whether an offset lies in a scalar, for offsets that grow from call to call: both stand in the order of the text. */
+function scalarsOf(file: SourceFile): (offset: number) => boolean {
+  const scalars: Span[] = [];
+  for (const { tree } of file.documents) {
+    for (let node = 0; node < tree.tape.length; node += RECORD) {
+      const style = field(tree, node, STYLE);
+      if (style !== SEQUENCE && style < MAPPING) scalars.push(valueSpan(tree, node));
+    }
   }
-  return false;
+  let next = 0;
+  return (offset) => {
+    while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return (scalars[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }

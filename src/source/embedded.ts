@@ -45,7 +45,7 @@ export class EmbeddedDocument {
   get separator(): Span | undefined {
     const body = this.text.replace(/^(?:[ \t]*(?:#.*)?\n)*---/, (start) => ' '.repeat(start.length));
     const match = /^(?:---|\.\.\.)(?=\s)/m.exec(body);
-    const behind = match ? body.slice(match.index + 3).replace(/^\s*#.*$/gm, '') : '';
+    const behind = match ? body.slice(match.index + 3).replace(/^[ \t]*#.*/gm, '') : '';
     return match && /\S/.test(behind) ? this.toFile({ start: match.index, end: match.index + 3 }) : undefined;
   }
 }

@@ -65,7 +65,8 @@ function place(text: string, position: number): number {
 }
 
 const OPEN_QUOTE = /(?:^|[\s:,[{-])("[^"\n]*|'[^'\n]*)$/;
-const OPEN_BRACKET = /(?:^|[\s:,-])([[{][^\]}\n]*)$/;
+// Looked for from the end of the line: it may hold many brackets.
+const OPEN_BRACKET = /$(?<=(?:^|[\s:,-])([[{][^\]}\n]*))/;
 const NO_SPACE = /^\s*(?:- +)?([\w.-]+:[^\s/:][^:]*)$/;
 
 /** The parser stumbles where a text or list that was never closed stops making sense; the cause stands further up. */
@@ -81,7 +82,7 @@ function earlierCause(text: string, position: number, reason: string): readonly 
   for (const [start, line] of before) {
     for (const [pattern, message] of CAUSES) {
       const match = pattern.exec(line);
-      if (match?.[1] !== undefined) return [start + match.index + match[0].indexOf(match[1]), message(match[1])];
+      if (match?.[1] !== undefined) return [start + line.length - match[1].length, message(match[1])];
     }
   }
   return undefined;

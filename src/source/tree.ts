@@ -51,13 +51,7 @@ export function findNode(tree: Tree, path: Path): number | undefined {
 /** Record of the child of a mapping (by key) or sequence (by index). */
 export function child(tree: Tree, parent: number, segment: string | number): number | undefined {
   const node = resolveAlias(tree, parent);
-  const style = field(tree, node, STYLE);
-  if (style === SEQUENCE && typeof segment === 'number') {
-    let index = 0;
-    for (const item of children(tree, node)) if (index++ === segment) return item;
-    return undefined;
-  }
-  return style === MAPPING && typeof segment === 'string' ? entry(tree, node, segment) : undefined;
+  return childrenAt(tree, node, segment).at(-1) ?? mergedChild(tree, node, segment);
 }
 
 /** Records of a collection's children, in document order. */
@@ -87,23 +81,51 @@ export function resolveAlias(tree: Tree, node: number): number {
   return tree.aliases.get(node) ?? node;
 }
 
-function entry(tree: Tree, mapping: number, key: string): number | undefined {
-  let found: number | undefined;
-  let merged: number | undefined;
-  for (const at of children(tree, mapping)) {
-    const name = keyOfNode(tree, at);
-    if (name === key) found = at;
-    else if (name === '<<') merged = mergedEntry(tree, at, key) ?? merged;
-  }
-  return found ?? merged;
-}
-
-function mergedEntry(tree: Tree, node: number, key: string): number | undefined {
-  const source = resolveAlias(tree, node);
-  if (field(tree, source, STYLE) !== SEQUENCE) return child(tree, source, key);
-  for (const item of children(tree, source)) {
-    const found = child(tree, item, key);
-    if (found !== undefined) return found;
+/** Of merge keys the last one wins. */
+function mergedChild(tree: Tree, mapping: number, segment: string | number): number | undefined {
+  for (const merge of childrenAt(tree, mapping, '<<').toReversed()) {
+    const source = resolveAlias(tree, merge);
+    const sources = field(tree, source, STYLE) === SEQUENCE ? children(tree, source) : [source];
+    for (const each of sources) {
+      const found = child(tree, each, segment);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
+}
+
+/** Keys may stand in a mapping more than once. */
+function childrenAt(tree: Tree, node: number, segment: string | number): readonly number[] {
+  if (field(tree, node, NEXT) - node > LARGE) return indexOf(tree, node).get(segment) ?? [];
+  const found: number[] = [];
+  for (const [here, at] of segments(tree, node)) if (here === segment) found.push(at);
+  return found;
+}
+
+function* segments(tree: Tree, node: number): Generator<readonly [string | number, number]> {
+  let index = 0;
+  for (const at of children(tree, node)) yield [keyOfNode(tree, at) ?? index++, at];
+}
+
+/** Where the children of a collection stand. */
+type Index = Map<string | number, number[]>;
+
+/** From this length on the children of a collection are indexed: there may be a finding at each of them. */
+const LARGE = 512 * RECORD;
+const indexes = new WeakMap<Tree, Map<number, Index>>();
+
+function indexOf(tree: Tree, node: number): Index {
+  const known = indexes.get(tree) ?? new Map<number, Index>();
+  indexes.set(tree, known);
+  let index = known.get(node);
+  if (!index) {
+    index = new Map();
+    known.set(node, index);
+    for (const [segment, at] of segments(tree, node)) {
+      const list = index.get(segment);
+      if (list) list.push(at);
+      else index.set(segment, [at]);
+    }
+  }
+  return index;
 }

@@ -7,7 +7,8 @@ export const UNKNOWN: unique symbol = Symbol.for('eks-kit.unknown');
 export type Unknown = typeof UNKNOWN;
 
 // `$(VAR)` is Kubernetes' own; `$$` escapes; `$1` is a shell's or a regular expression's.
-const SHELL = /(?<!\$)\$(?:\{[A-Za-z_][^}]*\}|[A-Za-z_]\w*)/;
+const VARIABLE = /(?<!\$)\$[A-Za-z_]/;
+const BRACED_VARIABLE = /(?<!\$)\$\{[A-Za-z_]/;
 // Only Go-template and Jinja actions: `{{EC2PrivateDNSName}}` in aws-auth is no template.
 const ACTION =
   /\{\{-?\s*(?:\.|\$|["(]|\/\*|(?:include|template|tpl|toYaml|if|else|with|range|end|define|block|default|quote|printf|lookup|required)\b|[\w-]+\.[\w.-]+)|\{%/;
@@ -19,7 +20,8 @@ export function mayHoldPlaceholder(text: string): boolean {
 
 /** Whether a scalar's text holds a placeholder that something else fills in before Kubernetes reads it. */
 export function holdsPlaceholder(text: string): boolean {
-  return SHELL.test(text) || ACTION.test(text);
+  const closed = text.slice(0, text.lastIndexOf('}') + 1);
+  return VARIABLE.test(text) || BRACED_VARIABLE.test(closed) || ACTION.test(text);
 }
 
 /** Whether a text holds template actions (Helm, Jinja), so that it is a source and not a manifest. */

@@ -120,7 +120,7 @@ function* listFaults(list: AwsAuthList): Faults {
 }
 
 function syntaxMessage(name: string, text: string, reason: string): string {
-  const unquoted = /^\s*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text)?.[1];
+  const unquoted = /^[ \t]*(?:-\s+)?\w+:\s+(\{\{.*)$/m.exec(text)?.[1];
   const hint =
     unquoted === undefined ? reason : `\`${unquoted.trim()}\` must stand in quotes, else YAML takes it for a mapping`;
   return `\`${name}\` is not readable YAML, so the whole map is dropped: ${hint}`;

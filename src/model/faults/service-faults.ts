@@ -8,6 +8,7 @@ import {
   PORT_NAME,
   QUALIFIED_NAME,
 } from '../formats.js';
+import { firstWith } from '../lookup.js';
 import { isMapping } from '../loose.js';
 import { isAtLeast } from '../version.js';
 import { cidrFault, ipFault } from './address-faults.js';
@@ -35,18 +36,14 @@ export function servicePortFault(
   const { nodePort } = port;
   const isGiven = typeof nodePort === 'number' && nodePort !== 0;
   if (isGiven && type === 'ClusterIP') return fault('a Service of type `ClusterIP` takes no `nodePort`', 'nodePort');
-  if (isGiven && isGivenBefore(port, index, ports)) {
+  if (isGiven && firstWith(ports, nodePortOf, nodePortOf(port)) < index) {
     return fault(`\`nodePort: ${nodePort}\` stands there twice for the same protocol`, 'nodePort');
   }
   return formFault(port.appProtocol, isQualifiedName, QUALIFIED_NAME, 'appProtocol');
 }
 
-function isGivenBefore(port: Spec, index: number, ports: readonly unknown[]): boolean {
-  for (let before = 0; before < index; before++) {
-    const other = ports[before];
-    if (isMapping(other) && other.nodePort === port.nodePort && protocolOf(other) === protocolOf(port)) return true;
-  }
-  return false;
+function nodePortOf(port: unknown): unknown {
+  return isMapping(port) ? `${String(port.nodePort)}/${String(protocolOf(port))}` : undefined;
 }
 
 /** A name where a number may stand too. */

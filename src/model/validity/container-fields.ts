@@ -1,3 +1,4 @@
+import { firstWith } from '../lookup.js';
 import type { Container } from '../pod.js';
 import { isKnownSince } from '../version.js';
 import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus } from './fault.js';
@@ -55,7 +56,7 @@ export function resizeFaults({ data, pod }: Container): Faults {
       (typeof resourceName === 'string' && resourceName !== 'cpu' && resourceName !== 'memory')
     ) {
       faults = plus(faults, [...at, 'resourceName'], `\`${resourceName}\` must be \`cpu\` or \`memory\``);
-    } else if (typeof resourceName === 'string' && isBefore(policies, index, resourceName)) {
+    } else if (typeof resourceName === 'string' && firstWith(policies, resourceOf, resourceName) < index) {
       faults = plus(faults, at, `\`${resourceName}\` has a policy already`);
     }
     if (typeof restartPolicy !== 'string') continue;
@@ -69,9 +70,8 @@ export function resizeFaults({ data, pod }: Container): Faults {
   return faults;
 }
 
-function isBefore(policies: readonly unknown[], index: number, resource: string): boolean {
-  for (let before = 0; before < index; before++) if (fieldsOf(policies[before]).resourceName === resource) return true;
-  return false;
+function resourceOf(policy: unknown): unknown {
+  return fieldsOf(policy).resourceName;
 }
 
 /** Claims of devices: each one of the pod's, and given once. */

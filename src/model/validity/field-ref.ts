@@ -33,7 +33,7 @@ export function fieldRefFaults(ref: Fields, use: 'env' | 'file'): Faults {
 }
 
 function fieldPathFault(path: string, allowed: readonly string[]): string | undefined {
-  const entry = /^(.+?)\['(.*)'\]$/s.exec(path);
+  const entry = /^([^[]+)\['(.*)'\]$/s.exec(path);
   if (!entry) {
     if (allowed.includes(path) || (path === 'spec.host' && allowed.includes('spec.nodeName'))) return undefined;
     const maps = "`metadata.labels['KEY']` and `metadata.annotations['KEY']`";

@@ -1,5 +1,8 @@
+import { UNKNOWN } from '../../source/unknown.js';
+import { firstWith } from '../lookup.js';
 import type { Container, PodTemplate } from '../pod.js';
-import { type Faults, type Fields, fieldsOf, isEmpty, isMissing, isSet, listOf, NONE, plus } from './fault.js';
+import { quotedNames } from '../quoted-names.js';
+import { type Faults, type Fields, fieldsOf, isEmpty, isMissing, isSet, listOf, NONE, nameOf, plus } from './fault.js';
 import { climbs, descendingPathFault } from './forms.js';
 
 const RECURSIVE = ['Disabled', 'Enabled', 'IfPossible'];
@@ -26,37 +29,43 @@ export function mountFaults({ data, pod }: Container): Faults {
 
 function nameFaults(faults: Faults, list: string, index: number, { name }: Fields, pod: PodTemplate): Faults {
   if (isEmpty(name)) return plus(faults, [list, index, 'name'], 'the name of the volume is empty');
-  if (typeof name !== 'string' || pod.resource.part || volumeOf(pod, name) !== undefined) return faults;
-  const declared = volumeNames(pod);
-  const known = declared.length > 0 ? `only ${declared.map((each) => `\`${each}\``).join(', ')}` : 'and no other';
+  if (typeof name !== 'string' || pod.resource.part || mayHaveVolume(pod, name)) return faults;
+  const declared = quotedNames(volumeNames(pod));
+  const known = declared === '' ? 'and no other' : `only ${declared}`;
   return plus(faults, [list, index, 'name'], `the pod has no volume \`${name}\`, ${known}`);
 }
 
-/** A volume of the pod by its name; where it cannot be known whether there is one, something all the same. */
-function volumeOf({ spec, resource }: PodTemplate, name: string): unknown {
-  const { volumes } = spec as Fields;
-  const found = named(volumes, name, false);
-  if (found !== undefined || resource.kind !== 'StatefulSet') return found;
-  return named(fieldsOf((resource.data as Fields).spec).volumeClaimTemplates, name, true);
+function mayHaveVolume(pod: PodTemplate, name: string): boolean {
+  return volumeLists(pod).some(([list, keyOf]) => {
+    if (isSet(list) && !Array.isArray(list)) return true;
+    return [name, UNKNOWN].some((key) => firstWith(listOf(list), keyOf, key) >= 0);
+  });
 }
 
-function named(list: unknown, name: string, ofClaim: boolean): unknown {
-  if (isSet(list) && !Array.isArray(list)) return list;
-  for (const item of listOf(list)) {
-    const { name: own } = ofClaim ? fieldsOf(fieldsOf(item).metadata) : fieldsOf(item);
-    if (own === name || typeof own === 'symbol' || typeof item === 'symbol') return item;
+function* volumeNames(pod: PodTemplate): Generator<string> {
+  for (const [list, keyOf] of volumeLists(pod)) {
+    for (const item of listOf(list)) {
+      const name = keyOf(item);
+      if (typeof name === 'string') yield name;
+    }
   }
-  return undefined;
 }
 
-function volumeNames({ spec, resource }: PodTemplate): readonly unknown[] {
-  const claims =
-    resource.kind === 'StatefulSet' ? listOf(fieldsOf((resource.data as Fields).spec).volumeClaimTemplates) : [];
-  const names = [
-    ...listOf((spec as Fields).volumes).map((volume) => fieldsOf(volume).name),
-    ...claims.map((claim) => fieldsOf(fieldsOf(claim).metadata).name),
-  ];
-  return names.filter((name) => typeof name === 'string');
+type KeyOf = (item: unknown) => unknown;
+
+/** What gives a pod its volumes, and how an item of each is named. */
+function volumeLists({ spec, resource }: PodTemplate): readonly (readonly [list: unknown, keyOf: KeyOf])[] {
+  const volumes = [(spec as Fields).volumes, volumeName] as const;
+  if (resource.kind !== 'StatefulSet') return [volumes];
+  return [volumes, [fieldsOf((resource.data as Fields).spec).volumeClaimTemplates, claimName]];
+}
+
+function volumeName(volume: unknown): unknown {
+  return volume === UNKNOWN ? UNKNOWN : nameOf(volume);
+}
+
+function claimName(claim: unknown): unknown {
+  return claim === UNKNOWN ? UNKNOWN : nameOf(fieldsOf(claim).metadata);
 }
 
 function pathFaults(before: Faults, index: number, mount: Fields, mounts: readonly unknown[]): Faults {
@@ -64,16 +73,9 @@ function pathFaults(before: Faults, index: number, mount: Fields, mounts: readon
   const { mountPath, subPath, subPathExpr } = mount;
   const at = ['volumeMounts', index];
   if (isEmpty(mountPath)) faults = plus(faults, [...at, 'mountPath'], 'the path of the mount is empty');
-  else if (typeof mountPath === 'string') {
-    for (let other = 0; other < index; other++) {
-      if (fieldsOf(mounts[other]).mountPath !== mountPath) continue;
-      faults = plus(
-        faults,
-        [...at, 'mountPath'],
-        `\`${mountPath}\` is mounted already: every mount needs a path of its own`,
-      );
-      break;
-    }
+  else if (typeof mountPath === 'string' && firstWith(mounts, pathOf, mountPath) < index) {
+    const message = `\`${mountPath}\` is mounted already: every mount needs a path of its own`;
+    faults = plus(faults, [...at, 'mountPath'], message);
   }
   const sub = descendingPathFault(subPath);
   if (sub !== undefined) faults = plus(faults, [...at, 'subPath'], sub);
@@ -83,6 +85,14 @@ function pathFaults(before: Faults, index: number, mount: Fields, mounts: readon
   }
   const expression = descendingPathFault(subPathExpr);
   return expression === undefined ? faults : plus(faults, [...at, 'subPathExpr'], expression);
+}
+
+function pathOf(mount: unknown): unknown {
+  return fieldsOf(mount).mountPath;
+}
+
+function deviceOf(device: unknown): unknown {
+  return fieldsOf(device).devicePath;
 }
 
 function optionFaults(before: Faults, index: number, mount: Fields, container: Fields): Faults {
@@ -129,15 +139,13 @@ function deviceFaults(
   if (isEmpty(devicePath)) faults = plus(faults, [...at, 'devicePath'], 'the path of the device is empty');
   else if (typeof devicePath === 'string') {
     if (climbs(devicePath)) faults = plus(faults, [...at, 'devicePath'], `\`${devicePath}\` must not contain \`..\``);
-    const isTaken =
-      devices.slice(0, index).some((other) => fieldsOf(other).devicePath === devicePath) ||
-      mounts.some((mount) => fieldsOf(mount).mountPath === devicePath);
+    const isTaken = firstWith(devices, deviceOf, devicePath) < index || firstWith(mounts, pathOf, devicePath) >= 0;
     if (isTaken) faults = plus(faults, [...at, 'devicePath'], `\`${devicePath}\` is taken by another device or mount`);
   }
   if (typeof name !== 'string' || name === '') return faults;
-  if (devices.slice(0, index).some((other) => fieldsOf(other).name === name)) {
+  if (firstWith(devices, nameOf, name) < index) {
     faults = plus(faults, [...at, 'name'], `\`${name}\` is used by another device already`);
-  } else if (mounts.some((mount) => fieldsOf(mount).name === name)) {
+  } else if (firstWith(mounts, nameOf, name) >= 0) {
     faults = plus(faults, [...at, 'name'], `\`${name}\` is mounted too: a volume is either a device or a file system`);
   }
   return hasOtherSource(pod, name)
@@ -146,7 +154,8 @@ function deviceFaults(
 }
 
 function hasOtherSource({ spec }: PodTemplate, name: string): boolean {
-  const volume = listOf((spec as Fields).volumes).find((each) => fieldsOf(each).name === name);
+  const volumes = listOf((spec as Fields).volumes);
+  const volume = volumes[firstWith(volumes, nameOf, name)];
   const { persistentVolumeClaim, ephemeral } = fieldsOf(volume);
   return volume !== undefined && !isSet(persistentVolumeClaim) && !isSet(ephemeral);
 }

@@ -1,4 +1,5 @@
 import { DNS1123_SUBDOMAIN, isDns1123Subdomain } from '../formats.js';
+import { firstWith } from '../lookup.js';
 import {
   type Faults,
   type Fields,
@@ -9,6 +10,7 @@ import {
   isSet,
   listOf,
   NONE,
+  nameOf,
   plus,
 } from './fault.js';
 import { formFault, ipFault, keyFault, labelFault, subdomainFault } from './forms.js';
@@ -110,12 +112,8 @@ function gateFaults(before: Faults, spec: Fields): Faults {
 
 /** Whether an earlier item of a list has the name of this one. */
 function twice(list: readonly unknown[], index: number): string | undefined {
-  const { name } = fieldsOf(list[index]);
-  if (typeof name !== 'string') return undefined;
-  for (let before = 0; before < index; before++) {
-    if (fieldsOf(list[before]).name === name) return `\`${name}\` is given twice`;
-  }
-  return undefined;
+  const name = nameOf(list[index]);
+  return typeof name === 'string' && firstWith(list, nameOf, name) < index ? `\`${name}\` is given twice` : undefined;
 }
 
 /** Devices that a pod claims. */

@@ -1,5 +1,18 @@
 import type { Path } from '../../source/path.js';
-import { type Faults, type Fields, fieldsOf, isMissing, isOutside, isSet, listOf, NONE, plus, under } from './fault.js';
+import { firstWith } from '../lookup.js';
+import {
+  type Faults,
+  type Fields,
+  fieldsOf,
+  isMissing,
+  isOutside,
+  isSet,
+  listOf,
+  NONE,
+  nameOf,
+  plus,
+  under,
+} from './fault.js';
 import { climbs } from './forms.js';
 import { windowsOptionFaults } from './windows-options.js';
 
@@ -97,18 +110,18 @@ function sysctlFaults(before: Faults, sysctls: readonly unknown[], spec: Fields)
   let faults = before;
   for (let index = 0; index < sysctls.length; index++) {
     const { name } = fieldsOf(sysctls[index]);
-    const message = sysctlFault(name, sysctls.slice(0, index), spec);
+    const message = sysctlFault(name, firstWith(sysctls, nameOf, name) < index, spec);
     if (message !== undefined) faults = plus(faults, ['sysctls', index, 'name'], message);
   }
   return faults;
 }
 
-function sysctlFault(name: unknown, before: readonly unknown[], spec: Fields): string | undefined {
+function sysctlFault(name: unknown, isRepeated: boolean, spec: Fields): string | undefined {
   if (name === '') return 'the name of the sysctl is empty';
   if (typeof name !== 'string') return undefined;
   if (name.length > 253 || !SYSCTL.test(name))
     return `\`${name}\` is no name of a sysctl, such as \`net.core.somaxconn\``;
-  if (before.some((other) => fieldsOf(other).name === name)) return `\`${name}\` is given twice`;
+  if (isRepeated) return `\`${name}\` is given twice`;
   const dotted = name.replaceAll('/', '.');
   if (spec.hostNetwork === true && dotted.startsWith('net.')) {
     return `\`${name}\` would change the network of the node: it cannot be set with \`hostNetwork\``;

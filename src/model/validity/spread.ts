@@ -7,8 +7,7 @@ import { labelSelectorFaults } from './label-requirement.js';
 export function spreadFaults(constraints: readonly unknown[], merged: boolean): Faults {
   let faults = NONE;
   for (let index = 0; index < constraints.length; index++) {
-    const inner = constraintFaults(constraints, index, merged);
-    if (inner.length > 0) faults = [...faults, ...inner.map(({ at, message }) => ({ at: [index, ...at], message }))];
+    faults = under(faults, constraintFaults(constraints, index, merged), index);
   }
   return faults;
 }

@@ -170,7 +170,9 @@ function identity(entry: AwsAuthEntry): string {
 /** A cluster takes callers of its own partition only. */
 function foreign(written: readonly Written[]): readonly Problem[] {
   const partitions = written.map(({ text }) => parseArn(text)?.partition.toLowerCase());
-  const count = (partition: string | undefined): number => partitions.filter((other) => other === partition).length;
+  const counts = new Map<string | undefined, number>();
+  for (const partition of partitions) counts.set(partition, (counts.get(partition) ?? 0) + 1);
+  const count = (partition: string | undefined): number => counts.get(partition) ?? 0;
   const most = partitions.reduce((best, next) => (count(next) > count(best) ? next : best), partitions[0]);
   return written.flatMap(({ text, place }, index) => {
     const own = partitions[index];

@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { perWorkspace } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import { isPatched } from '../../model/replicas.js';
 import type { Resource } from '../../model/resource.js';
@@ -293,12 +294,16 @@ function minimumOf({ data }: Resource): unknown {
 
 function checkRivals(autoscaler: Resource, { workspace, report }: Context): void {
   if (autoscaler.part || !hasSibling(autoscaler, workspace) || autoscaler.owned) return;
-  const rivals = rivalsOf(autoscaler, workspace);
-  if (rivals.length === 0) return;
-  for (const rival of rivals) {
+  const rivals = rivalsOf(autoscaler, workspace).filter(
+    (rival) =>
+      rival.kind === 'VerticalPodAutoscaler' ||
+      (isBefore(rival, autoscaler, workspace) && !takesOver(autoscaler, rival)),
+  );
+  // Each of a few is named; of many there is no use.
+  for (const rival of rivals.slice(0, 10)) {
     if (rival.kind === 'VerticalPodAutoscaler') {
       checkSizes(autoscaler, rival, report);
-    } else if (isBefore(rival, autoscaler, workspace) && !takesOver(autoscaler, rival)) {
+    } else {
       report(autoscaler, {
         at: ['spec', 'scaleTargetRef'],
         // Files of one folder may be variants of which only one is applied.
@@ -326,9 +331,13 @@ function rivalsOf(autoscaler: Resource, workspace: Workspace): readonly Resource
 
 /** Of two, the later one is reported. */
 function isBefore(one: Resource, other: Resource, workspace: Workspace): boolean {
-  const list = workspace.resources;
-  return list.indexOf(one) < list.indexOf(other);
+  const ranks = ranksOf(workspace);
+  return (ranks.get(one) ?? -1) < (ranks.get(other) ?? -1);
 }
+
+const ranksOf = perWorkspace(
+  ({ resources }): ReadonlyMap<Resource, number> => new Map(resources.map((resource, rank) => [resource, rank])),
+);
 
 /** KEDA can take over an HPA that is there already. */
 function takesOver(one: Resource, other: Resource): boolean {

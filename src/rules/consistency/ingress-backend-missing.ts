@@ -6,6 +6,7 @@ import { mayBeMade, objectsNamed } from '../../model/by-name.js';
 import { type Backend, backendsOf, placeOf } from '../../model/ingress-backends.js';
 import { mayShareNamespace } from '../../model/namespace.js';
 import { portsOf } from '../../model/ports.js';
+import { quotedNames } from '../../model/quoted-names.js';
 import type { Resource } from '../../model/resource.js';
 import { UNKNOWN } from '../../source/unknown.js';
 
@@ -249,7 +250,7 @@ function checkBackend(ingress: Resource<Ingress>, backend: Backend, context: Con
   const known = portsOf(target).flatMap(({ name, port: number }) => [name, number].filter((one) => one !== undefined));
   report(ingress, {
     at: placeOf(backend, 'port'),
-    message: `Service \`${service}\` has no port \`${port}\`; it has ${known.map((one) => `\`${String(one)}\``).join(', ') || 'none'}`,
+    message: `Service \`${service}\` has no port \`${port}\`; it has ${quotedNames(known) || 'none'}`,
     related: [{ node: target, at: ['spec', 'ports'], message: 'the ports of the Service' }],
   });
 }

@@ -1,5 +1,6 @@
 import type { Service, ServicePort } from 'kubernetes-types/core/v1.js';
 import { type Context, defineRule, type Problem } from '../../engine/rule.js';
+import { firstWith } from '../../model/lookup.js';
 import type { Loose } from '../../model/loose.js';
 import { isPortNumber, portNameFault, portsOf, protocolOf, servicePortNameFault } from '../../model/ports.js';
 import type { Resource } from '../../model/resource.js';
@@ -104,7 +105,7 @@ function checkServicePort(
   const number: unknown = port.port;
   if (isWrongNumber(number)) {
     report(service, numberProblem(number, index, 'port'));
-  } else if (typeof number === 'number' && repeatsPort(ports, index)) {
+  } else if (typeof number === 'number' && firstWith(ports, portOf, portOf(port)) < index) {
     const message = `port ${number} is given twice for one protocol`;
     report(service, { at: ['spec', 'ports', index, 'port'], message });
   }
@@ -128,7 +129,9 @@ function nameFault(ports: readonly Loose<ServicePort>[], port: Loose<ServicePort
   if (name === '') return ports.length > 1 ? 'with more than one port each needs a `name`' : undefined;
   const why = servicePortNameFault(name);
   if (why !== undefined) return `\`${name}\` ${why}`;
-  return repeatsName(ports, index, name) ? `another port of this Service is called \`${name}\` already` : undefined;
+  return firstWith(ports, nameOf, name) < index
+    ? `another port of this Service is called \`${name}\` already`
+    : undefined;
 }
 
 function targetProblem(target: string, why: string, index: number): Problem {
@@ -143,18 +146,12 @@ function targetProblem(target: string, why: string, index: number): Problem {
   };
 }
 
-function repeatsName(ports: readonly { readonly name?: unknown }[], index: number, name: string): boolean {
-  for (let before = 0; before < index; before++) if (ports[before]?.name === name) return true;
-  return false;
+function nameOf({ name }: Loose<ServicePort>): unknown {
+  return name;
 }
 
-function repeatsPort(ports: readonly Loose<ServicePort>[], index: number): boolean {
-  const port = ports[index];
-  for (let before = 0; before < index; before++) {
-    const other = ports[before];
-    if (port && other && other.port === port.port && protocolOf(other) === protocolOf(port)) return true;
-  }
-  return false;
+function portOf(port: Loose<ServicePort>): string {
+  return `${String(port.port)}/${String(protocolOf(port))}`;
 }
 
 function isWrongNumber(value: unknown): boolean {

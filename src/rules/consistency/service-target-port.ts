@@ -4,6 +4,7 @@ import type { Loose } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { candidatePods, selectsPods } from '../../model/pod-labels.js';
 import { type Declared, declaredPorts, declaresPort, portsOf, protocolOf } from '../../model/ports.js';
+import { quotedNames } from '../../model/quoted-names.js';
 import type { Resource } from '../../model/resource.js';
 import type { Workspace } from '../../model/workspace.js';
 import { UNKNOWN } from '../../source/unknown.js';
@@ -251,7 +252,7 @@ function checkPort(
   }
   // A port that is served by TCP and UDP is often declared once.
   if (!isName && answer === 'other-protocol') return;
-  const known = [...new Set(pods.flatMap((pod) => declaredPorts(pod, isName ? 'name' : 'containerPort')))];
+  const known = quotedNames(declaredPorts(pods, isName ? 'name' : 'containerPort'));
   report(service, {
     at: ['spec', 'ports', index, target === written ? 'targetPort' : 'port'],
     severity: isName ? 'error' : 'warning',
@@ -260,17 +261,10 @@ function checkPort(
   });
 }
 
-function messageOf(
-  target: unknown,
-  isName: boolean,
-  answer: Declared,
-  protocol: unknown,
-  known: readonly string[],
-): string {
-  const list = known.map((port) => `\`${port}\``).join(', ');
+function messageOf(target: unknown, isName: boolean, answer: Declared, protocol: unknown, known: string): string {
   if (answer === 'other-protocol')
     return `the pods of this Service have \`${target}\`, but not as a port of ${protocol}, so it has no endpoints`;
   if (!isName)
-    return `no container of the pods of this Service declares port ${target}; declared are ${list || 'none'}`;
-  return `no container of the pods of this Service has a port called \`${target}\`, so it has no endpoints; there ${list ? `are ${list}` : 'are none'}`;
+    return `no container of the pods of this Service declares port ${target}; declared are ${known || 'none'}`;
+  return `no container of the pods of this Service has a port called \`${target}\`, so it has no endpoints; there ${known ? `are ${known}` : 'are none'}`;
 }

@@ -5,7 +5,8 @@ import { isNoArn } from '../../model/eksctl/texts.js';
 import { entries, isMapping } from '../../model/loose.js';
 
 /** As go-version reads versions. */
-const VERSION = /^v?\d+(?:\.\d+)*(?:-?[-0-9A-Za-z~]+(?:\.[-0-9A-Za-z~]+)*)?(?:\+[-0-9A-Za-z~]+(?:\.[-0-9A-Za-z~]+)*)?$/;
+const VERSION =
+  /^v?\d+(?:\.\d+)*(?:[-A-Za-z~][-0-9A-Za-z~]*(?:\.[-0-9A-Za-z~]+)*)?(?:\+[-0-9A-Za-z~]+(?:\.[-0-9A-Za-z~]+)*)?$/;
 const OLDEST_KARPENTER = '0.20';
 
 export default defineRule({

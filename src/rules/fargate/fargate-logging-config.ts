@@ -182,8 +182,8 @@ function sectionsOf(value: string): readonly Section[] {
   for (const line of value.split('\n')) {
     const [, name] = /^\s*\[(\w+)\]\s*$/.exec(line) ?? [];
     if (name !== undefined) sections.push({ name, settings: new Map() });
-    const [, setting, rest] = /^\s*([A-Za-z_][\w.]*)\s+(.*?)\s*$/.exec(line) ?? [];
-    if (setting !== undefined && rest !== undefined) sections.at(-1)?.settings.set(setting.toLowerCase(), rest);
+    const [, setting, rest] = /^\s*([A-Za-z_][\w.]*)\s+(.*)/.exec(line) ?? [];
+    if (setting !== undefined && rest !== undefined) sections.at(-1)?.settings.set(setting.toLowerCase(), rest.trim());
   }
   return sections;
 }

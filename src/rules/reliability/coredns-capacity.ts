@@ -123,7 +123,7 @@ function isScaled(addon: unknown): boolean {
 }
 
 /** Names of what helps CoreDNS out or scales it. */
-const HELPERS = /^(?:node-local-dns|nodelocaldns|(?:core)?dns-autoscaler|.*cluster-proportional-autoscaler.*)$/;
+const HELPERS = /^(?:node-local-dns|nodelocaldns|(?:core)?dns-autoscaler)$|cluster-proportional-autoscaler/;
 
 const isHelped = perWorkspace(({ resources }: Workspace): boolean =>
   resources.some(

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 
 export default defineRule({
@@ -18,8 +19,8 @@ export default defineRule({
       for (let later = 1; later < env.length; later++) {
         const name = nameOf(env[later]);
         if (name === undefined) continue;
-        const earlier = indexOf(env, name, later);
-        if (earlier < 0 || buildsOn(env[later], name)) continue;
+        const earlier = firstWith(env, nameOf, name);
+        if (earlier === later || buildsOn(env[later], name)) continue;
         report(container, {
           at: ['env', later, 'name'],
           message: `environment variable \`${name}\` is set twice in container \`${container.name}\`; only the last one counts`,
@@ -107,11 +108,6 @@ export default defineRule({
 
 function nameOf(entry: unknown): string | undefined {
   return isMapping(entry) && typeof entry.name === 'string' ? entry.name : undefined;
-}
-
-function indexOf(env: readonly unknown[], name: string, before: number): number {
-  for (let index = 0; index < before; index++) if (nameOf(env[index]) === name) return index;
-  return -1;
 }
 
 /** `$(NAME)` in a later value stands for the earlier one. */

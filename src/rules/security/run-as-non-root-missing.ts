@@ -23,15 +23,15 @@ export default defineRule<HardeningOptions>({
   options: HARDENING_OPTIONS,
   on: {
     PodTemplate(pod, context) {
-      let silent: Container[] | undefined;
+      const silent: Container[] = [];
       for (const container of pod.containers) {
         const fault = faultOf(container);
         if (fault === undefined || hasOwnUsers(pod) || !isToHarden(container, context.options, context.workspace))
           continue;
-        if (fault === 'missing') silent = [...(silent ?? []), container];
+        if (fault === 'missing') silent.push(container);
         else reportWritten(container, fault, context);
       }
-      if (silent) reportMissing(pod, silent, context);
+      if (silent.length > 0) reportMissing(pod, silent, context);
     },
   },
   examples: [

@@ -23,15 +23,15 @@ export default defineRule<HardeningOptions>({
   on: {
     PodTemplate(pod, context) {
       if (pod.windows) return;
-      let silent: Container[] | undefined;
+      const silent: Container[] = [];
       for (const container of pod.containers) {
         const type = profileType(effectiveField(container, 'seccompProfile'));
         if (type === UNKNOWN || type === 'RuntimeDefault' || type === 'Localhost') continue;
         if (!isToHarden(container, context.options, context.workspace)) continue;
         if (type === 'Unconfined') reportUnconfined(container, context);
-        else silent = [...(silent ?? []), container];
+        else silent.push(container);
       }
-      if (silent) reportMissing(pod, silent, context);
+      if (silent.length > 0) reportMissing(pod, silent, context);
     },
   },
   examples: [

@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../../engine/rule.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Container } from '../../model/pod.js';
 import type { Resource } from '../../model/resource.js';
@@ -152,11 +153,12 @@ const UNASKED: ReadonlySet<string> = new Set(['ReplicaSet', 'ReplicationControll
 /** Whether a container that stands before this one has its name: the server looks at containers first. */
 function hasNamesake(container: Container): boolean {
   const { data, pod } = container;
-  for (const other of pod.containers) {
-    if (other === container) return false;
-    if (other.data.name === data.name && typeof data.name === 'string') return true;
-  }
-  return false;
+  const first = pod.containers[firstWith(pod.containers, nameOf, data.name)];
+  return typeof data.name === 'string' && first !== container;
+}
+
+function nameOf({ data }: Container): unknown {
+  return data.name;
 }
 
 /**

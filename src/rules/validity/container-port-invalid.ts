@@ -1,7 +1,8 @@
-import { defineRule } from '../../engine/rule.js';
+import { type Context, defineRule } from '../../engine/rule.js';
 import { isPortName, PORT_NAME } from '../../model/formats.js';
+import { firstWith } from '../../model/lookup.js';
 import type { Container } from '../../model/pod.js';
-import { type Faults, type Fields, fieldsOf, listOf, NONE, plus } from '../../model/validity/fault.js';
+import { type Faults, type Fields, fieldsOf, listOf, NONE, nameOf, plus } from '../../model/validity/fault.js';
 import { optionalFormFault, portNumberFault } from '../../model/validity/forms.js';
 import { isJudged } from '../../model/validity/judged.js';
 
@@ -14,14 +15,12 @@ export default defineRule({
   help: 'Use numbers from 1 to 65535 and names of lower-case letters, digits and `-`, at most 15; with `hostNetwork` leave out `hostPort`.',
   links: ['https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports'],
   on: {
-    Container(container, { report }) {
-      const { ports } = container.data as Fields;
-      if (!Array.isArray(ports) || !isJudged(container.pod)) return;
-      for (let index = 0; index < ports.length; index++) {
-        for (const { at, message } of portFaults(container, ports, index)) {
-          const place = ['ports', index, ...at];
-          report(container, { at: place, message, reasonFor: [place] });
-        }
+    PodTemplate(pod, context) {
+      if (!isJudged(pod)) return;
+      // Containers share the ports of their node; an init container runs alone, and ephemeral ones have no ports.
+      const shared = new Set<string>();
+      for (const container of pod.containers) {
+        checkPorts(container, container.type === 'container' ? shared : new Set(), context);
       }
     },
   },
@@ -138,47 +137,41 @@ export default defineRule({
   ],
 });
 
-function portFaults(container: Container, ports: readonly unknown[], index: number): Faults {
+/** `taken`: the ports of the node that containers before have, to which those of this one are added. */
+function checkPorts(container: Container, taken: Set<string>, { report }: Context): void {
+  const ports = listOf((container.data as Fields).ports);
+  for (let index = 0; index < ports.length; index++) {
+    const address = addressOf(ports[index]);
+    for (const { at, message } of portFaults(container, ports, index, address !== undefined && taken.has(address))) {
+      const place = ['ports', index, ...at];
+      report(container, { at: place, message, reasonFor: [place] });
+    }
+    if (address !== undefined && container.type !== 'ephemeral') taken.add(address);
+  }
+}
+
+function portFaults(container: Container, ports: readonly unknown[], index: number, isTaken: boolean): Faults {
   let faults = NONE;
   const { name, containerPort, hostPort } = fieldsOf(ports[index]);
   const form = optionalFormFault(name, isPortName, 'name of a port', PORT_NAME);
   if (form !== undefined) faults = plus(faults, ['name'], form);
-  else if (typeof name === 'string' && name !== '' && isNamedBefore(name, ports, index)) {
+  else if (typeof name === 'string' && name !== '' && firstWith(ports, nameOf, name) < index) {
     faults = plus(faults, ['name'], `another port of the container is named \`${name}\` too`);
   }
   const port = portNumberFault(containerPort, 'port');
   if (port !== undefined) faults = plus(faults, ['containerPort'], port);
   if (typeof hostPort !== 'number' || hostPort === 0) return faults;
-  const host = portNumberFault(hostPort, 'port of a node') ?? hostPortFault(container, index, hostPort, containerPort);
+  const host =
+    portNumberFault(hostPort, 'port of a node') ?? hostPortFault(container, hostPort, containerPort, isTaken);
   return host === undefined ? faults : plus(faults, ['hostPort'], host);
 }
 
-function isNamedBefore(name: string, ports: readonly unknown[], index: number): boolean {
-  for (let before = 0; before < index; before++) if (fieldsOf(ports[before]).name === name) return true;
-  return false;
-}
-
-function hostPortFault(container: Container, index: number, hostPort: number, port: unknown): string | undefined {
+function hostPortFault(container: Container, hostPort: number, port: unknown, isTaken: boolean): string | undefined {
   const { pod, type } = container;
   if (type === 'container' && pod.spec.hostNetwork === true && typeof port === 'number' && port !== hostPort) {
     return `with \`hostNetwork\` the port of the node is that of the container, ${port}; leave \`hostPort\` out`;
   }
-  const taken = isTakenBefore(container, index);
-  return taken ? `\`${hostPort}\` of the node is taken by another port of the pod` : undefined;
-}
-
-/** Containers share the ports of their node; an init container runs alone, and ephemeral ones have no ports. */
-function isTakenBefore(container: Container, index: number): boolean {
-  const wanted = addressOf(listOf((container.data as Fields).ports)[index]);
-  if (wanted === undefined || container.type === 'ephemeral') return false;
-  for (const other of container.type === 'container' ? container.pod.containers : [container]) {
-    if (other.type !== container.type) continue;
-    const ports = listOf((other.data as Fields).ports);
-    const end = other === container ? index : ports.length;
-    for (let port = 0; port < end; port++) if (addressOf(ports[port]) === wanted) return true;
-    if (other === container) return false;
-  }
-  return false;
+  return isTaken ? `\`${hostPort}\` of the node is taken by another port of the pod` : undefined;
 }
 
 function addressOf(port: unknown): string | undefined {

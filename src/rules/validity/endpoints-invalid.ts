@@ -17,6 +17,7 @@ import {
   isIp,
   isIpv6,
 } from '../../model/formats.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -48,7 +49,7 @@ export default defineRule({
       }
       const ports = listOf(slice.data.ports);
       for (const [index, port] of ports.entries()) {
-        const found = isMapping(port) ? slicePortFault(port, ports.slice(0, index)) : undefined;
+        const found = isMapping(port) ? slicePortFault(port, ports, index) : undefined;
         if (found) report(slice, { at: ['ports', index, ...found.at], message: found.message });
       }
     },
@@ -194,10 +195,15 @@ function sliceAddressFault(address: unknown, type: unknown, index: number, versi
   return specialIpFault(address, index);
 }
 
-function slicePortFault({ name }: Spec, before: readonly unknown[]): MaybeFault {
-  const own = isEmpty(name) ? '' : name;
+function slicePortFault(port: Spec, ports: readonly unknown[], index: number): MaybeFault {
+  const own = nameOf(port);
   if (typeof own !== 'string') return undefined;
-  const twice = before.some((other) => isMapping(other) && (isEmpty(other.name) ? '' : other.name) === own);
+  const twice = firstWith(ports, nameOf, own) < index;
   if (twice) return fault(own === '' ? 'only one port may be without a name' : `\`${own}\` stands there twice`, 'name');
   return own === '' ? undefined : formFault(own, isDns1123Label, DNS1123_LABEL, 'name');
+}
+
+function nameOf(port: unknown): unknown {
+  if (!isMapping(port)) return undefined;
+  return isEmpty(port.name) ? '' : port.name;
 }

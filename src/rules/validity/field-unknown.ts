@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { movedField } from '../../model/api-shape.js';
+import { append } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 import type { SchemaFault, UnknownField } from '../../model/schema/fault.js';
@@ -22,9 +23,10 @@ export default defineRule({
     Object(resource, context) {
       const { report } = context;
       const faults = schemaFaults(resource, context);
+      const missing = missingFields(faults);
       for (const fault of faults) {
         if (fault.fault !== 'unknown-field' || movedField(resource, fault.path)) continue;
-        const nearest = nearestTo(String(fault.path.at(-1)), free(resource, fault), missingBeside(fault, faults));
+        const nearest = nearestTo(String(fault.path.at(-1)), free(resource, fault), missing.get(parentOf(fault)));
         report(resource, {
           at: fault.path,
           key: true,
@@ -134,13 +136,17 @@ function free({ document, path: base }: Resource, { path, known }: UnknownField)
   return isMapping(parent) ? known.filter((name) => !Object.hasOwn(parent, name)) : [...known];
 }
 
-/** Required fields of the same mapping that are not there: what a mistyped one most likely is. */
-function missingBeside({ path }: UnknownField, faults: readonly SchemaFault[]): string[] {
-  const isBeside = (other: SchemaFault): boolean =>
-    other.fault === 'missing-field' &&
-    other.path.length === path.length &&
-    path.slice(0, -1).every((segment, index) => segment === other.path[index]);
-  return faults.filter(isBeside).map((fault) => String(fault.path.at(-1)));
+/** Required fields that are not there, by the mapping that lacks them: what a mistyped one of it most likely is. */
+function missingFields(faults: readonly SchemaFault[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const fault of faults) {
+    if (fault.fault === 'missing-field') append(fields, parentOf(fault), String(fault.path.at(-1)));
+  }
+  return fields;
+}
+
+function parentOf({ path }: SchemaFault): string {
+  return path.slice(0, -1).join('\n');
 }
 
 function sentence(resource: Resource, { path, place, versions }: UnknownField, nearest: string | undefined): string {

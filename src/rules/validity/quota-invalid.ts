@@ -1,6 +1,7 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { fault, isEmpty, isEmptyList, isFilledIn, type MaybeFault } from '../../model/faults/fault.js';
 import { isQualifiedName } from '../../model/formats.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -158,10 +159,7 @@ function limitFault(limit: Spec, limits: readonly unknown[], index: number): May
   if (!TYPES.includes(type) && !(type.includes('/') && isQualifiedName(type))) {
     return fault(`\`type: ${type}\` is rejected; it takes \`Container\`, \`Pod\` or \`PersistentVolumeClaim\``, 'type');
   }
-  for (let before = 0; before < index; before++) {
-    const other = limits[before];
-    if (isMapping(other) && other.type === type) return fault(`\`type: ${type}\` stands there twice`, 'type');
-  }
+  if (firstWith(limits, typeOf, type) < index) return fault(`\`type: ${type}\` stands there twice`, 'type');
   if (type === 'Pod') {
     const key = ['default', 'defaultRequest'].find(
       (name) => isMapping(limit[name]) && Object.keys(limit[name]).length > 0,
@@ -170,6 +168,10 @@ function limitFault(limit: Spec, limits: readonly unknown[], index: number): May
   }
   if (type !== 'PersistentVolumeClaim' || !lacksStorage(limit.min) || !lacksStorage(limit.max)) return undefined;
   return fault('a limit for claims needs a `min` or `max` of `storage`', 'type');
+}
+
+function typeOf(limit: unknown): unknown {
+  return isMapping(limit) ? limit.type : undefined;
 }
 
 function lacksStorage(map: unknown): boolean {

@@ -9,6 +9,7 @@ import {
   within,
 } from '../../model/faults/fault.js';
 import { isLabelValue, isQualifiedName, LABEL_VALUE, QUALIFIED_NAME } from '../../model/formats.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -177,7 +178,7 @@ function tokensFault(requests: unknown): MaybeFault {
   for (const [index, request] of requests.entries()) {
     if (!isMapping(request)) continue;
     const { audience, expirationSeconds: seconds } = request;
-    if (typeof audience === 'string' && requests.slice(0, index).some((other) => other?.audience === audience)) {
+    if (typeof audience === 'string' && firstWith(requests, audienceOf, audience) < index) {
       return fault(`the audience \`${audience}\` stands there twice`, 'tokenRequests', index, 'audience');
     }
     if (isBelow(seconds, 600)) {
@@ -185,4 +186,8 @@ function tokensFault(requests: unknown): MaybeFault {
     }
   }
   return undefined;
+}
+
+function audienceOf(request: unknown): unknown {
+  return isMapping(request) ? request.audience : undefined;
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.js';
+import { firstWith } from '../../model/lookup.js';
 import type { PodTemplate } from '../../model/pod.js';
-import { type Fields, fieldsOf, isEmpty, listOf } from '../../model/validity/fault.js';
+import { type Fields, fieldsOf, isEmpty, listOf, nameOf } from '../../model/validity/fault.js';
 import { labelFault } from '../../model/validity/forms.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { volumeSourceFaults } from '../../model/validity/volume.js';
@@ -320,10 +321,7 @@ function nameFault(name: unknown, volumes: readonly unknown[], index: number): s
   if (isEmpty(name)) return 'the name of the volume is empty';
   const form = labelFault(name, 'name of a volume');
   if (form !== undefined || typeof name !== 'string') return form;
-  for (let before = 0; before < index; before++) {
-    if (fieldsOf(volumes[before]).name === name) return `another volume of the pod is named \`${name}\` too`;
-  }
-  return undefined;
+  return firstWith(volumes, nameOf, name) < index ? `another volume of the pod is named \`${name}\` too` : undefined;
 }
 
 /** A StatefulSet puts the volume of its claim in the place of another of that name. */

@@ -2,6 +2,7 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import { fault, formFault, isAbsent, isEmptyList, isFilledIn, type MaybeFault } from '../../model/faults/fault.js';
 import { webhookFault, webhookRuleFault } from '../../model/faults/webhook-faults.js';
 import { DNS1123_SUBDOMAIN, isDns1123Subdomain } from '../../model/formats.js';
+import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -159,16 +160,21 @@ function checkWebhooks(configuration: Resource, data: object, report: Report): v
   if (configuration.part || !Array.isArray(webhooks)) return;
   for (const [index, webhook] of webhooks.entries()) {
     if (!isMapping(webhook)) continue;
-    const found = webhookFault(webhook) ?? duplicateFault(webhook, webhooks.slice(0, index));
+    const found = webhookFault(webhook) ?? duplicateFault(webhook, webhooks, index);
     if (found) report(configuration, { at: ['webhooks', index, ...found.at], message: found.message });
     checkRules(configuration, webhook.rules, ['webhooks', index, 'rules'], report);
   }
 }
 
-function duplicateFault({ name }: Spec, before: readonly unknown[]): MaybeFault {
+function duplicateFault({ name }: Spec, webhooks: readonly unknown[], index: number): MaybeFault {
   if (typeof name !== 'string' || isFilledIn(name)) return undefined;
-  const twice = before.some((other) => isMapping(other) && other.name === name);
-  return twice ? fault(`the name \`${name}\` stands there twice`, 'name') : undefined;
+  return firstWith(webhooks, nameOf, name) < index
+    ? fault(`the name \`${name}\` stands there twice`, 'name')
+    : undefined;
+}
+
+function nameOf(webhook: unknown): unknown {
+  return isMapping(webhook) ? webhook.name : undefined;
 }
 
 function checkRules(resource: Resource, rules: unknown, at: readonly (string | number)[], report: Report): void {

@@ -72,7 +72,7 @@ function split(text: string): ImageProps {
   const [name = '', digest] = text.split('@', 2);
   const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
   const path = colon < 0 ? name : name.slice(0, colon);
-  const host = /^([^/]*[.:][^/]*|localhost)\/(.*)$/.exec(path);
+  const host = /^([^/.:]*[.:][^/]*|localhost)\/(.*)$/.exec(path);
   return {
     repository: host?.[2] ?? path,
     ...(host?.[1] !== undefined && { registry: host[1] }),

@@ -102,7 +102,7 @@ function devicesOf(place: PropPlace, devices: SizeProps['devices'], fargate: boo
   if (fargate && entries.length > 0) throw place.fault('must be left out: Fargate has no GPUs or other devices');
   for (const [name, count] of entries) {
     place.in(name).integer(count, 1, 64, 'devices');
-    if (!/^[a-z0-9.-]+\.[a-z0-9.-]+\/[\w.-]+$/.test(name)) {
+    if (!/^[a-z0-9.-][a-z0-9-]*\.[a-z0-9.-]+\/[\w.-]+$/.test(name)) {
       throw place.in(name).fault('must be a resource with its domain, such as `nvidia.com/gpu`');
     }
   }

@@ -22,7 +22,7 @@ export function checkGroup(
   place.in('instanceTypes').each(types, (at, type) => {
     at.text(
       type,
-      /^[a-z][-a-z0-9]*\d[-a-z0-9]*\.(\d+xlarge|metal(-\d+xl)?|xlarge|large|medium|small|micro|nano)$/,
+      /^[a-z][-a-z]*\d[-a-z0-9]*\.(\d+xlarge|metal(-\d+xl)?|xlarge|large|medium|small|micro|nano)$/,
       'an instance type such as `m7g.large`',
     );
   });

@@ -130,7 +130,7 @@ function checkEndpoints(place: PropPlace, vpc: EksctlVpc, { isPrivate }: EksctlC
 }
 
 function checkPublicBlock(place: PropPlace, text: string): void {
-  const sixth = /^[0-9a-fA-F:]*:[0-9a-fA-F:]*\/\d{1,3}$/.test(text);
+  const sixth = /^[0-9a-fA-F]*:[0-9a-fA-F:]*\/\d{1,3}$/.test(text);
   if (sixth) return;
   const block = parseCidr(text);
   if (!block)
