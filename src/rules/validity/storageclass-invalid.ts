@@ -132,6 +132,10 @@ function checkTopologies(storageClass: Resource, topologies: unknown, report: Re
   if (!Array.isArray(topologies)) return;
   for (const [index, term] of topologies.entries()) {
     const expressions: unknown = isMapping(term) ? term.matchLabelExpressions : undefined;
+    if (isMapping(term) && isEmptyList(expressions)) {
+      const at = ['allowedTopologies', index, 'matchLabelExpressions'];
+      report(storageClass, { at, message: 'at least one expression is needed' });
+    }
     if (!Array.isArray(expressions)) continue;
     for (const [number, expression] of expressions.entries()) {
       const found = isMapping(expression) ? expressionFault(expression, expressions.slice(0, number)) : undefined;
