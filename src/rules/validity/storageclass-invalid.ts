@@ -1,14 +1,6 @@
 import { type Context, defineRule } from '../../engine/rule.js';
-import {
-  choiceFault,
-  fault,
-  formFault,
-  isBelow,
-  isEmptyList,
-  type MaybeFault,
-  within,
-} from '../../model/faults/fault.js';
-import { isLabelValue, isQualifiedName, LABEL_VALUE, QUALIFIED_NAME } from '../../model/formats.js';
+import { choiceFault, fault, formFault, isBelow, isEmptyList, type MaybeFault } from '../../model/faults/fault.js';
+import { isQualifiedName, QUALIFIED_NAME } from '../../model/formats.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -157,8 +149,6 @@ function expressionFault({ key, values }: Spec, before: readonly unknown[]): May
     if (typeof value === 'string' && list.indexOf(value) < index) {
       return fault(`\`${value}\` stands there twice`, 'values', index);
     }
-    const wrong = formFault(value, isLabelValue, LABEL_VALUE, index);
-    if (wrong) return within(wrong, 'values');
   }
   return undefined;
 }
