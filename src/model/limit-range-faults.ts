@@ -14,13 +14,13 @@ export function limitRangeFaults(item: unknown): QuantityFault[] {
   const fields = [...FIELDS, 'maxLimitRequestRatio'].flatMap((field) => [
     ...unreadable(item[field], [field]).map(allowNegative),
     ...(field === 'maxLimitRequestRatio' || item.type === 'PersistentVolumeClaim' ? [] : absurd(item[field], [field])),
-    ...(item.type === 'Container' ? unknownNames(item[field], [field], 'container') : []),
+    ...(item.type === 'Container' || item.type === 'Pod' ? unknownNames(item[field], [field], 'container') : []),
   ]);
   return [...fields, ...onePerPlace(orders), ...ratios(item.maxLimitRequestRatio)];
 }
 
-/** Of a LimitRange the server takes a negative value; it refuses the pods that get it. */
-function allowNegative(fault: QuantityFault): QuantityFault {
+/** Of a LimitRange the server takes a negative value, and refuses the pods that get it; of the limits of a claim too. */
+export function allowNegative(fault: QuantityFault): QuantityFault {
   return fault.message.endsWith('negative') ? { ...fault, accepted: true } : fault;
 }
 

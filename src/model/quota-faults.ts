@@ -1,4 +1,5 @@
 import { QUOTA_RESOURCES } from '../data/quota-resources.js';
+import type { Path } from '../source/path.js';
 import { entries } from './loose.js';
 import { isWhole } from './quantity.js';
 import { absurd, type QuantityFault, quantitiesOf, unreadable } from './quantity-faults.js';
@@ -26,9 +27,10 @@ function suggestion(key: string): string {
 }
 
 /** What is wrong with the resources of a claim, or the capacity of a volume: there must be some storage. */
-export function storageFaults(map: unknown): QuantityFault[] {
+export function storageFaults(map: unknown, at: Path): QuantityFault[] {
   const storage = quantitiesOf(map).get('storage');
-  const none = storage && storage.nano <= 0n ? [{ at: ['storage'], message: 'storage must be more than zero' }] : [];
-  const faults = unreadable(map, []).filter((fault) => none.length === 0 || fault.at[0] !== 'storage');
-  return [...faults, ...none, ...absurd(map, [])];
+  const none =
+    storage && storage.nano <= 0n ? [{ at: [...at, 'storage'], message: 'storage must be more than zero' }] : [];
+  const faults = unreadable(map, at).filter((fault) => none.length === 0 || fault.at.at(-1) !== 'storage');
+  return [...faults, ...none, ...absurd(map, at)];
 }

@@ -15,6 +15,8 @@ import {
 type Spec = Readonly<Record<string, unknown>>;
 
 const MOST_INDEXED = 100_000;
+/** Of a Job with more than `MOST_INDEXED` completions and a limit for each of them. */
+const MOST_VAST = 10_000;
 
 /** `spec` of a Job, or of the Jobs that a CronJob makes. */
 export function jobFault(spec: Spec): MaybeFault {
@@ -55,17 +57,24 @@ function indexedFault(spec: Spec): MaybeFault {
   if (isAbsent(completions) && !isAbsent(parallelism)) {
     return fault('a Job with `completionMode: Indexed` and `parallelism` needs `completions`', 'completions');
   }
-  if (typeof parallelism === 'number' && parallelism > MOST_INDEXED) {
-    return fault(`\`parallelism: ${parallelism}\` of an indexed Job must be at most ${MOST_INDEXED}`, 'parallelism');
+  const isVast =
+    typeof completions === 'number' && completions > MOST_INDEXED && typeof backoffLimitPerIndex === 'number';
+  const most = isVast ? MOST_VAST : MOST_INDEXED;
+  if (typeof parallelism === 'number' && parallelism > most) {
+    return fault(`\`parallelism: ${parallelism}\` of this indexed Job must be at most ${most}`, 'parallelism');
   }
-  if (isAbsent(maxFailedIndexes)) return undefined;
+  if (isAbsent(maxFailedIndexes)) {
+    return isVast
+      ? fault(`with more than ${MOST_INDEXED} completions it must be set, to at most ${most}`, 'maxFailedIndexes')
+      : undefined;
+  }
   if (isAbsent(backoffLimitPerIndex)) {
     return fault('`maxFailedIndexes` needs `backoffLimitPerIndex`', 'backoffLimitPerIndex');
   }
   if (typeof maxFailedIndexes !== 'number' || typeof completions !== 'number') return undefined;
-  if (maxFailedIndexes <= Math.min(completions, MOST_INDEXED)) return undefined;
-  const most = Math.min(completions, MOST_INDEXED);
-  return fault(`\`maxFailedIndexes: ${maxFailedIndexes}\` must be at most ${most}`, 'maxFailedIndexes');
+  const mostFailed = Math.min(completions, most);
+  if (maxFailedIndexes <= mostFailed) return undefined;
+  return fault(`\`maxFailedIndexes: ${maxFailedIndexes}\` must be at most ${mostFailed}`, 'maxFailedIndexes');
 }
 
 /** One rule of a `podFailurePolicy`; `containers` are the names of the pod's containers, undefined where not all are known. */

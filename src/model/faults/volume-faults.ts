@@ -71,11 +71,9 @@ function sourceFault(source: unknown, key: string): MaybeFault {
 
 function twoSourcesFault({ dataSource, dataSourceRef }: Spec): MaybeFault {
   if (!isMapping(dataSource) || !isMapping(dataSourceRef)) return undefined;
-  // The server drops what is neither a claim nor a snapshot.
-  if (dataSource.kind !== 'PersistentVolumeClaim' || !isEmpty(dataSource.apiGroup)) return undefined;
   const same = ['kind', 'name', 'apiGroup'].every((key) => {
     const [one, other] = [dataSource[key], dataSourceRef[key]];
-    return one === other || (isEmpty(one) && isEmpty(other)) || typeof one === 'symbol' || typeof other === 'symbol';
+    return one === other || (isAbsent(one) && isAbsent(other)) || typeof one === 'symbol' || typeof other === 'symbol';
   });
   return same
     ? undefined

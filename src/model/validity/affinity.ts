@@ -17,13 +17,15 @@ import { labelSelectorFaults, nodeTermFaults } from './label-requirement.js';
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
 const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution';
 
-/** `merged` where the server merges `matchLabelKeys` into the selector, or asks for keys that are in neither: see `labelKeyFaults`. */
-export function affinityFaults(affinity: Fields, merged: boolean): Faults {
+/** Whether the server merges a key of `matchLabelKeys` into the selector, where it must not stand already. */
+export type IsMerged = (key: string) => boolean;
+
+export function affinityFaults(affinity: Fields, isMerged: IsMerged): Faults {
   let faults = NONE;
   if (isSet(affinity.nodeAffinity))
     faults = under(faults, nodeAffinityFaults(fieldsOf(affinity.nodeAffinity)), 'nodeAffinity');
   for (const name of ['podAffinity', 'podAntiAffinity']) {
-    if (isSet(affinity[name])) faults = under(faults, podAffinityFaults(fieldsOf(affinity[name]), merged), name);
+    if (isSet(affinity[name])) faults = under(faults, podAffinityFaults(fieldsOf(affinity[name]), isMerged), name);
   }
   return faults;
 }
@@ -57,17 +59,17 @@ function nodeAffinityFaults(affinity: Fields): Faults {
   return faults;
 }
 
-function podAffinityFaults(affinity: Fields, merged: boolean): Faults {
+function podAffinityFaults(affinity: Fields, isMerged: IsMerged): Faults {
   let faults = NONE;
   const required = listOf(affinity[REQUIRED]);
   for (let index = 0; index < required.length; index++) {
-    faults = under(faults, podTermFaults(fieldsOf(required[index]), merged), REQUIRED, index);
+    faults = under(faults, podTermFaults(fieldsOf(required[index]), isMerged), REQUIRED, index);
   }
   const preferred = listOf(affinity[PREFERRED]);
   for (let index = 0; index < preferred.length; index++) {
     const { weight, podAffinityTerm } = fieldsOf(preferred[index]);
     faults = weightFaults(faults, index, weight);
-    const inner = under(NONE, podTermFaults(fieldsOf(podAffinityTerm), merged), 'podAffinityTerm');
+    const inner = under(NONE, podTermFaults(fieldsOf(podAffinityTerm), isMerged), 'podAffinityTerm');
     faults = under(faults, inner, PREFERRED, index);
   }
   return faults;
@@ -78,7 +80,7 @@ function weightFaults(faults: Faults, index: number, weight: unknown): Faults {
   return plus(faults, [PREFERRED, index, 'weight'], `\`${String(weight)}\` must be between 1 and 100`);
 }
 
-function podTermFaults(term: Fields, merged: boolean): Faults {
+function podTermFaults(term: Fields, isMerged: IsMerged): Faults {
   let faults = under(NONE, labelSelectorFaults(term.labelSelector), 'labelSelector');
   faults = under(faults, labelSelectorFaults(term.namespaceSelector), 'namespaceSelector');
   const namespaces = listOf(term.namespaces);
@@ -92,21 +94,21 @@ function podTermFaults(term: Fields, merged: boolean): Faults {
   if (topology !== undefined) faults = plus(faults, ['topologyKey'], topology);
   const { matchLabelKeys, mismatchLabelKeys, labelSelector } = term;
   if (!isSet(matchLabelKeys) && !isSet(mismatchLabelKeys)) return faults;
-  faults = labelKeyFaults(faults, 'matchLabelKeys', matchLabelKeys, labelSelector, merged);
-  faults = labelKeyFaults(faults, 'mismatchLabelKeys', mismatchLabelKeys, labelSelector, false);
+  faults = labelKeyFaults(faults, 'matchLabelKeys', matchLabelKeys, labelSelector, isMerged);
+  faults = labelKeyFaults(faults, 'mismatchLabelKeys', mismatchLabelKeys, labelSelector, () => false);
   return listOf(matchLabelKeys).reduce<Faults>((before, key, index) => {
     if (typeof key !== 'string' || !listOf(mismatchLabelKeys).includes(key)) return before;
     return plus(before, ['matchLabelKeys', index], `\`${key}\` stands in \`mismatchLabelKeys\` too`);
   }, faults);
 }
 
-/** Keys whose values come from the pod itself; `merged` where they must not stand in the selector besides. */
+/** Keys whose values come from the pod itself. */
 export function labelKeyFaults(
   before: Faults,
   name: string,
   keys: unknown,
   selector: unknown,
-  merged: boolean,
+  isMerged: IsMerged,
 ): Faults {
   const list = listOf(keys);
   if (list.length === 0) return before;
@@ -116,7 +118,7 @@ export function labelKeyFaults(
     const key = list[index];
     const message = keyFault(key, 'key of a label');
     if (message !== undefined) faults = plus(faults, [name, index], message);
-    else if (merged && typeof key === 'string' && selects(selector, key)) {
+    else if (typeof key === 'string' && isMerged(key) && selects(selector, key)) {
       faults = plus(faults, [name, index], `\`${key}\` stands in the \`labelSelector\` too`);
     }
   }

@@ -1,18 +1,18 @@
-import { labelKeyFaults } from './affinity.js';
+import { type IsMerged, labelKeyFaults } from './affinity.js';
 import { type Faults, fieldsOf, isEmpty, isSet, NONE, plus, under } from './fault.js';
 
 import { labelSelectorFaults } from './label-requirement.js';
 
-/** The topology spread constraints of a pod; `merged` as for an affinity. */
-export function spreadFaults(constraints: readonly unknown[], merged: boolean): Faults {
+/** The topology spread constraints of a pod. */
+export function spreadFaults(constraints: readonly unknown[], isMerged: IsMerged): Faults {
   let faults = NONE;
   for (let index = 0; index < constraints.length; index++) {
-    faults = under(faults, constraintFaults(constraints, index, merged), index);
+    faults = under(faults, constraintFaults(constraints, index, isMerged), index);
   }
   return faults;
 }
 
-function constraintFaults(constraints: readonly unknown[], index: number, merged: boolean): Faults {
+function constraintFaults(constraints: readonly unknown[], index: number, isMerged: IsMerged): Faults {
   const constraint = fieldsOf(constraints[index]);
   const { maxSkew, minDomains, topologyKey, whenUnsatisfiable } = constraint;
   let faults = NONE;
@@ -34,7 +34,7 @@ function constraintFaults(constraints: readonly unknown[], index: number, merged
     faults = plus(faults, ['minDomains'], '`minDomains` only works with `whenUnsatisfiable: DoNotSchedule`');
   }
   faults = under(faults, labelSelectorFaults(constraint.labelSelector), 'labelSelector');
-  return labelKeyFaults(faults, 'matchLabelKeys', constraint.matchLabelKeys, constraint.labelSelector, merged);
+  return labelKeyFaults(faults, 'matchLabelKeys', constraint.matchLabelKeys, constraint.labelSelector, isMerged);
 }
 
 function laterOf(constraints: readonly unknown[], index: number, key: unknown, action: unknown): number | undefined {

@@ -1,6 +1,6 @@
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1.js';
 import { type Context, defineRule } from '../../engine/rule.js';
-import { limitRangeFaults } from '../../model/limit-range-faults.js';
+import { allowNegative, limitRangeFaults } from '../../model/limit-range-faults.js';
 import { items, type Loose } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { podResourceFaults } from '../../model/pod-resource-faults.js';
@@ -60,7 +60,7 @@ export default defineRule({
       reportAll(claim, ['spec'], claimFaults(claim.data.spec), report);
     },
     PersistentVolume(volume, { report }) {
-      reportAll(volume, ['spec', 'capacity'], storageFaults(volume.data.spec?.capacity), report);
+      reportAll(volume, ['spec', 'capacity'], storageFaults(volume.data.spec?.capacity, []), report);
     },
     StatefulSet(set, { report }) {
       for (const [index, claim] of items(set.data.spec?.volumeClaimTemplates).entries()) {
@@ -393,9 +393,11 @@ function reportAll(node: Located, below: Path, faults: readonly QuantityFault[],
 }
 
 function claimFaults(spec: Loose<PersistentVolumeClaimSpec> | undefined): QuantityFault[] {
-  return (['requests', 'limits'] as const).flatMap((bound) =>
-    storageFaults(spec?.resources?.[bound]).map((fault) => ({ ...fault, at: ['resources', bound, ...fault.at] })),
-  );
+  const { requests, limits } = spec?.resources ?? {};
+  return [
+    ...storageFaults(requests, ['resources', 'requests']),
+    ...unreadable(limits, ['resources', 'limits']).map(allowNegative),
+  ];
 }
 
 function volumeFaults(pod: PodTemplate): (readonly [Path, readonly QuantityFault[]])[] {

@@ -15,7 +15,9 @@ export default defineRule({
     PodTemplate(pod, { report }) {
       const { affinity } = pod.spec as Fields;
       if (!isSet(affinity) || !isJudged(pod)) return;
-      for (const { at, message } of affinityFaults(fieldsOf(affinity), pod.resource.kind === 'Pod')) {
+      const labels = fieldsOf(pod.metadata.labels);
+      const isMerged = (key: string): boolean => pod.resource.kind === 'Pod' && key in labels;
+      for (const { at, message } of affinityFaults(fieldsOf(affinity), isMerged)) {
         report(pod, { at: ['spec', 'affinity', ...at], message });
       }
     },

@@ -222,7 +222,7 @@ function reportMissing(resource: Resource, report: Report): void {
   const form = nameFormOf(resource.group, resource.kind);
   if (typeof generated !== 'string' || form === undefined || isFilledIn(generated)) return;
   // Characters are put behind it, so that it may end in \`-\`.
-  const allowed = nameFault(generated.slice(0, 40).replace(/[-.]$/, 'a'), form, '', undefined);
+  const allowed = nameFault(generated.slice(0, 40).replace(/(.)-$/, '$1a'), form, '', undefined);
   if (allowed === undefined) return;
   const message = `\`${generated}\` cannot begin the name of a ${resource.kind}: it takes ${allowed}`;
   report(resource, { at: ['metadata', 'generateName'], message });

@@ -1,14 +1,6 @@
 import { type Context, defineRule } from '../../engine/rule.js';
-import {
-  choiceFault,
-  fault,
-  formFault,
-  isBelow,
-  isEmptyList,
-  type MaybeFault,
-  within,
-} from '../../model/faults/fault.js';
-import { isLabelValue, isQualifiedName, LABEL_VALUE, QUALIFIED_NAME } from '../../model/formats.js';
+import { choiceFault, fault, formFault, isBelow, isEmptyList, type MaybeFault } from '../../model/faults/fault.js';
+import { isQualifiedName, QUALIFIED_NAME } from '../../model/formats.js';
 import { firstWith } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { Resource } from '../../model/resource.js';
@@ -133,6 +125,10 @@ function checkTopologies(storageClass: Resource, topologies: unknown, report: Re
   if (!Array.isArray(topologies)) return;
   for (const [index, term] of topologies.entries()) {
     const expressions: unknown = isMapping(term) ? term.matchLabelExpressions : undefined;
+    if (isMapping(term) && isEmptyList(expressions)) {
+      const at = ['allowedTopologies', index, 'matchLabelExpressions'];
+      report(storageClass, { at, message: 'at least one expression is needed' });
+    }
     if (!Array.isArray(expressions)) continue;
     for (const [number, expression] of expressions.entries()) {
       const found = isMapping(expression) ? expressionFault(expression, expressions.slice(0, number)) : undefined;
@@ -154,8 +150,6 @@ function expressionFault({ key, values }: Spec, before: readonly unknown[]): May
     if (typeof value === 'string' && list.indexOf(value) < index) {
       return fault(`\`${value}\` stands there twice`, 'values', index);
     }
-    const wrong = formFault(value, isLabelValue, LABEL_VALUE, index);
-    if (wrong) return within(wrong, 'values');
   }
   return undefined;
 }

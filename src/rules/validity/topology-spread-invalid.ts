@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
-import type { Fields } from '../../model/validity/fault.js';
+import { type Fields, fieldsOf } from '../../model/validity/fault.js';
 import { isJudged } from '../../model/validity/judged.js';
 import { spreadFaults } from '../../model/validity/spread.js';
 import { isAtLeast } from '../../model/version.js';
@@ -18,7 +18,9 @@ export default defineRule({
       if (!Array.isArray(constraints) || !isJudged(pod)) return;
       // Since 1.34 a key that stands in the selector too is found when the pod is made, not before.
       const isOld = cluster.kubernetesVersion !== undefined && !isAtLeast(cluster.kubernetesVersion, '1.34');
-      for (const { at, message } of spreadFaults(constraints, isOld || pod.resource.kind === 'Pod')) {
+      const labels = fieldsOf(pod.metadata.labels);
+      const isMerged = (key: string): boolean => isOld || (pod.resource.kind === 'Pod' && key in labels);
+      for (const { at, message } of spreadFaults(constraints, isMerged)) {
         report(pod, { at: ['spec', 'topologySpreadConstraints', ...at], message });
       }
     },
