@@ -25,7 +25,8 @@ export default defineRule({
   on: {
     PodTemplate(pod, context) {
       const { spec } = pod;
-      check('ServiceAccount', spec.serviceAccountName ?? spec.serviceAccount, pod, SERVICE_ACCOUNT, context);
+      const account = (spec.serviceAccountName ?? undefined) === undefined ? 'serviceAccount' : 'serviceAccountName';
+      check('ServiceAccount', spec[account], pod, ['spec', account], context);
       check('PriorityClass', spec.priorityClassName, pod, PRIORITY_CLASS, context);
       check('RuntimeClass', spec.runtimeClassName, pod, RUNTIME_CLASS, context);
       if (spec.volumes !== undefined) checkVolumes(pod, context);
@@ -278,7 +279,6 @@ export default defineRule({
   ],
 });
 
-const SERVICE_ACCOUNT: Path = ['spec', 'serviceAccountName'];
 const PRIORITY_CLASS: Path = ['spec', 'priorityClassName'];
 const RUNTIME_CLASS: Path = ['spec', 'runtimeClassName'];
 const STORAGE_CLASS: Path = ['spec', 'storageClassName'];

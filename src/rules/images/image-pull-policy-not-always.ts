@@ -13,7 +13,9 @@ export default defineRule({
   links: ['https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy'],
   on: {
     Container(container, { report }) {
-      const policy: unknown = container.data.imagePullPolicy;
+      const written: unknown = container.data.imagePullPolicy;
+      // The API server fills in both.
+      const policy = written === null || written === '' ? undefined : written;
       if (policy === 'Always') return;
       const image = text(container.data.image);
       if (!image || (policy === undefined && defaultsToAlways(image))) return;

@@ -40,7 +40,7 @@ export default defineRule<Options>({
         return;
       const host = registryOf(image);
       if (host !== undefined && parseEcrRegistry(host)) return;
-      const full = host === undefined ? `docker.io/${image}` : image;
+      const full = host === undefined ? `docker.io/${image.includes('/') ? '' : 'library/'}${image}` : image;
       for (const trusted of options.registries) {
         if (full.startsWith(trusted) && (trusted.endsWith('/') || full[trusted.length] === '/')) return;
       }

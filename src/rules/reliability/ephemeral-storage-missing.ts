@@ -1,6 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
 import { isMapping } from '../../model/loose.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 const BOUNDS = ['requests', 'limits'] as const;
 
@@ -72,7 +71,6 @@ export default defineRule({
 
 /** A limit is the request where there is none, as with CPU and memory; but this is for those who want both written. */
 function states(resources: unknown, bound: (typeof BOUNDS)[number]): boolean {
-  if (resources === UNKNOWN) return true;
   const values = isMapping(resources) ? resources[bound] : undefined;
-  return values === UNKNOWN || (isMapping(values) && (values['ephemeral-storage'] ?? null) !== null);
+  return isMapping(values) && (values['ephemeral-storage'] ?? null) !== null;
 }

@@ -1,7 +1,6 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { type Budget, parseAmount, podsOf, populationOf, rivalOf } from '../../model/disruption-budget.js';
 import { isEmptySelector } from '../../model/selector.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 const FIELDS = ['minAvailable', 'maxUnavailable'] as const;
 const DRAIN = 'a node update waits 15 minutes and fails (PodEvictionFailure)';
@@ -19,7 +18,7 @@ export default defineRule({
   ],
   on: {
     PodDisruptionBudget(budget, context) {
-      if (!checkForm(budget, context)) checkRoom(budget, context);
+      checkNumbers(budget, context);
       checkSelector(budget, context);
     },
   },
@@ -361,17 +360,15 @@ export default defineRule({
   ],
 });
 
-/** Whether the budget's numbers say nothing that could be judged. */
-function checkForm(budget: Budget, { report }: Context): boolean {
+function checkNumbers(budget: Budget, context: Context): void {
   const spec = budget.data.spec ?? {};
   const given = FIELDS.filter((field) => spec[field] !== undefined && spec[field] !== null);
   if (given.length === 0) {
     const message = 'the budget has neither `minAvailable` nor `maxUnavailable`, so it protects nothing';
-    report(budget, { at: ['spec', 'maxUnavailable'], severity: 'warning', message });
-    return true;
+    context.report(budget, { at: ['spec', 'maxUnavailable'], severity: 'warning', message });
   }
-  // What the API server refuses is the business of `pdb-invalid`.
-  return given.length === 2 || given.some((field) => spec[field] !== UNKNOWN && !parseAmount(spec[field]));
+  // Both at once, which the API server refuses, are the business of `pdb-invalid`.
+  if (given.length === 1) checkRoom(budget, context);
 }
 
 function checkRoom(budget: Budget, { workspace, report }: Context): void {

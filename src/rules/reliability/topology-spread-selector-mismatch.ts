@@ -5,7 +5,6 @@ import { isMapping, items, type Loose } from '../../model/loose.js';
 import { ownSelectorOf, printSelector } from '../../model/own-selector.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { selectsPods } from '../../model/pod-labels.js';
-import { UNKNOWN } from '../../source/unknown.js';
 
 export default defineRule({
   id: 'topology-spread-selector-mismatch',
@@ -123,7 +122,7 @@ type Constraint = Loose<TopologySpreadConstraint>;
 function checkSelector(pod: PodTemplate, index: number, constraint: Constraint, { report }: Context): void {
   const selector: unknown = constraint.labelSelector;
   // A patch may leave out what its base has.
-  if (pod.resource.part || selector === UNKNOWN) return;
+  if (pod.resource.part) return;
   const at = ['spec', 'topologySpreadConstraints', index, 'labelSelector'];
   const fix = fixOf(pod, at, selector);
   if (selector === undefined || selector === null) {

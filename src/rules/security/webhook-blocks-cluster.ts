@@ -234,8 +234,7 @@ function webhooksOf(configuration: Resource<KindMap['ValidatingWebhookConfigurat
 function check(configuration: Configuration, { report }: Context): void {
   const webhooks = webhooksOf(configuration as Resource<KindMap['ValidatingWebhookConfiguration']>);
   for (const [index, webhook] of webhooks.entries()) {
-    const policy: unknown = webhook.failurePolicy;
-    if ((policy !== undefined && policy !== 'Fail') || !isAskedOfAll(webhook)) continue;
+    if ((webhook.failurePolicy ?? 'Fail') !== 'Fail' || !isAskedOfAll(webhook)) continue;
     report(configuration, {
       at: ['webhooks', index, 'failurePolicy'],
       message: `webhook \`${String(webhook.name)}\` is asked about ${scopeOf(webhook)} of every namespace: while it does not answer, none can be made; leave out \`kube-system\``,
@@ -251,12 +250,17 @@ function check(configuration: Configuration, { report }: Context): void {
 
 function isAskedOfAll(webhook: Webhook): boolean {
   const { namespaceSelector, objectSelector, matchConditions } = webhook;
-  if (!isOpen(namespaceSelector) || !isOpen(objectSelector) || items(matchConditions).length > 0) return false;
+  if (!isOpen(namespaceSelector) || !isOpen(objectSelector) || !isNone(matchConditions)) return false;
   return items(webhook.rules).some(isWide);
 }
 
 function isOpen(selector: unknown): boolean {
   return selector === undefined || selector === null || isEmptySelector(selector);
+}
+
+/** What cannot be known may hold conditions. */
+function isNone(list: unknown): boolean {
+  return list === undefined || list === null || (Array.isArray(list) && list.length === 0);
 }
 
 type WebhookRule = {

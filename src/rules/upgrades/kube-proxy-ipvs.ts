@@ -104,10 +104,13 @@ export default defineRule({
 });
 
 const MODE = /(?:^|[{,\s])["']?mode["']?\s*:\s*["']?ipvs["']?(?:[\s,}]|$)/;
+const COMMENT = /(?<=^|\s)#.*/gm;
 
 function check(node: Located, at: Path, value: unknown, { cluster, report }: Context): void {
   const version = cluster.kubernetesVersion;
-  if (version === undefined || !isAtLeast(version, '1.35') || !MODE.test(text(value) ?? '')) return;
+  if (version === undefined || !isAtLeast(version, '1.35')) return;
+  const settings = text(value)?.replace(COMMENT, '') ?? '';
+  if (!MODE.test(settings)) return;
   const message = 'mode `ipvs` of kube-proxy is deprecated since Kubernetes 1.35; use `iptables` or `nftables`';
   report(node, { at, message });
 }
