@@ -9197,7 +9197,7 @@ function devicesOf(place, devices, fargate) {
   let entries = Object.entries(devices ?? {});
   if (fargate && entries.length > 0) throw place.fault("must be left out: Fargate has no GPUs or other devices");
   for (let [name, count] of entries)
-    if (place.in(name).integer(count, 1, 64, "devices"), !/^[a-z0-9.-]+\.[a-z0-9.-]+\/[\w.-]+$/.test(name))
+    if (place.in(name).integer(count, 1, 64, "devices"), !/^[a-z0-9.-][a-z0-9-]*\.[a-z0-9.-]+\/[\w.-]+$/.test(name))
       throw place.in(name).fault("must be a resource with its domain, such as `nvidia.com/gpu`");
   return Object.fromEntries(entries.map(([name, count]) => [name, String(count)]));
 }
@@ -9329,7 +9329,7 @@ function imageReference(place, image, cluster) {
   return `${registry === void 0 ? "" : `${registry}/`}${parts.repository}${tag}${digest}`;
 }
 function split(text4) {
-  let [name = "", digest] = text4.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1), path = colon < 0 ? name : name.slice(0, colon), host = /^([^/]*[.:][^/]*|localhost)\/(.*)$/.exec(path);
+  let [name = "", digest] = text4.split("@", 2), colon = name.indexOf(":", name.lastIndexOf("/") + 1), path = colon < 0 ? name : name.slice(0, colon), host = /^([^/.:]*[.:][^/]*|localhost)\/(.*)$/.exec(path);
   return {
     repository: host?.[2] ?? path,
     ...host?.[1] !== void 0 && { registry: host[1] },
@@ -10759,7 +10759,7 @@ function checkEndpoints(place, vpc, { isPrivate }) {
     throw place.in("clusterEndpoints").fault("must leave one way to the API server open");
 }
 function checkPublicBlock(place, text4) {
-  if (/^[0-9a-fA-F:]*:[0-9a-fA-F:]*\/\d{1,3}$/.test(text4)) return;
+  if (/^[0-9a-fA-F]*:[0-9a-fA-F:]*\/\d{1,3}$/.test(text4)) return;
   let block = parseCidr(text4);
   if (!block)
     throw place.fault(`must be a block such as \`203.0.113.0/24\`, starting at its first address, not \`${text4}\``);
@@ -11123,7 +11123,7 @@ function checkGroup(place, group, context, managed) {
   if (checkUnique(place.in("instanceTypes"), types), place.in("instanceTypes").each(types, (at, type) => {
     at.text(
       type,
-      /^[a-z][-a-z0-9]*\d[-a-z0-9]*\.(\d+xlarge|metal(-\d+xl)?|xlarge|large|medium|small|micro|nano)$/,
+      /^[a-z][-a-z]*\d[-a-z0-9]*\.(\d+xlarge|metal(-\d+xl)?|xlarge|large|medium|small|micro|nano)$/,
       "an instance type such as `m7g.large`"
     );
   }), place.in("amiFamily").choice(group.amiFamily, AMI_FAMILIES), place.in("maxPodsPerNode").integer(group.maxPodsPerNode, 1, 1e3), checkTags2(place.in("tags"), group.tags), checkNodeLabels(place.in("labels"), group.labels, managed), checkTaints(place.in("taints"), group.taints), checkIds(place.in("securityGroupIds"), group.securityGroupIds, "sg"), checkNodeIam(place.in("iam"), group.iam, context), checkSubnetChoice(place, group, context), checkSsh(place, group), checkBottlerocket(place, group, group.bottlerocket), context.isPrivate && group.privateNetworking === !1)

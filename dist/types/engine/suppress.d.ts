@@ -1,3 +1,4 @@
+import type { Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
 import type { SourceDocument } from '../source/document.js';
 import type { SourceFile } from '../source/file.js';
@@ -13,8 +14,19 @@ export interface Suppression {
     readonly file: SourceFile | undefined;
     readonly span: Span | undefined;
     readonly config: ConfigSuppression | undefined;
+    readonly place: Place;
     covers(target: Target): boolean;
     used: boolean;
+}
+/** What a suppression stands at: an object, a line of a file, or nothing that a target has to lie in. */
+type Place = Resource | string;
+/** The suppressions of a run by rule and place: there may be as many of them as there are findings. */
+export declare class Suppressions {
+    readonly all: readonly Suppression[];
+    private readonly workspace;
+    private readonly byRule;
+    constructor(all: readonly Suppression[], workspace: Workspace);
+    covering(target: Target): readonly Suppression[];
 }
 /** What a suppression is held against. */
 export interface Target {
@@ -30,3 +42,4 @@ export declare function suppressionsIn(file: SourceFile, workspace: Workspace): 
 /** The suppressions of the config. One that has expired covers nothing. */
 export declare function configSuppressions(config: Config, today: string, matches: FileMatcher): Suppression[];
 export declare function isExpired(entry: ConfigSuppression, today: string): boolean;
+export {};

@@ -19,7 +19,7 @@ export interface Population {
 export declare function parseAmount(value: unknown): Amount | undefined;
 /** Pods that an amount stands for; shares are rounded up, as the disruption controller does. */
 export declare function podsOf({ value, percent }: Amount, count: number): number;
-/** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known. */
+/** The pods that a budget selects, or undefined where one of their workloads, or its size, is not known, or they are too many. */
 export declare function populationOf(budget: Budget, workspace: Workspace): Population | undefined;
 /** Another budget that selects pods which this one selects too. */
 export declare function rivalOf(budget: Budget, workspace: Workspace): Budget | undefined;

@@ -3,3 +3,5 @@ import type { Workspace } from './workspace.js';
 export declare function perWorkspace<Index>(build: (workspace: Workspace) => Index): (workspace: Workspace) => Index;
 /** Adds an item to the list of a key. */
 export declare function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void;
+/** Where in a list the first item with a key stands; -1 where none does. `keyOf` is the same function each time. */
+export declare function firstWith<Item>(list: readonly Item[], keyOf: (item: Item) => unknown, key: unknown): number;

@@ -19,5 +19,5 @@ export type Declared = 'declared' | 'other-protocol' | 'missing' | 'unknown';
  * and the native sidecars. `unknown` where a container's ports cannot be known, or for a number where a container declares none.
  */
 export declare function declaresPort(pod: PodTemplate, port: unknown, protocol: unknown): Declared;
-/** Names, or numbers, of the ports that the containers of a pod declare. */
-export declare function declaredPorts(pod: PodTemplate, field: 'name' | 'containerPort'): readonly string[];
+/** Names, or numbers, of the ports that the containers of pods declare, each once. */
+export declare function declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): Generator<string>;

@@ -1,5 +1,5 @@
 import type { SourceFile } from './file.js';
-import type { Span } from './tree.js';
+import { type Span } from './tree.js';
 export interface Comment extends Span {
     /** Without the `#` and the blanks around it. */
     readonly text: string;

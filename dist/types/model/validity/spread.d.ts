@@ -1,3 +1,4 @@
+import { type IsMerged } from './affinity.js';
 import { type Faults } from './fault.js';
-/** The topology spread constraints of a pod; `merged` as for an affinity. */
-export declare function spreadFaults(constraints: readonly unknown[], merged: boolean): Faults;
+/** The topology spread constraints of a pod. */
+export declare function spreadFaults(constraints: readonly unknown[], isMerged: IsMerged): Faults;
