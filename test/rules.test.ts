@@ -66,11 +66,12 @@ interface Case extends Example {
 const CASES = new URL('cases/', import.meta.url);
 
 /**
- * Cases that a rule's page need not show: limits, second items of lists, what must stay silent. In `cases/<rule>.yaml`, each behind
+ * Cases that a rule's page need not show: limits, second items of lists, what must stay silent. In `cases/<rule>.cases`, each behind
  * a line `### title`, or `### title {"kubernetesVersion": "1.34"}` with the fields of an example; lines marked as in examples.
+ * They are no .yaml files: eks-kit would take those for the surroundings of every other file of this repository.
  */
 function casesOf(rule: Rule): readonly Case[] {
-  const file = new URL(`${rule.id}.yaml`, CASES);
+  const file = new URL(`${rule.id}.cases`, CASES);
   if (!existsSync(file)) return [];
   const [, ...parts] = readFileSync(file, 'utf8').split(/^### (.+)\n/m);
   return parts.flatMap((heading, index) => {
@@ -81,7 +82,7 @@ function casesOf(rule: Rule): readonly Case[] {
 }
 
 it('has cases of rules only', () => {
-  const files = readdirSync(CASES).map((name) => name.replace(/\.yaml$/, ''));
+  const files = readdirSync(CASES).map((name) => name.replace(/\.cases$/, ''));
   expect(files.filter((name) => !rules.some((rule) => rule.id === name))).toEqual([]);
 });
 

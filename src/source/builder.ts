@@ -25,9 +25,12 @@ import type { Mode, Problem } from './yaml.js';
 
 const { DOCUMENT, SEQUENCE: SEQUENCE_EVENT, MAPPING: MAPPING_EVENT, SCALAR, ALIAS: ALIAS_EVENT, POP } = yaml.EVENT_ID;
 
-/** Prototype-free objects with fast properties: a key `__proto__` or `constructor` of hostile input is a key like any other. */
+/**
+ * Objects with fast properties that inherit no key: `__proto__` or `constructor` of hostile input is a key like any other. In a message
+ * they are written as `{...}`.
+ */
 const Mapping = function Mapping() {} as unknown as new () => Record<string, unknown>;
-Mapping.prototype = Object.create(null);
+Mapping.prototype = Object.create(null, { [Symbol.toPrimitive]: { value: () => '{...}' } });
 
 /** Thrown by the builder where kubectl refuses the whole document. */
 export class Refused extends Error {

@@ -75,10 +75,11 @@ class Schemas implements CustomResourceSchemas {
       readonly spec?: { readonly group?: unknown; readonly names?: unknown; readonly versions?: never };
     };
     const kind = isMapping(spec?.names) ? spec.names.kind : undefined;
-    for (const version of items(spec?.versions) as readonly Readonly<Record<string, unknown>>[]) {
-      const schema = isMapping(version.schema) ? version.schema.openAPIV3Schema : undefined;
-      if (typeof kind !== 'string' || !isMapping(schema)) continue;
-      this.defined.set(`${spec?.group}/${version.name}/${kind}`, schema as StructuralSchema);
+    if (typeof spec?.group !== 'string' || typeof kind !== 'string') return;
+    for (const { name, schema } of items(spec.versions) as readonly Readonly<Record<string, unknown>>[]) {
+      const structure = isMapping(schema) ? schema.openAPIV3Schema : undefined;
+      if (typeof name !== 'string' || !isMapping(structure)) continue;
+      this.defined.set(`${spec.group}/${name}/${kind}`, structure as StructuralSchema);
     }
   }
 }
