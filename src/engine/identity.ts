@@ -1,4 +1,4 @@
-import { perWorkspace } from '../model/lookup.js';
+import { firstWith, perWorkspace } from '../model/lookup.js';
 import { isMapping } from '../model/loose.js';
 import type { Resource } from '../model/resource.js';
 import type { Workspace } from '../model/workspace.js';
@@ -24,11 +24,24 @@ function byPlace(document: SourceDocument, workspace: Workspace): Places {
   const known = places(workspace);
   let here = known.get(document);
   if (here === undefined) {
-    const resources = workspace.resourcesIn(document.file).filter((resource) => resource.document === document);
-    here = new Map(resources.map((resource) => [keyOf(resource.path), resource]));
+    here = placesIn(document, workspace.resourcesIn(document.file));
     known.set(document, here);
   }
   return here;
+}
+
+/** The resources of a file stand in the order of its documents. */
+function placesIn(document: SourceDocument, resources: readonly Resource[]): Places {
+  const here = new Map<string, Resource>();
+  const first = firstWith(resources, documentOf, document);
+  for (let at = first, resource = resources[at]; resource?.document === document; resource = resources[++at]) {
+    here.set(keyOf(resource.path), resource);
+  }
+  return here;
+}
+
+function documentOf({ document }: Resource): SourceDocument {
+  return document;
 }
 
 const places = perWorkspace((): Map<SourceDocument, Places> => new Map());

@@ -52,10 +52,10 @@ export function rivalOf(pod: PodTemplate, workspace: Workspace): Resource | unde
 
 function canBeRivals(mine: Resource, other: Resource, workspace: Workspace): boolean {
   return (
-    CONTROLLERS.includes(other.kind) &&
     mine.name !== undefined &&
     other.name !== undefined &&
     mine.name !== other.name &&
+    CONTROLLERS.includes(other.kind) &&
     sameNamespace(mine, other) &&
     !(mine.owned || other.owned) &&
     isBefore(other, mine) &&

@@ -32,42 +32,32 @@ export function protocolOf(port: { readonly protocol?: unknown }): unknown {
   return port.protocol ?? 'TCP';
 }
 
-/** A port that a container declares, or why one cannot be found. */
-export type Declared = 'declared' | 'other-protocol' | 'missing' | 'unknown';
-
-/**
- * Whether a pod template declares a port by its name or number, as the endpoints of a Service are found: in the containers
- * and the native sidecars. `unknown` where a container's ports cannot be known, or for a number where a container declares none.
- */
-export function declaresPort(pod: PodTemplate, port: unknown, protocol: unknown): Declared {
-  const field = typeof port === 'string' ? 'name' : 'containerPort';
-  let answer: Declared = 'missing';
-  for (const container of pod.containers) {
-    if (!container.longRunning) continue;
-    const written: unknown = container.data.ports;
-    if (written !== undefined && written !== null && !Array.isArray(written)) return 'unknown';
-    const list = items(container.data.ports);
-    if (list.length === 0 && field === 'containerPort') answer = answer === 'missing' ? 'unknown' : answer;
-    for (const declared of list) {
-      const value: unknown = declared[field];
-      if (typeof value === 'symbol' || typeof declared.protocol === 'symbol') return 'unknown';
-      if (value !== port) continue;
-      if (protocolOf(declared) === protocol) return 'declared';
-      answer = 'other-protocol';
-    }
-  }
-  return answer;
+/** Ports that pods declare by one of the fields. */
+export interface DeclaredPorts {
+  /** By the name or number. */
+  readonly protocols: ReadonlyMap<unknown, ReadonlySet<unknown>>;
+  /** Whether there may be others: one cannot be known, or a container declares no number, and need not. */
+  readonly open: boolean;
 }
 
-/** Names, or numbers, of the ports that the containers of pods declare, each once. */
-export function* declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): Generator<string> {
-  const found = new Set<string>();
+/** The ports that pods declare as the endpoints of a Service are found: in the containers and the native sidecars. */
+export function declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): DeclaredPorts {
+  const protocols = new Map<unknown, Set<unknown>>();
+  let open = false;
   for (const container of pods.flatMap((pod) => pod.containers)) {
-    for (const declared of items(container.data.ports)) {
+    if (!container.longRunning) continue;
+    const written: unknown = container.data.ports;
+    const list = items(container.data.ports);
+    if (!Array.isArray(written) && written !== undefined && written !== null) open = true;
+    if (list.length === 0 && field === 'containerPort') open = true;
+    for (const declared of list) {
       const value: unknown = declared[field];
-      if ((typeof value !== 'string' && typeof value !== 'number') || found.has(String(value))) continue;
-      found.add(String(value));
-      yield String(value);
+      const protocol = protocolOf(declared);
+      if (typeof value === 'symbol' || typeof protocol === 'symbol') open = true;
+      else if (typeof value === 'string' || typeof value === 'number') {
+        protocols.set(value, (protocols.get(value) ?? new Set()).add(protocol));
+      }
     }
   }
+  return { protocols, open };
 }

@@ -1,9 +1,9 @@
 import { type Context, defineRule } from '../../engine/rule.js';
 import { clusterAutoscalers, type Flag, flagsOf, isClusterAutoscaler } from '../../model/cluster-autoscaler.js';
 import type { Cluster } from '../../model/facts/cluster.js';
+import { perWorkspace } from '../../model/lookup.js';
 import { isMapping, strings } from '../../model/loose.js';
 import type { Container } from '../../model/pod.js';
-import type { Workspace } from '../../model/workspace.js';
 
 const DISCOVERY_TAG = 'k8s.io/cluster-autoscaler/';
 
@@ -259,9 +259,9 @@ function checkDiscovery(
   }
 }
 
-function clusterNames({ clusters }: Workspace): readonly string[] {
+const clusterNames = perWorkspace(({ clusters }): readonly string[] => {
   return [...new Set(strings(clusters.map(({ name }) => name.value)))];
-}
+});
 
 function checkGroups(cluster: Cluster, { workspace, report }: Context): void {
   const nearby = clusterAutoscalers(workspace).some(({ document }) => workspace.near({ document }, cluster));

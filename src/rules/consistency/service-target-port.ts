@@ -3,7 +3,7 @@ import { type Context, defineRule } from '../../engine/rule.js';
 import type { Loose } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { candidatePods, selectsPods } from '../../model/pod-labels.js';
-import { type Declared, declaredPorts, declaresPort, portsOf, protocolOf } from '../../model/ports.js';
+import { type DeclaredPorts, declaredPorts, portsOf, protocolOf } from '../../model/ports.js';
 import { quotedNames } from '../../model/quoted-names.js';
 import type { Resource } from '../../model/resource.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -26,9 +26,10 @@ export default defineRule({
       if (ports.length === 0) return;
       const pods = podsOf(service, context.workspace);
       if (!pods || pods.length === 0) return;
+      const declared = { name: declaredPorts(pods, 'name'), containerPort: declaredPorts(pods, 'containerPort') };
       for (let index = 0; index < ports.length; index++) {
         const port = ports[index];
-        if (port) checkPort(service, pods, port, index, context);
+        if (port) checkPort({ service, pods, declared }, port, index, context);
       }
     },
   },
@@ -231,9 +232,15 @@ function podsOf(service: Resource<Service>, workspace: Workspace): readonly PodT
   return pods;
 }
 
+/** A Service with the pods that it selects. */
+interface Selection {
+  readonly service: Resource<Service>;
+  readonly pods: readonly PodTemplate[];
+  readonly declared: Readonly<Record<'name' | 'containerPort', DeclaredPorts>>;
+}
+
 function checkPort(
-  service: Resource<Service>,
-  pods: readonly PodTemplate[],
+  { service, pods, declared }: Selection,
   port: Loose<ServicePort>,
   index: number,
   { report }: Context,
@@ -244,25 +251,20 @@ function checkPort(
   if (!isName && typeof target !== 'number') return;
   const protocol = protocolOf(port);
   if (protocol === UNKNOWN) return;
-  let answer: Declared = 'missing';
-  for (const pod of pods) {
-    const one = declaresPort(pod, target, protocol);
-    if (one === 'declared' || one === 'unknown') return;
-    if (one === 'other-protocol') answer = one;
-  }
+  const { protocols, open } = declared[isName ? 'name' : 'containerPort'];
+  const found = protocols.get(target);
   // A port that is served by TCP and UDP is often declared once.
-  if (!isName && answer === 'other-protocol') return;
-  const known = quotedNames(declaredPorts(pods, isName ? 'name' : 'containerPort'));
+  if (open || found?.has(protocol) || (found && !isName)) return;
   report(service, {
     at: ['spec', 'ports', index, target === written ? 'targetPort' : 'port'],
     severity: isName ? 'error' : 'warning',
-    message: messageOf(target, isName, answer, protocol, known),
+    message: messageOf(target, isName, found !== undefined, protocol, quotedNames(protocols.keys())),
     related: pods.slice(0, 3).map((node) => ({ node: node.resource, at: ['metadata', 'name'], message: 'its pods' })),
   });
 }
 
-function messageOf(target: unknown, isName: boolean, answer: Declared, protocol: unknown, known: string): string {
-  if (answer === 'other-protocol')
+function messageOf(target: unknown, isName: boolean, isOther: boolean, protocol: unknown, known: string): string {
+  if (isOther)
     return `the pods of this Service have \`${target}\`, but not as a port of ${protocol}, so it has no endpoints`;
   if (!isName)
     return `no container of the pods of this Service declares port ${target}; declared are ${known || 'none'}`;
