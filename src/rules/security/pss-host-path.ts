@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
+import { quoted } from '../../model/quantity-faults.js';
 
 export default defineRule({
   id: 'pss-host-path',
@@ -17,7 +18,7 @@ export default defineRule({
         report(pod, {
           at: ['spec', 'volumes', index, 'hostPath'],
           key: true,
-          message: `volume \`${String(name)}\` is a \`hostPath\`, which \`baseline\` forbids`,
+          message: `volume ${quoted(name)} is a \`hostPath\`, which \`baseline\` forbids`,
         });
       }
     },

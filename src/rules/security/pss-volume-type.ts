@@ -1,6 +1,7 @@
 import { RESTRICTED_VOLUMES } from '../../data/pod-security-standards.js';
 import { defineRule } from '../../engine/rule.js';
 import { items } from '../../model/loose.js';
+import { quoted } from '../../model/quantity-faults.js';
 
 export default defineRule({
   id: 'pss-volume-type',
@@ -19,7 +20,7 @@ export default defineRule({
         report(pod, {
           at: ['spec', 'volumes', index, kind],
           key: true,
-          message: `volume \`${String(volume.name)}\` is of the kind \`${kind}\`, which \`restricted\` forbids`,
+          message: `volume ${quoted(volume.name)} is of the kind \`${kind}\`, which \`restricted\` forbids`,
         });
       }
     },

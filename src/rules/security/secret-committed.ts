@@ -17,7 +17,7 @@ export default defineRule({
     Secret(secret, { report }) {
       const { data } = secret;
       // What a cluster answers is no file of a repository; a token is filled in there.
-      if ('sops' in data || data.metadata?.uid !== undefined || TOKEN_TYPES.has(String(data.type))) return;
+      if ('sops' in data || data.metadata?.uid !== undefined || TOKEN_TYPES.has(data.type)) return;
       for (const field of ['data', 'stringData'] as const) {
         const written = entries(data[field]).filter(([, value]) => typeof value === 'string' && value !== '');
         if (written.length === 0) continue;
@@ -80,4 +80,7 @@ export default defineRule({
   ],
 });
 
-const TOKEN_TYPES = new Set(['kubernetes.io/service-account-token', 'bootstrap.kubernetes.io/token']);
+const TOKEN_TYPES: ReadonlySet<unknown> = new Set([
+  'kubernetes.io/service-account-token',
+  'bootstrap.kubernetes.io/token',
+]);
