@@ -12,12 +12,12 @@ export declare function portsOf(service: Resource<Service>): readonly Loose<Serv
 export declare function protocolOf(port: {
     readonly protocol?: unknown;
 }): unknown;
-/** A port that a container declares, or why one cannot be found. */
-export type Declared = 'declared' | 'other-protocol' | 'missing' | 'unknown';
-/**
- * Whether a pod template declares a port by its name or number, as the endpoints of a Service are found: in the containers
- * and the native sidecars. `unknown` where a container's ports cannot be known, or for a number where a container declares none.
- */
-export declare function declaresPort(pod: PodTemplate, port: unknown, protocol: unknown): Declared;
-/** Names, or numbers, of the ports that the containers of pods declare, each once. */
-export declare function declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): Generator<string>;
+/** Ports that pods declare by one of the fields. */
+export interface DeclaredPorts {
+    /** By the name or number. */
+    readonly protocols: ReadonlyMap<unknown, ReadonlySet<unknown>>;
+    /** Whether there may be others: one cannot be known, or a container declares no number, and need not. */
+    readonly open: boolean;
+}
+/** The ports that pods declare as the endpoints of a Service are found: in the containers and the native sidecars. */
+export declare function declaredPorts(pods: readonly PodTemplate[], field: 'name' | 'containerPort'): DeclaredPorts;
