@@ -35,7 +35,7 @@ function words(command: string): string[] {
 }
 
 describe('generated files', () => {
-  it('are what the sources give', () => {
+  it('are what the sources give', { timeout: 60_000 }, () => {
     const { status, stderr } = node(['scripts/generate.mjs', '--check']);
     expect([status, stderr]).toEqual([0, '']);
   });
