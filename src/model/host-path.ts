@@ -8,7 +8,7 @@ import {
   SYSTEM_FOLDERS,
   SYSTEM_TREES,
 } from '../data/host-paths.js';
-import { append } from './lookup.js';
+import { append, perPod } from './lookup.js';
 import { items } from './loose.js';
 import type { Container, PodTemplate } from './pod.js';
 
@@ -43,15 +43,10 @@ export function hostPathsOf(pod: PodTemplate): readonly HostPath[] {
 
 /** Where containers mount a volume. */
 export function mountsOf(pod: PodTemplate, volume: unknown): readonly Mount[] {
-  const known = mounts.get(pod) ?? mountsByVolume(pod);
-  mounts.set(pod, known);
-  return known.get(volume) ?? NONE;
+  return mountsByVolume(pod).get(volume) ?? NONE;
 }
 
-type Mounts = ReadonlyMap<unknown, readonly Mount[]>;
-const mounts = new WeakMap<PodTemplate, Mounts>();
-
-function mountsByVolume(pod: PodTemplate): Mounts {
+const mountsByVolume = perPod((pod): ReadonlyMap<unknown, readonly Mount[]> => {
   const found = new Map<unknown, Mount[]>();
   for (const container of pod.containers) {
     for (const [index, { name, readOnly }] of items(container.data.volumeMounts).entries()) {
@@ -60,7 +55,7 @@ function mountsByVolume(pod: PodTemplate): Mounts {
     }
   }
   return found;
-}
+});
 
 /** Whether an agent on each node reads there by its trade. */
 export function isAgentRead(pod: PodTemplate, path: string, mounts: readonly Mount[]): boolean {

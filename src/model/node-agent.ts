@@ -1,9 +1,8 @@
 import { NODE_AGENTS } from '../data/node-agents.js';
 import { parseImage } from './image.js';
+import { per, perPod } from './lookup.js';
 import { text } from './loose.js';
 import type { Container, PodTemplate } from './pod.js';
-
-const KNOWN: ReadonlySet<string> = new Set(NODE_AGENTS);
 
 /** The option `nodeAgents`, as the rules that have it describe it. */
 export const NODE_AGENTS_OPTION: object = {
@@ -15,22 +14,18 @@ export const NODE_AGENTS_OPTION: object = {
 /** Whether a container is an agent that needs the node itself: a known one, or one of the user's own repositories. */
 export function isNodeAgent(container: Container, own: readonly string[]): boolean {
   const repository = parseImage(text(container.data.image))?.repository;
-  return repository !== undefined && endings(repository).some((ending) => KNOWN.has(ending) || own.includes(ending));
-}
-
-/** A repository, and what stands behind each of its `/`. */
-function endings(repository: string): readonly string[] {
-  const list = [repository];
-  for (let at = repository.indexOf('/'); at >= 0; at = repository.indexOf('/', at + 1)) {
-    list.push(repository.slice(at + 1));
-  }
-  return list;
+  const isAgent = (known: string): boolean => repository === known || repository?.endsWith(`/${known}`) === true;
+  return NODE_AGENTS.some(isAgent) || own.some(isAgent);
 }
 
 /** Whether a pod runs such an agent. */
 export function runsNodeAgent(pod: PodTemplate, own: readonly string[]): boolean {
-  return pod.containers.some((container) => isNodeAgent(container, own));
+  return runsOneOf(own)(pod);
 }
+
+const runsOneOf = per((own: readonly string[]) =>
+  perPod((pod) => pod.containers.some((container) => isNodeAgent(container, own))),
+);
 
 /** Windows HostProcess containers run on the host by design, and Windows has no other privileged mode. */
 export function isHostProcess(container: Container): boolean {

@@ -1,6 +1,6 @@
 import type { Service } from 'kubernetes-types/core/v1.js';
 import type { Ingress } from 'kubernetes-types/networking/v1.js';
-import { append, perWorkspace } from './lookup.js';
+import { append, perPod, perWorkspace } from './lookup.js';
 import { items } from './loose.js';
 import type { Container, PodTemplate } from './pod.js';
 import type { Resource } from './resource.js';
@@ -25,14 +25,27 @@ export function servicesOf(pod: PodTemplate, workspace: Workspace): readonly Res
  * declaring is only information; or it is the only one there.
  */
 export function sendsTo(service: Resource<Service>, container: Container): boolean {
-  const others = container.pod.containers.filter((other) => other.longRunning && other !== container);
-  const serves = others.length === 0 || items(container.data.ports).length > 0;
+  const { declared, count } = portsOf(container.pod);
+  const serves = count === (container.longRunning ? 1 : 0) || items(container.data.ports).length > 0;
   return items(service.data.spec?.ports).some(({ port, targetPort }) => {
     const target = targetPort ?? port;
     if (typeof target !== 'string' && typeof target !== 'number') return false;
-    return declares(container, target) || (serves && !others.some((other) => declares(other, target)));
+    return declares(container, target) || (serves && !declared.has(target));
   });
 }
+
+/** Names and numbers of the ports of a pod, and how many containers may have them. */
+const portsOf = perPod(({ containers }) => {
+  const all = containers.filter(({ longRunning }) => longRunning);
+  const ports = all.flatMap(({ data }) => items(data.ports));
+  return {
+    declared: new Set<unknown>([
+      ...ports.map(({ name }) => name).filter((name) => typeof name === 'string'),
+      ...ports.map(({ containerPort }) => containerPort).filter((port) => typeof port === 'number'),
+    ]),
+    count: all.length,
+  };
+});
 
 function declares(container: Container, target: string | number): boolean {
   const field = typeof target === 'string' ? 'name' : 'containerPort';

@@ -1,7 +1,8 @@
+import { UNKNOWN } from '../../source/unknown.js';
 import { firstWith } from '../lookup.js';
 import type { Container } from '../pod.js';
 import { isKnownSince } from '../version.js';
-import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, plus } from './fault.js';
+import { type Faults, type Fields, fieldsOf, isMissing, isSet, listOf, NONE, nameOf, plus } from './fault.js';
 
 const POLICIES = ['Always', 'OnFailure', 'Never'];
 
@@ -87,18 +88,23 @@ export function usedClaimFaults({ data, pod }: Container): Faults {
     else if (!pod.resource.part && !claimsOf(own, name)) {
       faults = plus(faults, at, `the pod has no claim \`${name}\` in its \`resourceClaims\``);
     }
-    const earlier = claims
-      .slice(0, index)
-      .map(fieldsOf)
-      .filter((other) => other.name === name);
-    if (earlier.some((other) => isMissing(other.request) || isMissing(request) || other.request === request)) {
+    const earlier = isMissing(request)
+      ? [firstWith(claims, nameOf, name)]
+      : [firstWith(claims, requestOf, requestOf({ name })), firstWith(claims, requestOf, requestOf(claims[index]))];
+    if (earlier.some((place) => place >= 0 && place < index)) {
       faults = plus(faults, at, `\`${name}\` is claimed already`);
     }
   }
   return faults;
 }
 
+/** One key for all that asks for a whole claim. */
+function requestOf(claim: unknown): string {
+  const { name, request } = fieldsOf(claim);
+  return JSON.stringify(isMissing(request) ? [name] : [name, String(request)]);
+}
+
 function claimsOf(claims: unknown, name: string): boolean {
   if (isSet(claims) && !Array.isArray(claims)) return true;
-  return listOf(claims).some((each) => fieldsOf(each).name === name || typeof fieldsOf(each).name === 'symbol');
+  return [name, UNKNOWN].some((key) => firstWith(listOf(claims), nameOf, key) >= 0);
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.js';
+import { append, perPod } from '../../model/lookup.js';
 import { isMapping } from '../../model/loose.js';
 import type { PodTemplate } from '../../model/pod.js';
 import { handlerOf, PROBES, probePort } from '../../model/probes.js';
@@ -129,18 +130,28 @@ export default defineRule({
 
 /** A number that no port of the pod has, or that only UDP ports have; a name that only UDP ports have. */
 function isMismatch(pod: PodTemplate, wanted: unknown): boolean {
-  const field = typeof wanted === 'number' ? 'containerPort' : 'name';
-  let udp = false;
+  const protocols = (typeof wanted === 'number' ? portsByNumber : portsByName)(pod);
+  if (protocols === OPEN) return false;
+  const found = protocols.get(wanted);
+  return found === undefined ? typeof wanted === 'number' : found.every((protocol) => protocol === 'UDP');
+}
+
+/** There may be ports that cannot be known. */
+const OPEN = 'open';
+
+const portsByName = perPod((pod) => protocolsBy('name', pod));
+const portsByNumber = perPod((pod) => protocolsBy('containerPort', pod));
+
+function protocolsBy(field: string, pod: PodTemplate): ReadonlyMap<unknown, readonly unknown[]> | typeof OPEN {
+  const protocols = new Map<unknown, unknown[]>();
   for (const { data } of pod.containers) {
     const ports: unknown = data.ports;
-    if (ports === UNKNOWN) return false;
+    if (ports === UNKNOWN) return OPEN;
     if (!Array.isArray(ports)) continue;
     for (const port of ports) {
-      if (!isMapping(port) || port[field] === UNKNOWN || port.protocol === UNKNOWN) return false;
-      if (port[field] !== wanted) continue;
-      if (port.protocol !== 'UDP') return false;
-      udp = true;
+      if (!isMapping(port) || port[field] === UNKNOWN || port.protocol === UNKNOWN) return OPEN;
+      append(protocols, port[field], port.protocol);
     }
   }
-  return udp || typeof wanted === 'number';
+  return protocols;
 }
