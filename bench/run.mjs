@@ -75,6 +75,8 @@ function machine() {
 async function measure({ files, write, path, rounds, base, target }, options) {
   const folder = join(options.work, String(files));
   const corpus = write(folder);
+  // What the first run on these files compiles is what the others start from, not what another use of this machine has left.
+  process.env.XDG_CACHE_HOME = join(options.work, `cache-${files}`);
   const commands = (await programs(folder, path, options)).map((program) => ({ ...program, runs: [] }));
   for (let round = 0; round < Number(flags.rounds ?? rounds); round++) {
     for (const { command, runs } of commands) {
